@@ -1,0 +1,64 @@
+# Everything a developer types. Each target sets up what it needs first; a second run finds it there.
+# Override with: make test PYTHON=python3.12 VENV=/elsewhere/venv WORKERS=8
+
+PYTHON ?=
+VENV ?= .venv
+WORKERS ?= 2
+
+export PYTHON VENV
+SETUP := sh .ci/setup.sh
+BIN := $(VENV)/bin
+PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
+
+.PHONY: help quickstart check test test-full lint rtl reports bench clean
+
+help:
+	@echo "make quickstart   install, then quantize, simulate and price a real checkpoint (needs no RTL tool)"
+	@echo "make test         everything CI runs: the checks, RTL against model, packaging"
+	@echo "make check        style, types, layers and the tests that need no RTL tool; before every commit"
+	@echo "make test-full    every variant, seed and mutant; before a PE or an engine part is handed in"
+	@echo "make lint         style, types and layers alone"
+	@echo "make rtl          emit the Verilog under rtl/ again"
+	@echo "make reports      the studies under reports/"
+	@echo "make bench        speed of both engines and of the command line"
+	@echo "make clean        remove what these targets made, the environment included"
+
+quickstart:
+	@$(SETUP) base
+	@$(BIN)/hwsim quickstart
+
+check: lint
+	@$(PYTEST) -m "not rtl and not install and not full"
+
+test:
+	@$(SETUP) rtl
+	@$(MAKE) --no-print-directory lint
+	@$(PYTEST) -m "not full"
+
+test-full:
+	@$(SETUP) rtl
+	@$(MAKE) --no-print-directory lint
+	@$(PYTEST)
+
+lint:
+	@$(SETUP) dev
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check --quiet
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+rtl:
+	@$(SETUP) rtl
+	@$(BIN)/hwsim rtl emit --all
+
+reports:
+	@ls reports/*/study.toml 2>/dev/null || echo "reports/ holds no study yet; make quickstart writes its figure to hwsim-out/"
+
+bench:
+	@$(SETUP) base
+	@$(BIN)/python benchmarks/startup.py
+	@$(BIN)/python benchmarks/engine.py
+
+clean:
+	rm -rf $(VENV) build dist hwsim-out .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find hwsim tests benchmarks -name __pycache__ -prune -exec rm -rf {} +

@@ -1,0 +1,133 @@
+"""The description of an accelerator: `models/accelerators/*.toml`.
+
+Facts about the world (the clock that published designs reach, the memory, the part) are quantities with sources or
+names of other descriptions. The numbers that make up the design itself (rows, lanes, depths) are plain.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from hwsim import catalog, files
+from hwsim.catalog import Description, Quantity, Strict
+from hwsim.errors import HwsimError, unknown
+from hwsim.pe import PE, get_pe
+
+Count = Annotated[int, Field(ge=1)]
+
+
+class Element(Strict):
+    """The array of PEs in a tile that takes one weight format: `rows` x `lanes` products a beat, in lockstep."""
+
+    pe: str
+    rows: Count
+    lanes: Count
+    options: dict[str, int] = Field(default_factory=dict)
+
+
+class LineDesign(Strict):
+    """Queues and accumulators of a channel; `channels` defaults to those of the memory."""
+
+    channels: Count | None = None
+    link_depth: Count
+    credits: Count
+    tokens_per_pass: Count
+
+
+class Collector(Strict):
+    """What gathers the tiles' results into the activation buffer, `width` values a cycle."""
+
+    width: Count
+    latency_cycles: Count
+
+
+class Passes(Strict):
+    """How often each value passes the vector unit, by operator."""
+
+    rms_norm: Count
+    layer_norm: Count
+    softmax: Count
+    activation: Count
+    gated_activation: Count
+    rotary: Count
+    elementwise: Count
+
+
+class VectorUnit(Strict):
+    """`width` FP16 lanes behind a pipeline of `latency_cycles`."""
+
+    width: Count
+    latency_cycles: Count
+    passes: Passes
+
+
+class ActivationBuffer(Strict):
+    """On-chip memory for activations."""
+
+    capacity_bytes: Count
+
+
+class AcceleratorDescription(Description):
+    """One accelerator. `elements` names the PE array for each weight format that it takes."""
+
+    dataflow: Literal["stream"]
+    part: str
+    memory: str
+    technology: str
+    price: str
+    clock_hz: Quantity
+    line: LineDesign
+    elements: dict[str, Element]
+    collector: Collector
+    vector: VectorUnit
+    activation_buffer: ActivationBuffer
+
+    def element(self, weight_format: str) -> Element:
+        """The PE array for a weight format.
+
+        Raises:
+            HwsimError: the accelerator has none for it.
+        """
+        if weight_format not in self.elements:
+            raise unknown(
+                f"weight format for {self.name}", weight_format, self.elements, next="add it under [elements]"
+            )
+        return self.elements[weight_format]
+
+    def pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:
+        """The PE array for weights of a format in `groups` groups of `group` along a row.
+
+        Raises:
+            HwsimError: no element for the format, or the PE refuses a parameter.
+        """
+        element = self.element(weight_format)
+        options: dict[str, Any] = dict(element.options)  # further parameters of that PE, which checks them
+        return get_pe(element.pe)(
+            rows=element.rows,
+            lanes=element.lanes,
+            weight_format=weight_format,
+            group=group,
+            max_groups=groups,
+            zero_point=zero_point,
+            credits=self.line.credits,
+            **options,
+        )
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 of the description's content."""
+        return files.content_hash(self.model_dump())
+
+
+def load_accelerator(name: str, overrides: dict[str, Any] | None = None) -> AcceleratorDescription:
+    """The accelerator of a name or TOML path.
+
+    Raises:
+        HwsimError: no such description, a wrong key or value, or a clock that is not positive.
+    """
+    description = catalog.load("accelerators", name, AcceleratorDescription, overrides)
+    if description.clock_hz.value <= 0:
+        raise HwsimError(f"clock of {description.name}", got=description.clock_hz.value, expected="more than 0 Hz")
+    return description

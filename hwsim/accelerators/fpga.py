@@ -1,0 +1,242 @@
+"""FPGA accelerators: low-bit GEMV and GEMM streamed from memory through PE arrays."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from hwsim import catalog
+from hwsim.accelerators.description import AcceleratorDescription, load_accelerator
+from hwsim.accelerators.layout import ceil_div
+from hwsim.accelerators.stream import ASSUMED, VALUE_BYTES, Mapping, StreamMapper, line_of
+from hwsim.engine import EventEngine, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
+from hwsim.engine.program import STALLS
+from hwsim.errors import HwsimError, unknown
+from hwsim.memory.description import Memory, load_memory
+from hwsim.network import Attention, Gemm, Operator, operator_kind
+from hwsim.pe import proof
+from hwsim.run import Component, OperatorRow, Run
+from hwsim.trace import Trace
+
+Engine = Literal["auto", "line", "events"]
+ENGINES = ("auto", "line", "events")
+
+
+@dataclass(frozen=True)
+class Simulation:
+    """A run with the program and the result it was summed from (for timelines and tests)."""
+
+    run: Run
+    program: Program
+    result: Result
+
+
+class FpgaAccelerator:
+    """A streaming FPGA accelerator.
+
+    Args:
+        name: of a description under `models/accelerators`, or a TOML path.
+        overrides: dotted keys of the description and the values to put there.
+        memory_overrides: likewise for its memory.
+
+    Raises:
+        HwsimError: a description is missing or wrong, or the line is impossible.
+    """
+
+    def __init__(
+        self, name: str, overrides: dict[str, Any] | None = None, memory_overrides: dict[str, Any] | None = None
+    ) -> None:
+        self.description: AcceleratorDescription = load_accelerator(name, overrides)
+        self.memory: Memory = load_memory(self.description.memory, memory_overrides)
+        self.line = line_of(self.description, self.memory)
+
+    def run(
+        self,
+        trace: Trace,
+        phase: str = "decode",
+        context: int = 512,
+        batch: int = 1,
+        engine: Engine = "auto",
+        skip: bool = True,
+    ) -> Run:
+        """Simulate one phase: a token of every sequence at `context` (decode), or `context` tokens of each (prefill).
+
+        Raises:
+            HwsimError: the phase or a size is impossible for the network, something does not fit, or a format has
+                no element.
+        """
+        return self.simulate(trace, phase, context, batch, engine, skip).run
+
+    def simulate(
+        self, trace: Trace, phase: str, context: int, batch: int, engine: Engine = "auto", skip: bool = True
+    ) -> Simulation:
+        """As `run`, with the program and every step's times."""
+        if engine not in ENGINES:
+            raise unknown("engine", engine, ENGINES)
+        mapping, program = self.map(trace, phase, context, batch)
+        result = EventEngine(program).run() if engine == "events" else LineEngine(program, skip=skip).run()
+        run = Run(
+            network=trace.network.name,
+            recipe=trace.recipe.name,
+            accelerator=self._identity(trace),
+            trace_hash=trace.content_hash,
+            activations="synthetic" if trace.samples is None else "real",
+            phase=phase,
+            batch=batch,
+            context=context,
+            engine="events" if engine == "events" else "line",
+            clock_hz=self.description.clock_hz.value,
+            cycles=result.cycles,
+            tokens=batch * (context if phase == "prefill" else 1),
+            simulated_beats=result.simulated_beats,
+            skipped_beats=result.skipped_beats,
+            operators=tuple(_rows(mapping, result)),
+            components=tuple(self._components(trace, program, result)),
+            assumed=(*ASSUMED, *self._assumed()),
+        )
+        return Simulation(run, program, result)
+
+    def map(self, trace: Trace, phase: str, context: int, batch: int) -> tuple[Mapping, Program]:
+        """The steps of a phase, and the same as a program of this line."""
+        self._check_capacity(trace, context, batch)
+        mapper = StreamMapper(self.description, self.memory, trace)
+        for operators in self._chunks(trace, phase, context, batch):
+            mapper.add(operators, phase)
+        return mapper.mapping, mapper.program()
+
+    def _chunks(self, trace: Trace, phase: str, context: int, batch: int) -> Iterator[list[Operator]]:
+        """The operators, in one list where activations fit on chip; else a causal prefill in pieces of the context."""
+        whole = trace.operators(phase, batch, context)
+        room = self.description.activation_buffer.capacity_bytes
+        need = _working_set_bytes(whole)
+        causal = phase == "prefill" and trace.network.family != "encoder"
+        if need <= room:
+            yield whole
+            return
+        per_position = ceil_div(need, context) if causal else need
+        size = room // per_position
+        if size < 1:
+            raise HwsimError(
+                f"activations do not fit on {self.description.name}",
+                got=f"{need} bytes for {phase} of {batch} x {context} tokens",
+                expected=f"at most {room} bytes of activation buffer",
+                next="lower --batch or --context, or raise activation_buffer.capacity_bytes",
+            )
+        for start in range(0, context, size):
+            yield _chunk(trace, batch, start, min(start + size, context), is_last=start + size >= context)
+
+    def _check_capacity(self, trace: Trace, context: int, batch: int) -> None:
+        """Weights and the KV cache must fit the memory."""
+        need = trace.weight_bytes() + batch * context * trace.kv_bytes_per_token()
+        room = self.memory.capacity_bytes.value
+        if need > room:
+            raise HwsimError(
+                f"{trace.network.name} in {trace.recipe.name} does not fit the memory of {self.description.name}",
+                got=f"{need / 1e9:.3g} GB of weights and KV cache",
+                expected=f"at most {room / 1e9:.3g} GB",
+                next="use fewer bits, a shorter context, a smaller batch, or an accelerator with more memory",
+            )
+
+    def _identity(self, trace: Trace) -> dict[str, Any]:
+        d = self.description
+        element = d.element(trace.recipe.weights.format)
+        return {
+            "name": d.name,
+            "title": d.title,
+            "hash": d.content_hash,
+            "part": d.part,
+            "memory": d.memory,
+            "technology": d.technology,
+            "price": d.price,
+            "channels": self.line.channels,
+            "peak_macs_per_cycle": self.line.channels * element.rows * element.lanes,
+            "bandwidth_bytes_per_s": self.line.channels * self.memory.bandwidth_bytes_per_s.value,
+        }
+
+    def _assumed(self) -> list[str]:
+        tables = {f"accelerator {self.description.name}": self.description, f"memory {self.memory.name}": self.memory}
+        return [
+            f"{what}: {path} = {quantity.value:g} {quantity.unit} ({quantity.source})"
+            for what, table in tables.items()
+            for path, quantity in catalog.quantities(table)
+            if quantity.kind == "assumed" and not path.startswith("energy")
+        ]
+
+    def _components(self, trace: Trace, program: Program, result: Result) -> Iterator[Component]:
+        cycles, channels = result.cycles, self.line.channels
+        steps = program.steps
+        streams = [step for step in steps if isinstance(step, StreamStep)]
+        beats = sum(s.beats for s in streams) + channels * sum(s.beats for s in steps if isinstance(s, WriteStep))
+        collect = sum(int(step.blocks.max()) * step.collect for step in streams)
+        vector = sum(step.cycles for step in steps if isinstance(step, VectorStep))
+        yield Component("memory", channels, float(beats * self.line.beat_interval) / (channels * cycles), None)
+        yield Component(
+            "pe_array", channels, sum(step.busy for step in streams) / (channels * cycles), self._proof(trace)
+        )
+        yield Component("collector", 1, collect / cycles, None)
+        yield Component("vector_unit", 1, vector / cycles, None)
+
+    def _proof(self, trace: Trace) -> str | None:
+        """How the PE arrays in use are proven; None if one of them is not."""
+        formats = {trace.weight_rule(name).format for name in trace.weight_names()}
+        if trace.network.family != "hgrn":
+            formats |= {trace.recipe.kv.key, trace.recipe.kv.value}
+        proofs = {proof(self.description.element(name).pe) for name in formats}
+        known = sorted(text for text in proofs if text is not None)
+        return "; ".join(known) if len(known) == len(proofs) else None
+
+
+def _chunk(trace: Trace, batch: int, start: int, stop: int, is_last: bool) -> list[Operator]:
+    """The operators of the positions `start` to `stop` of a causal prefill, keys before them in memory."""
+    operators = trace.operators("prefill", batch, stop - start)
+    chunk = [replace(op, context=stop) if isinstance(op, Attention) else op for op in operators]
+    if is_last:
+        return chunk
+    last_of_layers = max(index for index, op in enumerate(chunk) if op.layer is not None)
+    return chunk[: last_of_layers + 1]
+
+
+def _working_set_bytes(operators: list[Operator]) -> int:
+    """Activations that must be on chip at once: the residual stream, and the widest operator's inputs and outputs."""
+    tokens = max((op.tokens for op in operators if isinstance(op, Gemm)), default=1)
+    hidden = max((op.cols for op in operators if isinstance(op, Gemm) and op.role.endswith(".q")), default=0)
+    needs = [tokens * hidden * VALUE_BYTES]
+    widest = 0
+    for op in operators:
+        if isinstance(op, Gemm):
+            widest = max(widest, op.tokens * (op.cols + VALUE_BYTES * op.rows))
+        elif isinstance(op, Attention):
+            widest = max(widest, VALUE_BYTES * op.sequences * op.queries * op.heads * op.context)
+    return sum(needs) + widest
+
+
+def _rows(mapping: Mapping, result: Result) -> Iterator[OperatorRow]:
+    """The steps summed by role. A step's cycles are those by which it moved the end of all before it."""
+    ends = [0, *_running_maximum(int(done) for done in result.done)]
+    roles: dict[tuple[str, str], list[int]] = {}
+    for index, owner in enumerate(mapping.owners):
+        roles.setdefault((owner.role, operator_kind(owner)), []).append(index)
+    for (role, kind), indices in roles.items():
+        actions: Counter[str] = Counter()
+        for index in indices:
+            actions.update(mapping.actions[index])
+        steps = [mapping.steps[index] for index in indices]
+        stalls = result.stalls[indices].sum(axis=0)
+        yield OperatorRow(
+            role=role,
+            kind=kind,
+            count=len({id(mapping.owners[index]) for index in indices}),
+            cycles=sum(ends[index + 1] - ends[index] for index in indices),
+            beats=sum(step.beats for step in steps if isinstance(step, StreamStep)),
+            stalls={cause: int(count) for cause, count in zip(STALLS, stalls, strict=True)},
+            actions=dict(sorted(actions.items())),
+        )
+
+
+def _running_maximum(values: Iterator[int]) -> Iterator[int]:
+    most = 0
+    for value in values:
+        most = max(most, value)
+        yield most

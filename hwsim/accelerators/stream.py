@@ -1,0 +1,293 @@
+"""The streaming dataflow: operators become steps of a line of memory channels, PE tiles, collector and vector unit.
+
+Every matrix (weights, and keys and values of attention) is streamed from memory once per pass and never kept on
+chip; activations never leave it. A pass applies each beat to as many tokens as the tiles have accumulators for.
+
+Attention reads K as a matrix with a row per (sequence, KV head, position), and V transposed, with a row per (sequence,
+KV head, dimension); the queries that share a KV head share its beats. In decode the new token's K and V bypass memory
+and are written back afterwards, so that weights and cache are fetched ahead; in prefill they are written first.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections import Counter
+from dataclasses import dataclass, field
+from fractions import Fraction
+from math import ceil
+
+import numpy as np
+
+from hwsim.accelerators.description import AcceleratorDescription
+from hwsim.accelerators.layout import Cycles, Layout, ceil_div, deal
+from hwsim.engine import Line, Program, StreamStep, VectorStep, WriteStep
+from hwsim.engine.program import Step
+from hwsim.errors import HwsimError
+from hwsim.formats import Codes, get_format
+from hwsim.memory.description import Memory
+from hwsim.network import Activation, Attention, Elementwise, Embedding, Gemm, Norm, Operator, Rotary
+from hwsim.pe import PE
+from hwsim.quantize import group_length
+from hwsim.trace import Trace, row_bytes
+
+# A beat's share of bandwidth is a fraction with this denominator at most: exact periods stay short, and the rounding
+# is below 1 / 64**2, far below what any bandwidth is known to.
+LARGEST_DENOMINATOR = 64
+SCALE_BYTES = 2  # scales are FP16
+VALUE_BYTES = 2  # activations outside of the PEs are FP16
+DRAWS = 4096  # beats drawn from a synthetic weight's distribution to learn that of its timing
+
+ASSUMED = (
+    "activation scales are found while a vector is written and applied while it is read, at no cost in cycles",
+    "biases and norm gains are held on chip",
+    "attention in prefill computes the full rectangle of queries and keys, masked or not",
+)
+
+
+def line_of(description: AcceleratorDescription, memory: Memory) -> Line:
+    """The line of an accelerator: its memory's time in its own cycles.
+
+    Raises:
+        HwsimError: a count below 1, more channels than the memory has, or a channel faster than a beat a cycle.
+    """
+    clock = description.clock_hz.value
+    most = int(memory.channels.value)
+    channels = description.line.channels or most
+    if channels > most:
+        raise HwsimError(f"channels of {description.name}", got=channels, expected=f"at most {most}")
+    beats_per_s = memory.bandwidth_bytes_per_s.value * memory.efficiency.value / memory.beat_bytes.value
+    return Line(
+        channels=channels,
+        link_depth=description.line.link_depth,
+        memory_latency=max(1, ceil(memory.latency_s.value * clock)),
+        beat_interval=Fraction(clock / beats_per_s).limit_denominator(LARGEST_DENOMINATOR),
+        credits=description.line.credits,
+    )
+
+
+@dataclass
+class Mapping:
+    """A program, and for each of its steps the operator it serves and what it does for energy."""
+
+    steps: list[Step] = field(default_factory=list)
+    owners: list[Operator] = field(default_factory=list)
+    actions: list[Counter[str]] = field(default_factory=list)
+
+    def add(self, step: Step, owner: Operator, actions: dict[str, int]) -> int:
+        """Append a step; returns its index."""
+        self.steps.append(step)
+        self.owners.append(owner)
+        self.actions.append(Counter(actions))
+        return len(self.steps) - 1
+
+
+class StreamMapper:
+    """Turns operators into steps, one list of operators after the other."""
+
+    def __init__(self, description: AcceleratorDescription, memory: Memory, trace: Trace) -> None:
+        self.description, self.trace = description, trace
+        self.line = line_of(description, memory)
+        self.beat_bytes = int(memory.beat_bytes.value)
+        self.mapping = Mapping()
+
+    def program(self) -> Program:
+        """The steps so far, as a program.
+
+        Raises:
+            HwsimError: a step is impossible, or the cycles could overflow.
+        """
+        return Program(self.line, tuple(self.mapping.steps))
+
+    def add(self, operators: list[Operator], phase: str) -> None:
+        """Append the steps of `operators`; their `after` count from the start of this list."""
+        last: list[int] = []
+        for operator in operators:
+            after = tuple(last[index] for index in operator.after)
+            last.append(self._step(operator, after, phase))
+
+    def _step(self, operator: Operator, after: tuple[int, ...], phase: str) -> int:
+        passes = self.description.vector.passes
+        match operator:
+            case Gemm():
+                return self._gemm(operator, after)
+            case Attention():
+                return self._attention(operator, after, phase)
+            case Embedding():
+                return self._embedding(operator, after)
+            case Norm():
+                times = passes.rms_norm if operator.variant == "rms" else passes.layer_norm
+                return self._vector(operator, after, operator.tokens * operator.width, times)
+            case Activation():
+                times = passes.gated_activation if operator.gated else passes.activation
+                return self._vector(operator, after, operator.tokens * operator.width, times)
+            case Rotary():
+                return self._vector(operator, after, operator.tokens * operator.width, passes.rotary)
+            case Elementwise():
+                return self._vector(operator, after, operator.tokens * operator.width, passes.elementwise)
+
+    def _vector(self, owner: Operator, after: tuple[int, ...], values: int, passes: int, name: str = "") -> int:
+        unit = self.description.vector
+        step = VectorStep(name or owner.name, after, unit.latency_cycles + passes * ceil_div(values, unit.width))
+        actions = {
+            "vector_op": passes * values,
+            "buffer_read_bytes": passes * values * VALUE_BYTES,
+            "buffer_write_bytes": values * VALUE_BYTES,
+        }
+        return self.mapping.add(step, owner, actions)
+
+    def _embedding(self, operator: Embedding, after: tuple[int, ...]) -> int:
+        """A row of FP16 per token, each from one channel."""
+        layout = Layout.of_block(operator.width * VALUE_BYTES, 0, 1, self.beat_bytes)
+        service = np.ones((1, 1, layout.beats), np.int64)
+        step = self._stream(operator.name, after, operator.tokens, service, 0, operator.width)
+        return self.mapping.add(step, operator, self._moved(step, operator.tokens * operator.width))
+
+    def _gemm(self, operator: Gemm, after: tuple[int, ...]) -> int:
+        rule = self.trace.weight_rule(operator.weight)
+        group = group_length(operator.weight, operator.cols, rule.group)
+        groups = operator.cols // group
+        pe = self._padded_pe(rule.format, group, groups, rule.zero_point != "none")
+        code_bytes = get_format(rule.format).packed_bytes(operator.cols, rule.packing)
+        scale_bytes = row_bytes(operator.weight, operator.cols, rule) - code_bytes
+        matrix = _Matrix(operator.rows * operator.copies, operator.cols, operator.tokens, code_bytes, scale_bytes)
+        counts = operator.copies * self.trace.code_counts(operator.weight)
+        return self._matrix(operator, operator.name, after, pe, matrix, groups, counts, operator.weight)
+
+    def _padded_pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:
+        """The PE array; a row that is one group is padded to whole beats with lanes that do not count."""
+        lanes = self.description.element(weight_format).lanes
+        padded = ceil_div(group, lanes) * lanes if groups == 1 else group
+        return self.description.pe(weight_format, padded, groups, zero_point)
+
+    def _attention(self, operator: Attention, after: tuple[int, ...], phase: str) -> int:
+        write = self._kv_write_step(operator, after)
+        if phase == "prefill":
+            self.mapping.add(*write)
+        heads = operator.sequences * operator.kv_heads
+        queries = operator.queries * operator.heads // operator.kv_heads
+        key, value = (get_format(name) for name in (self.trace.recipe.kv.key, self.trace.recipe.kv.value))
+        keys = _Matrix(
+            heads * operator.context, operator.head_dim, queries, key.packed_bytes(operator.head_dim), SCALE_BYTES
+        )
+        # A position's scale of V belongs to a column here: the columns' scales are spread over the rows of a head.
+        share = ceil_div(SCALE_BYTES * operator.context, operator.head_dim)
+        values = _Matrix(
+            heads * operator.head_dim, operator.context, queries, value.packed_bytes(operator.context), share
+        )
+        scores = self._matrix(operator, f"{operator.name}.scores", after, self._kv_pe(key.name, keys), keys, 1)
+        count = operator.sequences * operator.heads * operator.queries * operator.context
+        softmax = self._vector(
+            operator, (scores,), count, self.description.vector.passes.softmax, f"{operator.name}.softmax"
+        )
+        out = self._matrix(operator, f"{operator.name}.values", (softmax,), self._kv_pe(value.name, values), values, 1)
+        if phase == "decode":
+            self.mapping.add(*write)
+        return out
+
+    def _kv_pe(self, weight_format: str, matrix: _Matrix) -> PE:
+        return self._padded_pe(weight_format, matrix.cols, 1, zero_point=False)
+
+    def _kv_write_step(self, operator: Attention, after: tuple[int, ...]) -> tuple[WriteStep, Operator, dict[str, int]]:
+        key, value = (get_format(name) for name in (self.trace.recipe.kv.key, self.trace.recipe.kv.value))
+        per_head = key.packed_bytes(operator.head_dim) + value.packed_bytes(operator.head_dim) + 2 * SCALE_BYTES
+        size = operator.sequences * operator.queries * operator.kv_heads * per_head
+        beats = ceil_div(size, self.beat_bytes * self.line.channels)
+        moved = beats * self.beat_bytes * self.line.channels
+        step = WriteStep(f"{operator.name}.kv_write", after, beats)
+        return step, operator, {"memory_write_bytes": moved, "buffer_read_bytes": size}
+
+    def _matrix(
+        self,
+        owner: Operator,
+        name: str,
+        after: tuple[int, ...],
+        pe: PE,
+        matrix: _Matrix,
+        groups: int,
+        code_counts: Cycles | None = None,
+        weight: str | None = None,
+    ) -> int:
+        """Stream a matrix through the tiles, in as many passes as the accumulators make necessary."""
+        passes = ceil_div(matrix.tokens, self.description.line.tokens_per_pass)
+        tokens = ceil_div(matrix.tokens, passes)
+        layout = Layout.of_block(
+            pe.rows * matrix.row_code_bytes,
+            pe.rows * matrix.row_scale_bytes,
+            ceil_div(matrix.cols, pe.lanes),
+            self.beat_bytes,
+        )
+        per_pass = ceil_div(matrix.rows, pe.rows)
+        blocks = passes * per_pass
+        intervals = self._intervals(pe, layout, blocks, per_pass, weight)
+        service = layout.service(intervals, tokens)
+        step = self._stream(name, after, blocks, service, pe.drain, pe.rows * tokens)
+        products = matrix.rows * matrix.cols * matrix.tokens
+        actions = pe.count_actions(
+            products, rows=matrix.rows * matrix.tokens, groups=groups, code_counts=code_counts, tokens=matrix.tokens
+        )
+        actions["buffer_read_bytes"] = blocks * layout.pe_beats * pe.lanes * tokens
+        return self.mapping.add(step, owner, actions | self._moved(step, matrix.rows * matrix.tokens, actions))
+
+    def _stream(
+        self, name: str, after: tuple[int, ...], blocks: int, service: Cycles, drain: int, values: int
+    ) -> StreamStep:
+        dealt = deal(blocks, self.line.channels)
+        collect = ceil_div(int((dealt > 0).sum()) * values, self.description.collector.width)
+        return StreamStep(name, after, dealt, service, drain, collect, self.description.collector.latency_cycles)
+
+    def _moved(self, step: StreamStep, values: int, counted: dict[str, int] | None = None) -> dict[str, int]:
+        size = step.beats * self.beat_bytes
+        return {
+            "memory_read_bytes": size,
+            "link_bytes": size,
+            "buffer_read_bytes": (counted or {}).get("buffer_read_bytes", 0),
+            "buffer_write_bytes": values * VALUE_BYTES,
+        }
+
+    def _intervals(self, pe: PE, layout: Layout, blocks: int, per_pass: int, weight: str | None) -> Cycles:
+        """Cycles of each PE beat, int64[channels or 1, blocks or 1, PE beats]; every pass repeats the blocks of one."""
+        if weight is None or not pe.depends_on:
+            return np.broadcast_to(_timing(pe, None, layout.pe_beats), (1, 1, layout.pe_beats))
+        beats = per_pass * layout.pe_beats
+        of_pass = (
+            self._drawn(pe, weight, beats) if self.trace.is_synthetic else self._real(pe, layout, per_pass, weight)
+        )
+        channels = self.line.channels
+        most = ceil_div(blocks, channels)
+        order = np.minimum(np.arange(most * channels), blocks - 1) % per_pass
+        dealt = of_pass.reshape(per_pass, layout.pe_beats)[order]
+        return dealt.reshape(most, channels, layout.pe_beats).swapaxes(0, 1)
+
+    def _drawn(self, pe: PE, weight: str, beats: int) -> Cycles:
+        """Drawn, seeded by the weight's name, from the timing of beats of the weight's distribution."""
+        rng = np.random.default_rng(zlib.crc32(weight.encode()))
+        codes = self.trace.sample_codes(weight, DRAWS, pe.rows * pe.lanes, rng)
+        drawn: Cycles = rng.choice(_timing(pe, codes.reshape(DRAWS, pe.rows, pe.lanes), DRAWS), beats)
+        return drawn
+
+    def _real(self, pe: PE, layout: Layout, per_pass: int, weight: str) -> Cycles:
+        """The timing of the weight's own codes, padded with zeros to whole blocks and beats."""
+        tensor = self.trace.weight(weight)
+        rows, cols = tensor.codes.shape
+        padded = np.full((per_pass * pe.rows, layout.pe_beats * pe.lanes), tensor.format.zero or 0, np.uint8)
+        padded[:rows, :cols] = tensor.codes
+        beats = padded.reshape(per_pass, pe.rows, layout.pe_beats, pe.lanes).swapaxes(1, 2)
+        return _timing(pe, beats.reshape(-1, pe.rows, pe.lanes), per_pass * layout.pe_beats)
+
+
+@dataclass(frozen=True)
+class _Matrix:
+    """A matrix to stream: y[tokens, rows] = x[tokens, cols] W^T, and the bytes of one of its rows in memory."""
+
+    rows: int
+    cols: int
+    tokens: int
+    row_code_bytes: int
+    row_scale_bytes: int
+
+
+def _timing(pe: PE, codes: Codes | None, beats: int) -> Cycles:
+    """Cycles of each of so many beats, of codes uint8[beats, rows, lanes]."""
+    ends = np.zeros(beats, bool)
+    ends[-1] = True
+    return pe.timing(codes, ends, ends).interval

@@ -1,0 +1,250 @@
+"""Where hwsim's data lies, and the strict reading of its TOML descriptions.
+
+A description is named by its kind and name ("accelerators", "u280-stream") or by a file path. Overlays come first:
+`HWSIM_PATH` (folders laid out like `models/`, separated as in `PATH`; `--models DIR` puts one in front), then the
+shipped `models/`. Nothing else in hwsim guesses at folders.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal, Self, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+
+from hwsim.errors import HwsimError, nearest, unknown
+
+KINDS = ("accelerators", "memories", "parts", "technologies", "prices", "networks", "recipes")
+OVERLAY_VARIABLE = "HWSIM_PATH"
+Kind = Literal["measured", "published", "derived", "assumed", "fitted"]
+
+
+class Strict(BaseModel):
+    """A table of a TOML file in which every key must be known."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Quantity(Strict):
+    """A number about the world: a value in SI (or a count), its unit, where it comes from and how far to trust it.
+
+    `low` and `high` bound it where the sources spread. A `fitted` number must say in `note` what it was fitted to.
+    """
+
+    value: float
+    unit: str
+    source: str
+    kind: Kind
+    low: float | None = None
+    high: float | None = None
+    note: str = ""
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if not (self.lower <= self.value <= self.upper):
+            raise ValueError(f"needs low <= value <= high, got {self.low}, {self.value}, {self.high}")
+        if self.kind == "fitted" and not self.note:
+            raise ValueError("a fitted number names in `note` what it was fitted to")
+        return self
+
+    @property
+    def lower(self) -> float:
+        """The low end of the range: the value itself where no range is given."""
+        return self.value if self.low is None else self.low
+
+    @property
+    def upper(self) -> float:
+        """The high end of the range: the value itself where no range is given."""
+        return self.value if self.high is None else self.high
+
+
+class Description(Strict):
+    """What every file under `models/` opens with."""
+
+    schema_version: Literal[1] = 1
+    name: str
+    title: str
+    source: str
+
+
+Model = TypeVar("Model", bound=Description)
+
+
+def data_root() -> Path:
+    """The folder that holds `models/`, `rtl/` and `reports/`.
+
+    Raises:
+        HwsimError: neither a wheel's `_data` nor a checkout is there.
+    """
+    package = Path(__file__).resolve().parent
+    if (package / "_data").is_dir():
+        return package / "_data"
+    project = package.parent / "pyproject.toml"
+    if project.is_file() and tomllib.loads(project.read_text()).get("project", {}).get("name") == "hwsim":
+        return package.parent
+    raise HwsimError(
+        "hwsim's own data is missing",
+        got=f"no _data in {package} and no hwsim checkout around it",
+        expected="an installed wheel or a checkout",
+        next="pip install hwsim again",
+    )
+
+
+def search_path() -> list[Path]:
+    """Folders laid out like `models/`, in the order they are searched."""
+    overlays = os.environ.get(OVERLAY_VARIABLE, "").split(os.pathsep)
+    return [Path(folder) for folder in overlays if folder] + [data_root() / "models"]
+
+
+def add_overlay(folder: Path) -> None:
+    """Put `folder` in front of the search path, for this process and the ones it starts (`--models DIR`).
+
+    Raises:
+        HwsimError: it is no folder, or holds none of the known kinds.
+    """
+    if not any((folder / kind).is_dir() for kind in KINDS):
+        raise HwsimError(f"no models in {folder}", expected=f"a folder that holds {', '.join(KINDS)} (any of them)")
+    rest = os.environ.get(OVERLAY_VARIABLE)
+    os.environ[OVERLAY_VARIABLE] = f"{folder.resolve()}{os.pathsep}{rest}" if rest else str(folder.resolve())
+
+
+def names(kind: str) -> list[str]:
+    """The names of all descriptions of a kind, sorted."""
+    found = {path.stem for folder in search_path() for path in (folder / kind).glob("*.toml")}
+    return sorted(found)
+
+
+def locate(kind: str, name: str) -> Path:
+    """The file of a description given by name or by path (anything with a slash or ending in `.toml`).
+
+    Raises:
+        HwsimError: there is no such file or name.
+    """
+    if name.endswith(".toml") or os.sep in name:
+        if Path(name).is_file():
+            return Path(name)
+        raise HwsimError(
+            f"no such {_singular(kind)} file", got=name, expected="a TOML file", next=f"hwsim models {kind}"
+        )
+    for folder in search_path():
+        if (folder / kind / f"{name}.toml").is_file():
+            return folder / kind / f"{name}.toml"
+    raise unknown(_singular(kind), name, names(kind), next=f"hwsim models {kind}")
+
+
+def load(kind: str, name: str, model: type[Model], overrides: dict[str, Any] | None = None) -> Model:
+    """Read and check one description.
+
+    Args:
+        kind: one of `KINDS`.
+        name: its name or a path to a TOML file.
+        model: the pydantic model of that kind.
+        overrides: dotted keys and the values to put there before checking ("vector.width": 64).
+
+    Raises:
+        HwsimError: no such description, malformed TOML, an unknown or missing key, or a value out of range.
+    """
+    path = locate(kind, name)
+    table = read_toml(path)
+    for key, value in (overrides or {}).items():
+        override(table, key, value, _singular(kind))
+    return check(table, model, f"{_singular(kind)} {path}")
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """The table in a TOML file.
+
+    Raises:
+        HwsimError: it cannot be read, or is malformed (a duplicated key is).
+    """
+    try:
+        return tomllib.loads(path.read_text())
+    except OSError as error:
+        raise HwsimError(f"cannot read {path}", got=error.strerror, expected="a TOML file") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise HwsimError(
+            f"{path} is not TOML", got=str(error), expected="well-formed TOML without duplicate keys"
+        ) from error
+
+
+def override(table: dict[str, Any], key: str, value: Any, what: str) -> None:
+    """Set one dotted key of a description, in place; a quantity's number is replaced and marked assumed.
+
+    Raises:
+        HwsimError: a table on the way is not there.
+    """
+    *tables, last = key.split(".")
+    for part in tables:
+        if not isinstance(table.get(part), dict):
+            raise unknown(f"table in {what}", part, [k for k, v in table.items() if isinstance(v, dict)])
+        table = table[part]
+    old = table.get(last)
+    if isinstance(old, dict) and "unit" in old and not isinstance(value, dict):
+        value = {"value": value, "unit": old["unit"], "source": "set by the user", "kind": "assumed"}
+    table[last] = value
+
+
+def check(table: dict[str, Any], model: type[Model], what: str) -> Model:
+    """`table` as a checked model.
+
+    Raises:
+        HwsimError: the first key at fault, with the probable key where one is misspelt.
+    """
+    try:
+        return model.model_validate(table)
+    except ValidationError as error:
+        raise _explain(error, table, model, what) from error
+
+
+def quantities(model: BaseModel, prefix: str = "") -> Iterator[tuple[str, Quantity]]:
+    """Every quantity of a description with its dotted key ("clock_hz", "energy_j_per_byte.read")."""
+    for name in type(model).model_fields:
+        yield from _quantities(getattr(model, name), f"{prefix}{name}")
+
+
+def _quantities(value: object, key: str) -> Iterator[tuple[str, Quantity]]:
+    if isinstance(value, Quantity):
+        yield key, value
+    elif isinstance(value, BaseModel):
+        yield from quantities(value, f"{key}.")
+    elif isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _quantities(inner, f"{key}.{name}")
+    elif isinstance(value, (list, tuple)):
+        for index, inner in enumerate(value):
+            yield from _quantities(inner, f"{key}.{index}")
+
+
+def _explain(error: ValidationError, table: dict[str, Any], model: type[BaseModel], what: str) -> HwsimError:
+    faults = error.errors()
+    first = next((fault for fault in faults if fault["type"] == "extra_forbidden"), faults[0])
+    key = ".".join(str(part) for part in first["loc"])
+    if first["type"] == "extra_forbidden":
+        missing = [str(f["loc"][-1]) for f in faults if f["type"] == "missing"]
+        meant = nearest(str(first["loc"][-1]), missing + _fields(model))
+        return HwsimError(
+            f"unknown key in {what}",
+            got=key,
+            expected="only known keys",
+            next=f"did you mean {meant!r}?" if meant else "remove it",
+        )
+    if first["type"] == "missing":
+        return HwsimError(f"missing key in {what}", got="nothing", expected=key, next=f"add {key}")
+    return HwsimError(f"bad value in {what}", got=f"{key} = {first['input']!r}", expected=first["msg"])
+
+
+def _fields(model: type[BaseModel]) -> list[str]:
+    found: list[str] = []
+    for name, field in model.model_fields.items():
+        found.append(name)
+        inner = field.annotation
+        if isinstance(inner, type) and issubclass(inner, BaseModel):
+            found.extend(_fields(inner))
+    return found
+
+
+def _singular(kind: str) -> str:
+    return {"memories": "memory", "technologies": "technology"}.get(kind, kind.removesuffix("s"))

@@ -1,0 +1,105 @@
+"""The `hwsim` command: its groups, and what an error looks like.
+
+Exit codes: 0 done, 1 our fault, 2 the user's input or a missing tool, 3 a check did not hold, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+from typing import Annotated
+
+import click
+import typer
+
+from hwsim import __version__, catalog
+from hwsim.cli import estimate, formats, models, quantize, quickstart, rtl, simulate, trace
+from hwsim.cli.output import note, print_json
+from hwsim.errors import EXIT_DONE, EXIT_INTERNAL, EXIT_INTERRUPTED, EXIT_USER, HwsimError
+
+app = typer.Typer(
+    name="hwsim",
+    help="Hardware simulation and co-design for low-bit LLM inference.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.command()(quickstart.quickstart)
+app.command()(quantize.quantize)
+app.add_typer(trace.app, name="trace")
+app.command()(simulate.simulate)
+app.command()(estimate.estimate)
+app.command()(formats.formats)
+app.command()(models.models)
+app.add_typer(rtl.app, name="rtl")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"hwsim {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    models_dir: Annotated[
+        Path | None, typer.Option("--models", metavar="DIR", help="Search DIR before the shipped descriptions.")
+    ] = None,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Hardware simulation and co-design for low-bit LLM inference."""
+    if models_dir is not None:
+        catalog.add_overlay(models_dir)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line and leave with its exit code."""
+    words = sys.argv[1:] if arguments is None else arguments
+    sys.exit(_run(words))
+
+
+def _run(words: list[str]) -> int:
+    json = "--json" in words
+    try:
+        return _exit_code(app(words, prog_name="hwsim", standalone_mode=False))
+    except HwsimError as error:
+        _report(error, json)
+        return error.exit_code
+    except click.exceptions.NoArgsIsHelpError as error:
+        note(error.format_message())
+        return EXIT_USER
+    except click.ClickException as error:
+        _report(_usage(error), json)
+        return EXIT_USER
+    except (KeyboardInterrupt, click.Abort):
+        note("interrupted; finished work is kept")
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader went away: nothing to say to it, at exit neither
+        return EXIT_DONE
+    except Exception as error:  # noqa: BLE001 - the last resort: our fault, said so, with what a report needs
+        note(traceback.format_exc())
+        _report(
+            HwsimError("hwsim failed; this is a fault of hwsim", got=repr(error), next="report it with the above"), json
+        )
+        return EXIT_INTERNAL
+
+
+def _exit_code(value: object) -> int:
+    return value if isinstance(value, int) else EXIT_DONE
+
+
+def _usage(error: click.ClickException) -> HwsimError:
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    path = context.command_path if context else "hwsim"
+    return HwsimError(error.format_message(), next=f"{path} --help")
+
+
+def _report(error: HwsimError, json: bool) -> None:
+    if json:
+        print_json({"error": error.as_dict()})
+    note(f"hwsim: {error}")

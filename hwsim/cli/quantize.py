@@ -1,0 +1,40 @@
+"""`hwsim quantize`: a checkpoint and a recipe become a trace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hwsim.cli.output import print_json, progress
+from hwsim.cli.overrides import parse_overrides
+from hwsim.cli.trace import summary
+
+
+def quantize(
+    checkpoint: Annotated[
+        str, typer.Option(help="Folder with config.json and safetensors; minilm for the installed all-MiniLM-L6-v2.")
+    ],
+    recipe: Annotated[str, typer.Option(help="Name or TOML path.")],
+    out: Annotated[Path, typer.Option(metavar="FILE", help="The trace to write.")],
+    settings: Annotated[
+        list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="recipe.weights.group=64")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Quantize real weights into a trace, one layer in memory at a time."""
+    from hwsim.checkpoint import find_minilm, open_checkpoint, record_samples
+    from hwsim.quantize import load_recipe
+    from hwsim.trace import build_trace
+
+    overrides = parse_overrides(settings or [], targets=("recipe",))
+    chosen = load_recipe(recipe, overrides["recipe"])
+    source = open_checkpoint(find_minilm() if checkpoint == "minilm" else Path(checkpoint))
+    samples = record_samples(source) if source.network.family == "encoder" else None
+    with progress(f"{source.name} in {chosen.name}") as advance:
+        trace = build_trace(source, chosen, out, samples, advance)
+    if json:
+        print_json(summary(trace) | {"trace": str(out)})
+    else:
+        print(f"wrote {out}: {trace.network.name} in {trace.recipe.name}, {trace.weight_bytes() / 1e6:.3g} MB of weights")

@@ -1,0 +1,208 @@
+"""What a streaming accelerator executes: the line's parameters and a program of steps, and what an engine reports.
+
+The line, per memory channel, with a collector and a vector unit shared by all:
+
+    memory --Link--> tile (PEs) --results--> collector --> done --> vector unit
+
+Times are integer cycles. A step may start the cycle after all steps in its `after` are done; memory runs ahead of that
+through the `Link`, in program order. Both engines (`events`, `line`) evaluate exactly these rules:
+
+    read beat i      issue_i  = max(issue_{i-1} + 1, accept_{i-depth} + 1)          a slot of the Link is reserved first
+                     s_i      = max(s_{i-1} + p, q (issue_i + latency))             a beat takes p/q cycles of bandwidth
+                     put_i    = ceil(s_i / q), usable by the tile at put_i + 1
+    write beat       issue    = max(issue_{i-1} + 1, gate),  s_i = max(s_{i-1} + p, q issue)
+    tile beat k      accept_k = max(accept_{k-1} + service_{k-1}, gate, take_{j-credits} + 1, put_k + 1), k in row block j
+    result j         offer_j  = accept_k + service_k + drain, k the last beat of block j
+    collector        take_j   = max(take_{j-1} + collect, offer_j of every active channel)
+    stream step      done     = take_last + collect + collect latency
+    vector step      start    = max(gate, end of the vector step before), done = start + cycles
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hwsim.errors import HwsimError
+
+Cycles = NDArray[np.int64]
+
+# Beyond this a 64-bit count of sub-cycles could overflow for the interval denominators that are accepted.
+MAX_CYCLES = 1 << 52
+STALLS = ("dependency", "output", "memory")
+
+
+@dataclass(frozen=True)
+class Line:
+    """The hardware that a program runs on.
+
+    Args:
+        channels: memory channels, each with its own Link and tile.
+        link_depth: beats a channel may have requested or queued before the tile takes them.
+        memory_latency: cycles from a read request to its data, unloaded.
+        beat_interval: cycles of bandwidth that a beat takes, at least 1 (a Link takes one beat a cycle).
+        credits: results that a tile may have under way or waiting.
+    """
+
+    channels: int
+    link_depth: int
+    memory_latency: int
+    beat_interval: Fraction
+    credits: int
+
+    def __post_init__(self) -> None:
+        for name in ("channels", "link_depth", "memory_latency", "credits"):
+            if getattr(self, name) < 1:
+                raise HwsimError(f"{name} of the accelerator", got=getattr(self, name), expected="at least 1")
+        if self.beat_interval < 1:
+            raise HwsimError(
+                "the memory is faster than its Link",
+                got=f"{float(self.beat_interval):.3g} cycles a beat",
+                expected="at least 1 cycle a beat",
+                next="raise beat_bytes or the clock, or use more channels",
+            )
+
+
+@dataclass(frozen=True, eq=False)
+class StreamStep:
+    """Weights, keys or values streamed through the tiles in row blocks.
+
+    Args:
+        blocks: row blocks on each channel, int64[channels].
+        service: cycles that each beat occupies its tile, int64[channels or 1, blocks or 1, beats of a block];
+            an axis of length 1 repeats. Every entry is at least 1.
+        drain: cycles from the end of a block's last service until its result is offered.
+        collect: cycles that the collector is busy with one result of every active channel.
+        collect_latency: further cycles until the last result is in the activation buffer.
+    """
+
+    name: str
+    after: tuple[int, ...]
+    blocks: Cycles
+    service: Cycles
+    drain: int
+    collect: int
+    collect_latency: int
+
+    @property
+    def periodic(self) -> bool:
+        """Whether every block of every channel takes the same services (nothing depends on values)."""
+        return bool(self.service.shape[:2] == (1, 1))
+
+    @property
+    def beats(self) -> int:
+        """Beats of all channels together."""
+        return int(self.blocks.sum()) * int(self.service.shape[2])
+
+    @property
+    def busy(self) -> int:
+        """Cycles of service of all channels together."""
+        _, blocks, _ = self.service.shape
+        sums = np.broadcast_to(self.service.sum(axis=2), (len(self.blocks), blocks))
+        if blocks == 1:
+            return int((sums[:, 0] * self.blocks).sum())
+        return int(sum(sums[c, : self.blocks[c]].sum() for c in range(len(self.blocks))))
+
+
+@dataclass(frozen=True)
+class VectorStep:
+    """Work of the vector unit: `cycles` from start to done."""
+
+    name: str
+    after: tuple[int, ...]
+    cycles: int
+
+
+@dataclass(frozen=True)
+class WriteStep:
+    """Beats written to memory, the same number on every channel, in program order with the reads."""
+
+    name: str
+    after: tuple[int, ...]
+    beats: int
+
+
+Step = StreamStep | VectorStep | WriteStep
+
+
+@dataclass(frozen=True)
+class Program:
+    """Steps in program order on a line.
+
+    Raises:
+        HwsimError: a step waits for itself or a later one, a count is below 1, or the cycles could overflow.
+    """
+
+    line: Line
+    steps: tuple[Step, ...]
+
+    def __post_init__(self) -> None:
+        for index, step in enumerate(self.steps):
+            if any(not 0 <= before < index for before in step.after):
+                raise HwsimError(f"step {step.name} waits for a later one", got=step.after, expected=f"below {index}")
+            _check_step(step, self.line)
+        if self.bound() > MAX_CYCLES:
+            raise HwsimError("the program is too long to count in 64 bits", got=self.bound(), expected=MAX_CYCLES)
+
+    def bound(self) -> int:
+        """Cycles the program cannot exceed: everything one after the other."""
+        return sum(_bound(step, self.line) for step in self.steps)
+
+
+@dataclass(frozen=True)
+class Transfers:
+    """Every transfer of a step's boundary streams, in cycles, channel by channel."""
+
+    put: tuple[Cycles, ...]
+    accept: tuple[Cycles, ...]
+    take: Cycles
+
+
+@dataclass(frozen=True)
+class Result:
+    """What an engine reports of a program.
+
+    Args:
+        done: the cycle in which each step was done, int64[steps].
+        start: the cycle of a step's first transfer (stream), start (vector) or first beat (write), int64[steps].
+        stalls: cycles that tiles waited, by cause in the order of `STALLS`, all channels together, int64[steps, 3].
+        simulated_beats, skipped_beats: beats evaluated one by one, and beats known from an equal state before.
+        transfers: of each stream step, by its index, where recording was asked for.
+    """
+
+    done: Cycles
+    start: Cycles
+    stalls: Cycles
+    simulated_beats: int
+    skipped_beats: int
+    transfers: dict[int, Transfers] | None = None
+
+    @property
+    def cycles(self) -> int:
+        """Cycles from the start until every step is done."""
+        return int(self.done.max(initial=0))
+
+
+def _check_step(step: Step, line: Line) -> None:
+    if isinstance(step, StreamStep):
+        if step.blocks.shape != (line.channels,) or step.blocks.min() < 0 or step.blocks.max() < 1:
+            expected = f"{line.channels} counts, at least one above 0"
+            raise HwsimError(f"blocks of step {step.name}", got=step.blocks, expected=expected)
+        if step.service.shape[2] < 1 or step.service.min() < 1 or step.drain < 0 or step.collect < 1:
+            raise HwsimError(f"step {step.name} has a time below one cycle", got=f"service {step.service.min()}")
+    elif (step.cycles if isinstance(step, VectorStep) else step.beats) < 1:
+        raise HwsimError(f"step {step.name} does nothing", got=step, expected="at least one cycle or beat")
+
+
+def _bound(step: Step, line: Line) -> int:
+    beat = -(-line.beat_interval.numerator // line.beat_interval.denominator)
+    if isinstance(step, VectorStep):
+        return step.cycles + 1
+    if isinstance(step, WriteStep):
+        return (step.beats + 1) * beat + 1
+    memory = step.beats * beat + line.memory_latency
+    results = int(step.blocks.max()) * (step.collect + step.drain)
+    return memory + step.busy + results + step.collect_latency + step.beats + 1

@@ -1,0 +1,56 @@
+"""A run's busy intervals in the Trace Event Format that Perfetto and chrome://tracing open.
+
+Format: "Trace Event Format", Google, section Complete Events; times in microseconds.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from hwsim import files
+from hwsim.engine.program import Program, Result, Step, StreamStep, VectorStep
+
+LANES = ("pe_array", "vector_unit", "memory_write")
+
+
+def write_timeline(path: Path, program: Program, result: Result, clock_hz: float) -> None:
+    """Write one lane per component; consecutive steps of a lane that touch and share a name are one interval."""
+    events: list[dict[str, Any]] = [
+        {"ph": "M", "name": "thread_name", "pid": 1, "tid": lane, "args": {"name": name}}
+        for lane, name in enumerate(LANES)
+    ]
+    for lane, name, start, stop in busy_intervals(program, result):
+        microseconds = 1e6 / clock_hz
+        events.append(
+            {
+                "ph": "X",
+                "name": name,
+                "pid": 1,
+                "tid": lane,
+                "ts": start * microseconds,
+                "dur": (stop - start) * microseconds,
+                "args": {"start_cycle": start, "cycles": stop - start},
+            }
+        )
+    files.write_text(path, files.canonical_json({"displayTimeUnit": "ns", "traceEvents": events}) + "\n")
+
+
+def busy_intervals(program: Program, result: Result) -> list[tuple[int, str, int, int]]:
+    """(lane, step name, first cycle, cycle after the last), merged and in order of lane and time."""
+    spans = sorted(
+        (_lane(step), int(result.start[i]), int(result.done[i]), step.name) for i, step in enumerate(program.steps)
+    )
+    merged: list[tuple[int, str, int, int]] = []
+    for lane, start, stop, name in spans:
+        if merged and merged[-1][:2] == (lane, name) and merged[-1][3] >= start:
+            merged[-1] = (lane, name, merged[-1][2], max(merged[-1][3], stop))
+        else:
+            merged.append((lane, name, start, stop))
+    return merged
+
+
+def _lane(step: Step) -> int:
+    if isinstance(step, StreamStep):
+        return 0
+    return 1 if isinstance(step, VectorStep) else 2

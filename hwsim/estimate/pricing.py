@@ -1,0 +1,143 @@
+"""Run x technology x part x memory x price: tokens/s, joules, watts and dollars, each low, typical and high.
+
+A run carries counts; nothing is simulated here. Ends of a range are bounds: every constant at its favourable, and every
+constant at its unfavourable end at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hwsim.cost import Price, cost_per_million_tokens, load_price
+from hwsim.errors import HwsimError
+from hwsim.estimate.explain import MEMORY_ACTIONS, assumed
+from hwsim.estimate.result import COMPONENTS, Estimate, Roofline
+from hwsim.memory.description import Memory, load_memory
+from hwsim.run import Run
+from hwsim.technology import NOTHING, Part, Range, Technology, load_part, load_technology, total
+
+# What counts as one multiply-accumulate of the network: a ternary lane that adds or that skips a zero does.
+MAC_ACTIONS = ("ternary_add", "zero_skip")
+
+
+def estimate(run: Run, technology: Technology, part: Part, memory: Memory, price: Price) -> Estimate:
+    """Price a run.
+
+    Raises:
+        HwsimError: the run did nothing, or the technology lacks an action it counted.
+    """
+    if run.cycles <= 0 or run.tokens <= 0:
+        raise HwsimError(
+            "this run cannot be priced", got=f"{run.cycles} cycles, {run.tokens} tokens", expected="more than 0 of each"
+        )
+    actions = run.actions()
+    moved = sum(actions.get(key, 0) for key in MEMORY_ACTIONS)
+    seconds = _seconds(run, moved, memory)
+    idle_w = Range.of(technology.static_power_w or part.idle_power_w)
+    dynamic_j = _dynamic_energy_j(actions, technology, memory)
+    per_token = {name: energy / run.tokens for name, energy in dynamic_j.items()}
+    per_token["static"] = idle_w * seconds / run.tokens
+    roofline = _roofline(run, actions, moved)
+    return Estimate(
+        run=run,
+        technology=technology,
+        part=part,
+        memory=memory,
+        price=price,
+        seconds=seconds,
+        tokens_per_s=Range.point(run.tokens) / seconds,
+        energy_j_per_token=per_token,
+        power_w=total(dynamic_j.values()) / seconds + idle_w,
+        cost=cost_per_million_tokens(seconds / run.tokens, total(per_token.values()), idle_w, price),
+        compute_utilisation=roofline.achieved_macs_per_s / roofline.peak_macs_per_s,
+        bandwidth_utilisation=moved / run.seconds / roofline.bandwidth_bytes_per_s,
+        roofline=roofline,
+        assumed=tuple(dict.fromkeys((*run.assumed, *assumed(actions, technology, part, memory, price)))),
+    )
+
+
+def _seconds(run: Run, moved: int, memory: Memory) -> Range:
+    """The run's duration if the memory were as slow or as fast as its sources allow.
+
+    The memory is busy for bytes / (peak x efficiency); a change of that time moves the run's end by at most as much.
+    """
+    sustained = run.accelerator["bandwidth_bytes_per_s"] * memory.efficiency.value
+    busy = min(moved / sustained, run.seconds)
+    slower = memory.efficiency.value / memory.efficiency.lower - 1
+    faster = 1 - memory.efficiency.value / memory.efficiency.upper
+    return Range(run.seconds - busy * faster, run.seconds, run.seconds + busy * slower)
+
+
+def _dynamic_energy_j(actions: Mapping[str, int], technology: Technology, memory: Memory) -> dict[str, Range]:
+    """Energy of the run by component, static apart."""
+    energy = dict.fromkeys(COMPONENTS[:-1], NOTHING)
+    per_byte = memory.energy_j_per_byte
+    for key, quantity in zip(MEMORY_ACTIONS, (per_byte.read, per_byte.write), strict=True):
+        energy["memory"] += Range.of(quantity) * actions.get(key, 0)
+    for key, count in actions.items():
+        if key not in MEMORY_ACTIONS and count:
+            known = technology.action(key)
+            energy[known.component] += known.energy_j * count
+    return energy
+
+
+def _roofline(run: Run, actions: Mapping[str, int], moved: int) -> Roofline:
+    macs = sum(count for key, count in actions.items() if key.startswith("mac_") or key in MAC_ACTIONS)
+    peak = run.accelerator["peak_macs_per_cycle"] * run.clock_hz
+    bandwidth = run.accelerator["bandwidth_bytes_per_s"]
+    intensity = macs / max(moved, 1)
+    from_memory = intensity * bandwidth
+    return Roofline(
+        macs_per_byte=intensity,
+        peak_macs_per_s=float(peak),
+        bandwidth_bytes_per_s=float(bandwidth),
+        attainable_macs_per_s=float(min(peak, from_memory)),
+        achieved_macs_per_s=macs / run.seconds,
+        bound="memory" if from_memory < peak else "compute",
+    )
+
+
+class Pricer:
+    """Prices many runs: each description is read once, by the name its runs give unless one is given here.
+
+    Args:
+        technology: name or file of a technology; so for `part`, `memory` and `price`.
+    """
+
+    def __init__(
+        self,
+        technology: str | None = None,
+        part: str | None = None,
+        memory: str | None = None,
+        price: str | None = None,
+    ) -> None:
+        self._given = {"technology": technology, "part": part, "memory": memory, "price": price}
+        self._technologies: dict[str, Technology] = {}
+        self._parts: dict[str, Part] = {}
+        self._memories: dict[str, Memory] = {}
+        self._prices: dict[str, Price] = {}
+
+    def estimate(self, run: Run) -> Estimate:
+        """Price one run.
+
+        Raises:
+            HwsimError: a description is missing or wrong, or the technology lacks an action.
+        """
+        technology, part, memory, price = (self._name(run, kind) for kind in self._given)
+        if technology not in self._technologies:
+            self._technologies[technology] = load_technology(technology)
+        if part not in self._parts:
+            self._parts[part] = load_part(part)
+        if memory not in self._memories:
+            self._memories[memory] = load_memory(memory)
+        if price not in self._prices:
+            self._prices[price] = load_price(price)
+        return estimate(
+            run, self._technologies[technology], self._parts[part], self._memories[memory], self._prices[price]
+        )
+
+    def _name(self, run: Run, kind: str) -> str:
+        name = self._given[kind] or run.accelerator.get(kind)
+        if not name:
+            raise HwsimError(f"no {kind} to price the run with", got="none in the run", next=f"pass --{kind} NAME")
+        return str(name)

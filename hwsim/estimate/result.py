@@ -1,0 +1,152 @@
+"""What an estimate holds: ranges of time, energy, power and money, and the run's place under the roofline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from hwsim.cost import Cost, Price
+from hwsim.estimate.explain import explain_actions, explain_descriptions
+from hwsim.memory.description import Memory
+from hwsim.run import Run
+from hwsim.technology import Part, Range, Technology, total
+
+COMPONENTS = ("memory", "compute", "buffers", "vector", "static")
+
+
+@dataclass(frozen=True)
+class Roofline:
+    """Where a run stands between memory and compute; peaks are those of the accelerator as it was simulated.
+
+    Args:
+        macs_per_byte: multiply-accumulates per byte moved to or from memory (operational intensity).
+        attainable_macs_per_s: the lesser of the compute peak and intensity x peak bandwidth.
+        achieved_macs_per_s: what the run did.
+        bound: "memory" or "compute", by which of the two is the lesser.
+    """
+
+    macs_per_byte: float
+    peak_macs_per_s: float
+    bandwidth_bytes_per_s: float
+    attainable_macs_per_s: float
+    achieved_macs_per_s: float
+    bound: str
+
+    def as_dict(self) -> dict[str, float | str]:
+        """The fields under their own names."""
+        return {name: getattr(self, name) for name in self.__dataclass_fields__}
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What a run means in time, energy and money. Ranges are low, typical, high.
+
+    Args:
+        seconds: duration of the run; its range comes from the memory's efficiency, with all of the memory's added or
+            saved busy time counted in full.
+        tokens_per_s: tokens of all sequences.
+        energy_j_per_token: by component (`COMPONENTS`).
+        power_w: mean power while running.
+        cost: dollars per million tokens.
+        compute_utilisation: fraction of the peak multiply-accumulates.
+        bandwidth_utilisation: fraction of the peak bytes.
+        assumed: the assumed and fitted numbers it rests on, with those of the run.
+    """
+
+    run: Run = field(repr=False)
+    technology: Technology = field(repr=False)
+    part: Part = field(repr=False)
+    memory: Memory = field(repr=False)
+    price: Price = field(repr=False)
+    seconds: Range
+    tokens_per_s: Range
+    energy_j_per_token: Mapping[str, Range]
+    power_w: Range
+    cost: Cost
+    compute_utilisation: float
+    bandwidth_utilisation: float
+    roofline: Roofline
+    assumed: tuple[str, ...]
+
+    @property
+    def total_energy_j_per_token(self) -> Range:
+        """All components together."""
+        return total(self.energy_j_per_token.values())
+
+    @property
+    def usd_per_million_tokens(self) -> Range:
+        """Capital and electricity."""
+        return self.cost.total
+
+    def as_dict(self) -> dict[str, Any]:
+        """All figures for JSON: typical values under their names, and under `ranges` the same names with their ends."""
+        figures = self._figures()
+        return _typical(figures) | {"ranges": _ranges(figures)}
+
+    def row(self) -> dict[str, Any]:
+        """One flat row for a table, a CSV file or a figure: ends as `_low` and `_high`, tables dotted, no lists."""
+        return dict(_flatten("", self._figures()))
+
+    def _figures(self) -> dict[str, Any]:
+        run = self.run
+        return {
+            "network": run.network,
+            "recipe": run.recipe,
+            "accelerator": run.accelerator["name"],
+            "phase": run.phase,
+            "batch": run.batch,
+            "context": run.context,
+            "technology": self.technology.name,
+            "part": self.part.name,
+            "memory": self.memory.name,
+            "price": self.price.name,
+            "seconds": self.seconds,
+            "tokens_per_s": self.tokens_per_s,
+            "energy_j_per_token": self.total_energy_j_per_token,
+            "energy_j_per_token_by_component": dict(self.energy_j_per_token),
+            "power_w": self.power_w,
+            "usd_per_million_tokens": self.usd_per_million_tokens,
+            "usd_per_million_tokens_by_part": self.cost.parts(),
+            "compute_utilisation": self.compute_utilisation,
+            "bandwidth_utilisation": self.bandwidth_utilisation,
+            "roofline": self.roofline.as_dict(),
+            "assumed": list(self.assumed),
+            "run_hash": run.content_hash,
+            "trace_hash": run.trace_hash,
+        }
+
+    def explain(self) -> list[dict[str, Any]]:
+        """Every constant that the figures rest on: what it is used for, value, unit, range, kind, source and note."""
+        return [
+            *explain_actions(self.run, self.technology),
+            *explain_descriptions(self.technology, self.part, self.memory, self.price),
+        ]
+
+
+def _typical(table: Mapping[str, Any]) -> dict[str, Any]:
+    """A table with each range replaced by its typical value."""
+    values = {key: _typical(value) if isinstance(value, dict) else value for key, value in table.items()}
+    return {key: value.typical if isinstance(value, Range) else value for key, value in values.items()}
+
+
+def _ranges(table: Mapping[str, Any]) -> dict[str, Any]:
+    """The ranges of a table, and of tables in it, each as low, typical and high."""
+    found: dict[str, Any] = {}
+    for key, value in table.items():
+        if isinstance(value, Range):
+            found[key] = value.as_dict()
+        elif isinstance(value, dict) and (inner := _ranges(value)):
+            found[key] = inner
+    return found
+
+
+def _flatten(prefix: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for key, value in table.items():
+        name = f"{prefix}{key}"
+        if isinstance(value, Range):
+            yield from ((name, value.typical), (f"{name}_low", value.low), (f"{name}_high", value.high))
+        elif isinstance(value, dict):
+            yield from _flatten(f"{name}.", value)
+        elif not isinstance(value, list):
+            yield name, value

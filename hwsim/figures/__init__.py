@@ -1,0 +1,18 @@
+"""Figures from rows: vector PDF first, with a PNG preview."""
+
+from hwsim.figures.energy import energy_figure
+from hwsim.figures.overview import overview_figure
+from hwsim.figures.roofline import roofline_figure
+from hwsim.figures.rows import read_rows, write_rows
+from hwsim.figures.style import DOUBLE_COLUMN_IN, SINGLE_COLUMN_IN, save
+
+__all__ = [
+    "DOUBLE_COLUMN_IN",
+    "SINGLE_COLUMN_IN",
+    "energy_figure",
+    "overview_figure",
+    "read_rows",
+    "roofline_figure",
+    "save",
+    "write_rows",
+]

@@ -1,0 +1,81 @@
+"""Rows: what figures are drawn from, as dictionaries in memory and as CSV on disk."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from hwsim import files
+from hwsim.errors import HwsimError, unknown
+
+Row = Mapping[str, object]
+
+
+def number(row: Row, key: str) -> float:
+    """A finite number of a row, be it a number or its text in a CSV file.
+
+    Raises:
+        HwsimError: the column is missing, or what it holds is no finite number.
+    """
+    if key not in row:
+        raise unknown("column", key, row)
+    try:
+        value = float(str(row[key]))
+    except ValueError:
+        value = math.nan
+    if not math.isfinite(value):
+        raise HwsimError(f"column {key} cannot be drawn", got=repr(row[key]), expected="a finite number")
+    return value
+
+
+def text(row: Row, key: str) -> str:
+    """The text of a row's column.
+
+    Raises:
+        HwsimError: the column is missing.
+    """
+    if key not in row:
+        raise unknown("column", key, row)
+    return str(row[key])
+
+
+def distinct(rows: Sequence[Row], key: str) -> list[str]:
+    """The values of a column, each once, in the order of the rows."""
+    return list(dict.fromkeys(text(row, key) for row in rows))
+
+
+def write_rows(path: Path, rows: Sequence[Row]) -> None:
+    """Write rows as CSV, whole or not at all; columns in the order in which the rows bring them.
+
+    Raises:
+        HwsimError: there are no rows, or the file cannot be written.
+    """
+    _need_rows(rows)
+    columns = list(dict.fromkeys(key for row in rows for key in row))
+    buffer = io.StringIO()
+    writer = csv.DictWriter(buffer, columns, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    files.write_text(path, buffer.getvalue())
+
+
+def read_rows(path: Path) -> list[dict[str, str]]:
+    """The rows of a CSV file, every value as text.
+
+    Raises:
+        HwsimError: the file cannot be read or holds no rows.
+    """
+    try:
+        rows = list(csv.DictReader(io.StringIO(path.read_text())))
+    except OSError as error:
+        raise HwsimError(f"cannot read {path}", got=error.strerror, expected="a CSV file") from error
+    _need_rows(rows)
+    return rows
+
+
+def _need_rows(rows: Sequence[Row]) -> None:
+    if not rows:
+        raise HwsimError("no rows", got="an empty table", expected="at least one row")

@@ -1,0 +1,103 @@
+"""Files that are whole or absent: written under a temporary name, then renamed; and hashes of content."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+
+from hwsim.errors import HwsimError
+
+
+def canonical_json(value: object) -> str:
+    """JSON with sorted keys and no spaces: equal values give equal text. NaN and infinities are refused."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False, ensure_ascii=False)
+
+
+def content_hash(value: object) -> str:
+    """SHA-256 (hex) of the canonical JSON of `value`."""
+    return hashlib.sha256(canonical_json(value).encode()).hexdigest()
+
+
+def file_hash(path: Path) -> str:
+    """SHA-256 (hex) of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[IO[bytes]]:
+    """A binary file that takes the name `path` only when the block ends without an exception.
+
+    Raises:
+        HwsimError: the folder cannot be made or written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    except OSError as error:
+        raise HwsimError(
+            f"cannot write {path}",
+            got=error.strerror,
+            expected="a folder that can be written",
+            next="pass another --out",
+        ) from error
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "w+b") as file:
+            yield file
+        temporary.chmod(0o644)
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise HwsimError(f"cannot write {path}", got=error.strerror, expected="room and permission to write") from error
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write `data` to `path`, whole or not at all."""
+    with replacing(path) as file:
+        file.write(data)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write UTF-8 `text` to `path`, whole or not at all."""
+    write_bytes(path, text.encode())
+
+
+def read_json(path: Path, kind: str) -> Any:
+    """The JSON value in a file of the named kind ("run", "config.json").
+
+    Raises:
+        HwsimError: the file is missing or is not JSON.
+    """
+    try:
+        return json.loads(path.read_text())
+    except OSError as error:
+        raise HwsimError(f"cannot read the {kind} {path}", got=error.strerror, expected="a readable file") from error
+    except ValueError as error:
+        raise HwsimError(f"{path} is no {kind}", got=str(error), expected="a JSON file") from error
+
+
+def check_schema(got: object, supported: int, path: Path, kind: str) -> None:
+    """Refuse a file of a newer (or no) schema, naming the one needed.
+
+    Raises:
+        HwsimError: `got` is not an integer between 1 and `supported`.
+    """
+    if isinstance(got, int) and not isinstance(got, bool) and 1 <= got <= supported:
+        return
+    newer = isinstance(got, int) and got > supported
+    raise HwsimError(
+        f"{kind} {path} has a schema this hwsim does not read",
+        got=f"schema {got}",
+        expected=f"schema 1 to {supported}",
+        next=f"use an hwsim that reads {kind} schema {got}" if newer else f"write the {kind} again with this hwsim",
+    )

@@ -1,0 +1,28 @@
+"""Pipeline depths, in cycles, as both the timing models and the RTL take them. Needs no Amaranth."""
+
+from __future__ import annotations
+
+LEVELS_PER_STAGE = 2
+"""Levels of two-input adders between the registers of an adder tree."""
+
+GROUP_STAGES = 1
+"""Group accumulator."""
+
+ZERO_STAGES = 2
+"""Product of zero code and sum of x; its subtraction."""
+
+SCALE_STAGES = 2
+"""Product with the scale's significand; shift by its exponent."""
+
+ROW_STAGES = 2
+"""Row accumulator; result queue."""
+
+
+def tree_stages(inputs: int) -> int:
+    """Register stages of a tree that adds `inputs` numbers: ceil(ceil(log2 inputs) / LEVELS_PER_STAGE)."""
+    return -(-(inputs - 1).bit_length() // LEVELS_PER_STAGE)
+
+
+def tail_stages(zero_point: bool) -> int:
+    """Cycles from the partial sum that completes a row, at the adder tree's output, until the result is offered."""
+    return GROUP_STAGES + zero_point * ZERO_STAGES + SCALE_STAGES + ROW_STAGES

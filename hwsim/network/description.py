@@ -1,0 +1,114 @@
+"""What a network is: its shapes, from `models/networks/*.toml` or a checkpoint's `config.json`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import Field, model_validator
+
+from hwsim import catalog
+from hwsim.catalog import Description, Strict
+
+Count = Annotated[int, Field(ge=1)]
+CountOrNone = Annotated[int, Field(ge=0)]
+
+
+class LatentAttention(Strict):
+    """Multi-head latent attention (DeepSeek-V2, arXiv:2405.04434, section 2.1): ranks and widths per head."""
+
+    q_lora_rank: Count
+    kv_lora_rank: Count
+    nope_dim: Count
+    rope_dim: Count
+    value_dim: Count
+
+
+class Network(Description):
+    """The shapes of one network.
+
+    `family` is "encoder" (BERT-like, post-norm), "decoder" (LLaMA-like, pre-norm) or "hgrn" (MatMul-free LM, no
+    attention). Zero stands for "has none": `experts`, `sliding_window`, `rope_theta` (then positions are learned).
+    A sliding window holds in every other layer, the first included, as in gpt-oss. The first `dense_layers` have no
+    experts; the others have `shared_experts` besides, which every token visits.
+    """
+
+    note: str = ""
+    family: Literal["encoder", "decoder", "hgrn"]
+    layers: Count
+    hidden: Count
+    heads: Count
+    kv_heads: Count
+    head_dim: Count
+    intermediate: Count
+    vocab: Count
+    norm: Literal["rms", "layer"]
+    activation: Literal["swiglu", "gelu", "relu", "relu2_gated"]
+    experts: CountOrNone = 0
+    experts_per_token: CountOrNone = 0
+    moe_intermediate: CountOrNone = 0
+    dense_layers: CountOrNone = 0
+    shared_experts: CountOrNone = 0
+    latent_attention: LatentAttention | None = None
+    sliding_window: CountOrNone = 0
+    max_position: Count
+    rope_theta: Annotated[float, Field(ge=0)] = 0.0
+    tied_embeddings: bool = False
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> Self:
+        if self.heads % self.kv_heads:
+            raise ValueError(f"heads ({self.heads}) are no multiple of kv_heads ({self.kv_heads})")
+        if self.experts and not (1 <= self.experts_per_token <= self.experts and self.moe_intermediate):
+            raise ValueError("experts need experts_per_token (at most experts) and moe_intermediate")
+        return self
+
+    @property
+    def parameters(self) -> int:
+        """Weights of all matrices and embeddings; norm gains and biases, a few in ten thousand, are left out."""
+        embeddings = self.vocab * self.hidden * (1 if self.tied_embeddings else 2)
+        if not self.rope_theta and self.family != "hgrn":
+            embeddings += self.max_position * self.hidden
+        feed_forward = self.dense_layers * self._mlp_parameters(self.intermediate) if self.experts else 0
+        sparse = self.layers - self.dense_layers if self.experts else 0
+        experts = (self.experts + self.shared_experts) * self._mlp_parameters(self.moe_intermediate)
+        feed_forward += sparse * (experts + self.experts * self.hidden)
+        if not self.experts:
+            feed_forward = self.layers * self._mlp_parameters(self.intermediate)
+        return embeddings + self.layers * self._mixer_parameters() + feed_forward
+
+    def _mlp_parameters(self, width: int) -> int:
+        return (3 if self.gated else 2) * self.hidden * width
+
+    def _mixer_parameters(self) -> int:
+        if self.family == "hgrn":
+            return 4 * self.hidden**2
+        if self.latent_attention is None:
+            return 2 * self.hidden * (self.attention_width + self.kv_width)
+        a = self.latent_attention
+        down = self.hidden * (a.q_lora_rank + a.kv_lora_rank + a.rope_dim)
+        up = self.heads * (a.q_lora_rank * (a.nope_dim + a.rope_dim) + a.kv_lora_rank * (a.nope_dim + a.value_dim))
+        return down + up + self.heads * a.value_dim * self.hidden
+
+    @property
+    def gated(self) -> bool:
+        """Whether the feed-forward block multiplies its activation by a second projection."""
+        return self.activation in ("swiglu", "relu2_gated")
+
+    @property
+    def attention_width(self) -> int:
+        """Values of all query heads."""
+        return self.heads * self.head_dim
+
+    @property
+    def kv_width(self) -> int:
+        """Values of all key (or value) heads."""
+        return self.kv_heads * self.head_dim
+
+
+def load_network(name: str, overrides: dict[str, Any] | None = None) -> Network:
+    """A network by name or TOML path, with dotted keys replaced ("layers": 2).
+
+    Raises:
+        HwsimError: no such network, an unknown key, or shapes that do not fit together.
+    """
+    return catalog.load("networks", name, Network, overrides)

@@ -1,0 +1,270 @@
+"""The contract of a processing element (PE) array: exact arithmetic, cycles, counted actions, and its RTL.
+
+An array is `rows` x `lanes` PEs in lockstep that share the activations of a *beat*. A beat carries rows x lanes weight
+codes and lanes activations. The beat that ends a group also uses a FP16 scale (and, with zero points, a zero code) for
+each row; the beat that ends a row makes one result, `rows` sums wide.
+
+Arithmetic. With codes w, activations x (integers), and per group a zero code z and a FP16 scale s, a row's result is
+
+    y = sum over groups of s * (sum of w x  -  z * sum of x)
+
+computed exactly in fixed point. A finite FP16 number is an integer times 2**(e - 24) with 0 <= e <= 29 (IEEE 754-2008,
+binary16: 11-bit significand, exponents -24 to 5 of its last place, subnormals included), so y is an integer in units of
+2**-24: nothing is rounded, and the order of the sums cannot matter.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hwsim.errors import HwsimError
+from hwsim.formats import NumberFormat, get_format
+from hwsim.pe import fixed
+from hwsim.pe.operands import check_operands, is_twos_complement, neighbours
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Cycles = NDArray[np.int64]
+Codes = NDArray[np.uint8]
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Timing:
+    """When an array takes beats and offers results, in cycles.
+
+    Beat k is accepted at the latest of three: its arrival, `accept[k-1] + interval[k-1]`, and one cycle after the
+    result `credits` rows before its own was taken. Row j's result is offered `latency` cycles after its last beat was
+    accepted, but not before the cycle after result j-1 was taken.
+
+    Args:
+        interval: cycles from accepting a beat until the next may be accepted, int64[beats], each at least 1.
+        latency: cycles from accepting a beat until its result is offered, int64[beats]; 0 where it makes none.
+        credits: results that may be under way or waiting at once.
+        stall: what a stalled result does: with "credit" the pipeline never freezes, input stops when credits run out.
+    """
+
+    interval: Cycles
+    latency: Cycles
+    credits: int
+    stall: Literal["credit"] = "credit"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PE(ABC):
+    """One array of PEs. Subclasses are found by their folder under `hwsim/pe`.
+
+    Args:
+        rows: weight rows worked on at once.
+        lanes: products (weight columns) of each row in a beat.
+        weight_format: name of the weights' number format.
+        group: weights that share a scale along a row; a multiple of `lanes`.
+        max_groups: groups in the longest row (bounds the accumulator).
+        activation_format: name of the activations' number format.
+        zero_point: whether groups carry zero codes.
+        credits: results that may be under way or waiting.
+        accumulator: declared width of the row accumulator in bits; None takes the width needed.
+
+    Raises:
+        HwsimError: a parameter is impossible, or the accumulator is narrower than the result may need.
+    """
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    supported: ClassVar[str]
+
+    rows: int
+    lanes: int
+    weight_format: str
+    group: int
+    max_groups: int = 1
+    activation_format: str = "int8"
+    zero_point: bool = False
+    credits: int = 4
+    accumulator: int | None = None
+
+    def __post_init__(self) -> None:
+        for parameter in ("rows", "lanes", "group", "max_groups", "credits"):
+            self._check_count(parameter)
+        if self.group % self.lanes:
+            raise HwsimError(
+                f"group of PE array {self.name} is not a multiple of its lanes",
+                got=f"group {self.group}, {self.lanes} lanes",
+                expected="a group that is a whole number of beats",
+                next=neighbours(self.group, self.lanes),
+            )
+        self._check_formats()
+        if self.accumulator is not None and self.accumulator < self.needed_bits:
+            raise HwsimError(
+                f"accumulator of PE array {self.name} is too narrow",
+                got=f"{self.accumulator} bits",
+                expected=f"at least {self.needed_bits} bits for {self.max_groups} groups of {self.group}",
+                next=f"declare accumulator = {self.needed_bits}, or leave it out",
+            )
+
+    def _check_count(self, parameter: str) -> None:
+        value = getattr(self, parameter)
+        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+            raise HwsimError(
+                f"{parameter} of PE array {self.name}", got=repr(value), expected="an integer of at least 1"
+            )
+
+    def _check_formats(self) -> None:
+        if self.zero_point and self.weights.signed:
+            raise HwsimError(
+                f"zero points need an unsigned weight format on PE array {self.name}",
+                got=self.weight_format,
+                expected="uint1 to uint8",
+                next=f"use u{self.weight_format}, or zero_point = false",
+            )
+        if not is_twos_complement(self.activations) or self.activations.bits > 8:
+            self._refuse("activation", self.activation_format, "int2 to int8")
+        if not self.supports(self.weights):
+            self._refuse("weight", self.weight_format, self.supported)
+
+    def _refuse(self, what: str, got: str, expected: str) -> None:
+        raise HwsimError(f"PE {self.name} does not take this {what} format", got=got, expected=expected)
+
+    # -- formats and widths -------------------------------------------------------------------------------------------
+
+    @classmethod
+    @abstractmethod
+    def supports(cls, weights: NumberFormat) -> bool:
+        """Whether the PE can take weights of a format; `supported` says it in words."""
+
+    @property
+    def weights(self) -> NumberFormat:
+        """The weights' number format."""
+        return get_format(self.weight_format)
+
+    @property
+    def activations(self) -> NumberFormat:
+        """The activations' number format."""
+        return get_format(self.activation_format)
+
+    @property
+    def dot_bound(self) -> int:
+        """The largest magnitude of a group's dot product, zero code subtracted or not."""
+        weight, activation = (fixed.largest_integer(f) for f in (self.weights, self.activations))
+        return self.group * weight * activation
+
+    @property
+    def needed_bits(self) -> int:
+        """Width that holds the largest possible row sum in units of 2**-24, sign included."""
+        return fixed.signed_bits(self.dot_bound * fixed.LARGEST_SCALE * self.max_groups)
+
+    @property
+    def accumulator_bits(self) -> int:
+        """Width of the row accumulator and of each sum in a result."""
+        return self.accumulator or self.needed_bits
+
+    # -- the four faces -----------------------------------------------------------------------------------------------
+
+    @property
+    @abstractmethod
+    def depends_on(self) -> frozenset[str]:
+        """What the timing depends on besides the flags: a subset of {"codes", "activations"}."""
+
+    def golden(
+        self, codes: Codes, x: NDArray[np.int8], scales: NDArray[np.float16], zeros: Codes | None = None
+    ) -> NDArray[Any]:
+        """The exact sums that the array computes.
+
+        Args:
+            codes: weight codes, uint8[rows, cols]; cols is a multiple of `group`, at most `max_groups` of them.
+            x: activations, int8[cols], or int8[tokens, cols].
+            scales: FP16 scale of each group, float16[rows, groups]; axes of length 1 repeat.
+            zeros: zero code of each group, likewise; given exactly when `zero_point`.
+
+        Returns:
+            Python integers in units of 2**-24, object[rows] or object[tokens, rows]; `to_float` makes numbers of them.
+
+        Raises:
+            HwsimError: a shape does not fit, a code or activation is outside its format, or a scale is not finite.
+        """
+        groups = check_operands(self, codes, x, scales, zeros)
+        shape = (len(codes), groups)
+        offsets = None if zeros is None else self.weights.decode_int(np.broadcast_to(zeros, shape))
+        weights = self.weights.decode_int(codes)
+        sums = fixed.grouped_sums(weights, np.atleast_2d(x), np.broadcast_to(scales, shape), offsets, self.needed_bits)
+        return sums[0] if x.ndim == 1 else sums
+
+    @staticmethod
+    def to_float(sums: NDArray[Any]) -> NDArray[np.float64]:
+        """Sums in units of 2**-24 as float64, each rounded once (nearest, ties to even)."""
+        return fixed.to_float(sums)
+
+    @abstractmethod
+    def timing(
+        self, codes: Codes | None, ends_group: Flags, ends_row: Flags, x: NDArray[np.int8] | None = None
+    ) -> Timing:
+        """Cycles of each beat.
+
+        Args:
+            codes: uint8[beats, rows, lanes]; None where the timing does not depend on codes.
+            ends_group: whether a beat ends its group, bool[beats].
+            ends_row: whether a beat ends its row, bool[beats].
+            x: activations, int8[beats, lanes]; None where the timing does not depend on them.
+        """
+
+    def actions(self, codes: Codes, x: NDArray[np.int8] | None = None) -> dict[str, int]:
+        """What the array does for one matrix uint8[rows, cols] and one activation vector (or int8[tokens, cols])."""
+        tokens = 1 if x is None or x.ndim == 1 else len(x)
+        self.weights.check(codes)
+        counts = np.bincount(codes.ravel(), minlength=2**self.weights.bits)
+        rows, cols = codes.shape
+        groups = -(-cols // self.group)
+        return self.count_actions(
+            codes.size * tokens, rows=rows * tokens, groups=groups, code_counts=counts, tokens=tokens
+        )
+
+    def count_actions(
+        self, products: int, *, rows: int, groups: int, code_counts: NDArray[Any] | None = None, tokens: int = 1
+    ) -> dict[str, int]:
+        """What the array does, from counts alone.
+
+        Args:
+            products: weights times tokens.
+            rows: results, each of `groups` groups (matrix rows times tokens).
+            groups: groups in a row.
+            code_counts: how often each code occurs in the matrix, int[2**bits]; needed where actions depend on codes.
+            tokens: how often each weight is applied.
+
+        Returns:
+            Counts by action: "mac_<format>_int8" (products), "ternary_add", "zero_skip", "accumulate" (a row and beat),
+            "dequantize" (a row and group), "sum_x_add" (activations added up for zero points, shared by the rows).
+        """
+        counts = self._lane_actions(products, code_counts, tokens)
+        counts |= {"accumulate": -(-products // self.lanes), "dequantize": rows * groups}
+        if self.zero_point:
+            counts["sum_x_add"] = -(-products // self.rows)
+        return counts
+
+    @abstractmethod
+    def _lane_actions(self, products: int, code_counts: NDArray[Any] | None, tokens: int) -> dict[str, int]:
+        """Actions of the lanes."""
+
+    @abstractmethod
+    def component(self) -> Any:
+        """The array as an Amaranth component with streams `i` (beats) and `o` (results). Needs the `rtl` extra."""
+
+    @classmethod
+    @abstractmethod
+    def variants(cls) -> Mapping[str, PE]:
+        """Named arrays of this PE that are emitted as Verilog and proven, small enough to read."""
+
+    @property
+    @abstractmethod
+    def drain(self) -> int:
+        """Cycles from the end of a row's last interval until its result is offered (latency less interval)."""
+
+    def parameters(self) -> dict[str, Any]:
+        """Name and parameters, as the header of the emitted Verilog has them."""
+        return {"pe": self.name, **dataclasses.asdict(self), "accumulator": self.accumulator_bits}

@@ -1,0 +1,70 @@
+"""A matrix and an activation vector, cut into the beats that an array takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hwsim.pe.base import PE, Codes, Flags, Timing
+from hwsim.pe.operands import check_operands
+
+
+@dataclass(frozen=True)
+class Beats:
+    """Beats in the order in which an array takes them: row block by row block, each from its first column on.
+
+    Args:
+        codes: uint8[beats, rows, lanes].
+        x: int8[beats, lanes].
+        scales: float16[beats, rows]; used on beats that end a group.
+        zeros: uint8[beats, rows], likewise; None without zero points.
+        ends_group: bool[beats].
+        ends_row: bool[beats].
+    """
+
+    codes: Codes
+    x: NDArray[np.int8]
+    scales: NDArray[np.float16]
+    zeros: Codes | None
+    ends_group: Flags
+    ends_row: Flags
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def timing(self, pe: PE) -> Timing:
+        """Cycles of these beats on an array."""
+        return pe.timing(self.codes, self.ends_group, self.ends_row, self.x)
+
+
+def beats_of(
+    pe: PE, codes: Codes, x: NDArray[np.int8], scales: NDArray[np.float16], zeros: Codes | None = None
+) -> Beats:
+    """The beats of y[rows] = W[rows, cols] x[cols] on an array; operands as in `PE.golden`, one activation vector.
+
+    A last block with fewer rows than the array is filled up with zero weights; its extra sums mean nothing.
+
+    Raises:
+        HwsimError: see `PE.golden`.
+    """
+    groups = check_operands(pe, codes, x, scales, zeros)
+    rows, cols = codes.shape
+    blocks, steps = -(-rows // pe.rows), cols // pe.lanes
+    spare = ((0, blocks * pe.rows - rows), (0, 0))
+    filled = np.pad(codes, spare, constant_values=pe.weights.zero or 0)
+    ends_group = np.tile(np.arange(1, steps + 1) % (pe.group // pe.lanes) == 0, blocks)
+
+    def per_beat(values: NDArray[np.generic]) -> NDArray[np.generic]:
+        wide = np.pad(np.broadcast_to(values, (rows, groups)), spare).reshape(blocks, pe.rows, groups)
+        return np.repeat(wide.swapaxes(1, 2), steps // groups, axis=1).reshape(-1, pe.rows)
+
+    return Beats(
+        codes=filled.reshape(blocks, pe.rows, steps, pe.lanes).swapaxes(1, 2).reshape(-1, pe.rows, pe.lanes),
+        x=np.tile(x.reshape(steps, pe.lanes), (blocks, 1)),
+        scales=per_beat(scales).astype(np.float16),
+        zeros=None if zeros is None else per_beat(zeros).astype(np.uint8),
+        ends_group=ends_group,
+        ends_row=np.tile(np.arange(1, steps + 1) == steps, blocks),
+    )

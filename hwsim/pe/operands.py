@@ -1,0 +1,87 @@
+"""What an array refuses: operands whose shapes, codes or scales do not fit it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hwsim.errors import HwsimError
+from hwsim.formats import NumberFormat
+
+if TYPE_CHECKING:
+    from hwsim.pe.base import PE
+
+Codes = NDArray[np.uint8]
+
+
+def check_operands(pe: PE, codes: Codes, x: NDArray[np.int8], scales: NDArray[np.float16], zeros: Codes | None) -> int:
+    """Refuse operands that an array cannot take; returns the groups in a row.
+
+    Raises:
+        HwsimError: see `PE.golden`.
+    """
+    groups = _check_shape(pe, codes, x)
+    pe.weights.check(codes)
+    pe.activations.check(np.asarray(x, np.int8).view(np.uint8) & (2**pe.activations.bits - 1))
+    _check_scales(scales, (len(codes), groups))
+    if (zeros is not None) != pe.zero_point:
+        raise HwsimError(
+            f"zero codes for PE array {pe.name}",
+            got="none" if zeros is None else "some",
+            expected="zero codes for every group" if pe.zero_point else "none",
+            next=f"zero_point = {str(not pe.zero_point).lower()}",
+        )
+    if zeros is not None:
+        pe.weights.check(zeros)
+        _check_broadcast("zero codes", zeros.shape, (len(codes), groups))
+    return groups
+
+
+def is_twos_complement(number: NumberFormat) -> bool:
+    """Whether a format's codes are two's complement integers (the lowest may be reserved)."""
+    codes = np.array([code for code in range(2**number.bits) if code not in number.reserved])
+    signed = codes - (codes >> (number.bits - 1) << number.bits)
+    return number.signed and np.array_equal(number.values[codes], signed)
+
+
+def neighbours(group: int, lanes: int) -> str:
+    """The groups next to `group` that are whole numbers of beats, in words."""
+    low, high = group // lanes * lanes, -(-group // lanes) * lanes
+    return f"group = {low} or {high}" if low else f"group = {high}, or at most {group} lanes"
+
+
+def _check_shape(pe: PE, codes: Codes, x: NDArray[np.int8]) -> int:
+    if codes.ndim != 2 or x.ndim not in (1, 2) or x.shape[-1] != codes.shape[1]:
+        raise HwsimError(
+            "weights and activations do not fit together",
+            got=f"codes {codes.shape}, activations {x.shape}",
+            expected="codes[rows, cols] and activations[cols] or [tokens, cols]",
+        )
+    cols = int(codes.shape[1])
+    groups, rest = divmod(cols, pe.group)
+    if rest or not 1 <= groups <= pe.max_groups:
+        raise HwsimError(
+            f"rows of {cols} do not fit PE array {pe.name}",
+            got=f"{cols / pe.group:g} groups of {pe.group}",
+            expected=f"1 to {pe.max_groups} whole groups",
+            next="choose a group that divides the row" if rest else f"max_groups = {groups}",
+        )
+    return groups
+
+
+def _check_scales(scales: NDArray[np.float16], shape: tuple[int, int]) -> None:
+    if scales.dtype != np.float16:
+        raise HwsimError("scales are not FP16", got=scales.dtype, expected="float16", next="scales.astype(np.float16)")
+    bad = ~np.isfinite(scales)
+    if bad.any():
+        place = tuple(np.argwhere(bad)[0].tolist())
+        raise HwsimError("a scale is not finite", got=f"{scales[place]} at {place}", expected="finite FP16 scales")
+    _check_broadcast("scales", scales.shape, shape)
+
+
+def _check_broadcast(what: str, got: tuple[int, ...], shape: tuple[int, int]) -> None:
+    if len(got) != 2 or any(size not in (1, full) for size, full in zip(got, shape, strict=True)):
+        expected = f"{shape} (rows, groups), or 1 where one repeats"
+        raise HwsimError(f"{what} do not fit the weights", got=got, expected=expected)

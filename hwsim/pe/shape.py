@@ -1,0 +1,23 @@
+"""From an array's parameters to the widths of its gateware."""
+
+from __future__ import annotations
+
+from hwsim.gateware.layout import ArrayShape
+from hwsim.pe.base import PE
+from hwsim.pe.fixed import largest_integer, signed_bits
+
+
+def array_shape(pe: PE) -> ArrayShape:
+    """The widths that every sum of an array needs, by the formats' largest magnitudes."""
+    weight, activation = largest_integer(pe.weights), largest_integer(pe.activations)
+    return ArrayShape(
+        rows=pe.rows,
+        lanes=pe.lanes,
+        weight_bits=pe.weights.bits,
+        activation_bits=pe.activations.bits,
+        partial_bits=signed_bits(pe.lanes * weight * activation),
+        dot_bits=signed_bits(pe.dot_bound),
+        sum_x_bits=signed_bits(pe.group * activation) if pe.zero_point else None,
+        accumulator_bits=pe.accumulator_bits,
+        credits=pe.credits,
+    )

@@ -1,0 +1,5 @@
+"""Ternary weights: add, subtract or skip."""
+
+from hwsim.pe.ternary.model import ELEMENT, TernaryArray
+
+__all__ = ["ELEMENT", "TernaryArray"]

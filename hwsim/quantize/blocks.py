@@ -1,0 +1,50 @@
+"""Which elements share a scale, and how a layer is walked a few rows at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from hwsim.errors import HwsimError
+
+_BLOCK_ELEMENTS = 1 << 17
+"""1 MiB of float64: temporaries stay in the cache, and memory stays at about one layer."""
+
+
+def row_blocks(rows: int, cols: int) -> Iterator[slice]:
+    """Slices of whole rows that cover all of them, in order."""
+    step = max(1, _BLOCK_ELEMENTS // max(cols, 1))
+    for start in range(0, rows, step):
+        yield slice(start, min(start + step, rows))
+
+
+def group_length(name: str, cols: int, group: int | Literal["row", "tensor"]) -> int:
+    """Elements of a row of `cols` that share a scale.
+
+    Args:
+        name: the tensor's, for the error.
+        cols: length of a row.
+        group: a number of elements, or "row" or "tensor" for all of the row.
+
+    Raises:
+        HwsimError: a group that does not divide the row; the nearest ones that do are named.
+    """
+    if isinstance(group, str):
+        return cols
+    if cols % group == 0:
+        return group
+    near = " or ".join(str(divisor) for divisor in _divisors_near(cols, group))
+    raise HwsimError(
+        f"group size does not divide the rows of {name}",
+        got=f"rows of {cols} in groups of {group}",
+        expected=f"a divisor of {cols}, such as {near}",
+        next=f"set another group in the recipe, or an override for {name!r}",
+    )
+
+
+def _divisors_near(cols: int, group: int) -> list[int]:
+    """The divisors of `cols` next to `group` on either side."""
+    divisors = [n for n in range(1, cols + 1) if cols % n == 0]
+    below = [n for n in divisors if n < group][-1:]
+    above = [n for n in divisors if n > group][:1]
+    return below + above

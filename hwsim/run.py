@@ -1,0 +1,146 @@
+"""What happened in a simulation: integer cycles and action counts, and which parts of the model are proven.
+
+A `Run` is small (rows are per operator role, not per layer), carries the hashes of what it was made from, and is all
+that an `Estimate` needs: re-pricing a run never simulates again.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from hwsim import __version__, files
+from hwsim.errors import HwsimError
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True)
+class OperatorRow:
+    """All operators of one role ("attention.q" of every layer) together.
+
+    Args:
+        role: the operator's name less its layer.
+        kind: "gemm", "attention", "norm", "activation", "rotary", "elementwise", "embedding".
+        count: operators summed here.
+        cycles: cycles by which they moved the end of the run; all rows add up to `Run.cycles`.
+        beats: memory beats streamed.
+        stalls: cycles that tiles waited by cause ("dependency", "output", "memory"), all channels together.
+        actions: what was done, by action ("mac_int4_int8", "memory_read_bytes"), for energy.
+    """
+
+    role: str
+    kind: str
+    count: int
+    cycles: int
+    beats: int
+    stalls: Mapping[str, int]
+    actions: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Component:
+    """A part of the hardware.
+
+    Args:
+        busy: the fraction of the run in which it worked (of all its copies).
+        copies: how many of it there are.
+        proven: how its cycles were proven equal to RTL, or None where there is no RTL twin (or the proof is stale).
+    """
+
+    name: str
+    copies: int
+    busy: float
+    proven: str | None
+
+
+@dataclass(frozen=True)
+class Run:
+    """One simulated phase of a network on an accelerator.
+
+    Args:
+        accelerator: its description: name, hash, part, memory, technology, price, channels, peak_macs_per_cycle,
+            bandwidth_bytes_per_s.
+        trace_hash: content hash of the trace, which names its checkpoint.
+        activations: "real" (sampled from a forward pass) or "synthetic".
+        tokens: tokens produced (decode) or taken in (prefill) by all sequences.
+        cycles: accelerator cycles from start to the last result.
+        assumed: what the result rests on without a source.
+    """
+
+    network: str
+    recipe: str
+    accelerator: Mapping[str, Any]
+    trace_hash: str
+    activations: str
+    phase: str
+    batch: int
+    context: int
+    engine: str
+    clock_hz: float
+    cycles: int
+    tokens: int
+    simulated_beats: int
+    skipped_beats: int
+    operators: tuple[OperatorRow, ...]
+    components: tuple[Component, ...]
+    assumed: tuple[str, ...] = ()
+    made_by: str = field(default=f"hwsim {__version__}")
+
+    @property
+    def seconds(self) -> float:
+        """Duration of the run."""
+        return self.cycles / self.clock_hz
+
+    @property
+    def tokens_per_s(self) -> float:
+        """Tokens of all sequences per second of this phase."""
+        return self.tokens / self.seconds
+
+    @property
+    def bottleneck(self) -> str:
+        """The component that is busy for the largest part of the run."""
+        return max(self.components, key=lambda component: component.busy).name
+
+    def actions(self) -> dict[str, int]:
+        """Counts of every action, all operators together."""
+        total: Counter[str] = Counter()
+        for row in self.operators:
+            total.update(row.actions)
+        return dict(sorted(total.items()))
+
+    def as_dict(self) -> dict[str, Any]:
+        """The run as it is written to a file."""
+        return {"schema": SCHEMA, **dataclasses.asdict(self)}
+
+    def save(self, path: Path) -> None:
+        """Write the run as JSON, whole or not at all."""
+        files.write_text(path, files.canonical_json(self.as_dict()) + "\n")
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 of the run's canonical JSON."""
+        return files.content_hash(self.as_dict())
+
+    @classmethod
+    def load(cls, path: Path) -> Run:
+        """Read a run.
+
+        Raises:
+            HwsimError: the file is missing, is no run, or has a newer schema.
+        """
+        table = files.read_json(path, "run")
+        if not isinstance(table, dict) or "operators" not in table:
+            raise HwsimError(f"{path} is no run", got="JSON of another kind", expected="a file that simulate wrote")
+        files.check_schema(table.pop("schema", None), SCHEMA, path, "run")
+        try:
+            table["operators"] = tuple(OperatorRow(**row) for row in table["operators"])
+            table["components"] = tuple(Component(**row) for row in table["components"])
+            table["assumed"] = tuple(table["assumed"])
+            return cls(**table)
+        except (TypeError, KeyError) as error:
+            raise HwsimError(f"{path} is a damaged run", got=error, expected="a file that simulate wrote") from error

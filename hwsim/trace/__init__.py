@@ -1,0 +1,7 @@
+"""Traces: quantized networks in a file, or synthetic."""
+
+from hwsim.trace.build import Samples, build_trace
+from hwsim.trace.container import Reader, Spec, Writer
+from hwsim.trace.trace import Trace, row_bytes
+
+__all__ = ["Reader", "Samples", "Spec", "Trace", "Writer", "build_trace", "row_bytes"]

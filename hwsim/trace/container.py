@@ -1,0 +1,164 @@
+"""The trace container: a safetensors file that is written as a stream.
+
+Layout (safetensors format, https://github.com/huggingface/safetensors): 8 bytes of little-endian header length, a JSON
+header, tensor bytes. The header comes first but holds hashes that are known last, so room is reserved for it, filled in
+at the end, and padded with spaces, which the format allows.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import struct
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors import SafetensorError, safe_open
+
+from hwsim import files
+from hwsim.errors import CheckFailed, HwsimError
+
+KEY = "hwsim"
+SCHEMA = 1
+_NAMES = {np.dtype(np.uint8): "U8", np.dtype(np.int8): "I8", np.dtype(np.float16): "F16", np.dtype(np.float32): "F32"}
+_ALIGNMENT = 64  # of the tensor data: a cache line
+
+
+@dataclass(frozen=True)
+class Spec:
+    """Shape and element type of a tensor that will be written."""
+
+    shape: tuple[int, ...]
+    dtype: np.dtype[Any]
+
+    @property
+    def nbytes(self) -> int:
+        """Size of its data."""
+        return int(np.prod(self.shape, dtype=np.int64)) * self.dtype.itemsize
+
+
+class Writer:
+    """Streams tensors, in the order of `specs`, into an open file; the header is written by `finish`.
+
+    Args:
+        file: open for writing and seeking, at its start.
+        specs: every tensor that will come.
+        metadata_bytes: upper bound of the metadata's size as canonical JSON.
+    """
+
+    def __init__(self, file: IO[bytes], specs: Mapping[str, Spec], metadata_bytes: int) -> None:
+        self.file, self.specs = file, dict(specs)
+        self.hashes: dict[str, str] = {}
+        # Quotes of the metadata are escaped inside the header's JSON: at most every byte doubles.
+        bare = len(json.dumps(self._header("")))
+        self.reserved = -(-(bare + 2 * metadata_bytes) // _ALIGNMENT) * _ALIGNMENT - 8
+        self.file.seek(8 + self.reserved)
+
+    def add(self, name: str, array: NDArray[Any]) -> None:
+        """Write the next tensor.
+
+        Raises:
+            HwsimError: it is not the next one of the specs, or not of that shape and type.
+        """
+        expected = list(self.specs)[len(self.hashes)]
+        spec = self.specs[expected]
+        if name != expected or array.shape != spec.shape or array.dtype != spec.dtype:
+            got = f"{name} {array.dtype}{array.shape}"
+            raise HwsimError("trace tensor out of place", got=got, expected=f"{expected} {spec.dtype}{spec.shape}")
+        data = np.ascontiguousarray(array).tobytes()
+        self.hashes[name] = hashlib.sha256(data).hexdigest()
+        self.file.write(data)
+
+    def finish(self, metadata: Mapping[str, Any]) -> str:
+        """Write the header with the metadata, the tensors' hashes and the content hash, which is returned."""
+        whole = dict(metadata) | {"schema": SCHEMA, "tensors": self.hashes}
+        content_hash = files.content_hash(whole)
+        header = json.dumps(
+            self._header(files.canonical_json(whole | {"content_hash": content_hash})),
+            sort_keys=True,
+            separators=(",", ":"),
+        ).encode()
+        if len(self.hashes) != len(self.specs) or len(header) > self.reserved:
+            raise HwsimError(
+                "the trace cannot be finished",
+                got=f"{len(self.hashes)} tensors, a header of {len(header)} bytes",
+                expected=f"{len(self.specs)} tensors, at most {self.reserved} bytes",
+            )
+        self.file.seek(0)
+        self.file.write(struct.pack("<Q", self.reserved) + header.ljust(self.reserved))
+        return content_hash
+
+    def _header(self, metadata: str) -> dict[str, Any]:
+        header: dict[str, Any] = {"__metadata__": {KEY: metadata}}
+        offset = 0
+        for name, spec in self.specs.items():
+            end = offset + spec.nbytes
+            header[name] = {"dtype": _NAMES[spec.dtype], "shape": spec.shape, "data_offsets": [offset, end]}
+            offset = end
+        return header
+
+
+class Reader:
+    """A trace file: its metadata at once, its tensors when asked for (memory-mapped).
+
+    Raises:
+        HwsimError: the file is missing or truncated, is no trace, or has a newer schema.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            self._file: Any = safe_open(path, framework="numpy")
+            text = (self._file.metadata() or {}).get(KEY)
+        except (OSError, SafetensorError) as error:
+            raise HwsimError(f"cannot read the trace {path}", got=error, expected="a whole safetensors file") from error
+        self.metadata = self._parse(text)
+        files.check_schema(self.metadata.get("schema"), SCHEMA, path, "trace")
+
+    def _parse(self, text: str | None) -> dict[str, Any]:
+        try:
+            metadata = json.loads(text or "")
+        except ValueError:
+            metadata = None
+        if not isinstance(metadata, dict):
+            raise HwsimError(
+                f"{self.path} is no trace",
+                got=f"a safetensors file without readable {KEY!r} metadata",
+                expected="a file that `hwsim quantize` wrote",
+            )
+        return metadata
+
+    def names(self) -> list[str]:
+        """The tensors, sorted."""
+        return sorted(self._file.keys())
+
+    def tensor(self, name: str) -> NDArray[Any]:
+        """One tensor.
+
+        Raises:
+            HwsimError: there is none of that name.
+        """
+        try:
+            array: NDArray[Any] = self._file.get_tensor(name)
+        except SafetensorError as error:
+            raise HwsimError(f"trace {self.path} is incomplete", got=f"no tensor {name!r}", expected=name) from error
+        return array
+
+    def verify(self) -> None:
+        """Hash everything again.
+
+        Raises:
+            CheckFailed: a tensor or the metadata is not what was written.
+        """
+        recorded = self.metadata.get("tensors", {})
+        for name in self.names():
+            got = hashlib.sha256(np.ascontiguousarray(self.tensor(name)).tobytes()).hexdigest()
+            if got != recorded.get(name):
+                raise CheckFailed(f"trace {self.path} is damaged", got=f"{name}: {got}", expected=recorded.get(name))
+        whole = {key: value for key, value in self.metadata.items() if key != "content_hash"}
+        if set(recorded) != set(self.names()) or files.content_hash(whole) != self.metadata.get("content_hash"):
+            raise CheckFailed(f"trace {self.path} is damaged", got="other metadata", expected="what was written")

@@ -1,0 +1,216 @@
+"""The trace: a quantized network that accelerators run.
+
+From a file, with real weights and sample activations; or synthetic, from a network and a recipe alone, where codes are
+drawn from what the recipe makes of normally distributed weights, and nothing is materialised.
+"""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hwsim import files
+from hwsim.catalog import check
+from hwsim.errors import HwsimError, unknown
+from hwsim.formats import get_format
+from hwsim.network import Gemm, Network, Operator, operators
+from hwsim.quantize import (
+    PackedTensor,
+    QuantizedActivations,
+    QuantizedTensor,
+    Recipe,
+    WeightRule,
+    group_length,
+    quantize_activations,
+    quantize_weights,
+)
+from hwsim.trace.container import Reader
+
+SCALE_BYTES = 2  # FP16
+_SYNTHETIC_ROWS = 64  # of N(0, 1) weights that a rule's code probabilities are counted in
+_SYNTHETIC_COLS = 1024
+_SYNTHETIC_TOKENS = 64
+
+
+@dataclass(frozen=True)
+class Trace:
+    """A quantized network.
+
+    Args:
+        checkpoint: name and hash of what the weights came from; None where they are synthetic.
+        samples: the text of the sample activations (its name, hash and tokens); None where they are synthetic.
+        content_hash: SHA-256 of what the trace holds, free of paths and dates.
+    """
+
+    network: Network
+    recipe: Recipe
+    content_hash: str
+    checkpoint: dict[str, str] | None = None
+    samples: dict[str, Any] | None = None
+    seed: int = 0
+    reader: Reader | None = field(default=None, repr=False)
+
+    @classmethod
+    def open(cls, path: Path, verify: bool = False) -> Trace:
+        """A trace from its file.
+
+        Raises:
+            HwsimError: the file is missing, damaged, no trace, or of a newer schema.
+            CheckFailed: with `verify`, a hash is not the recorded one.
+        """
+        reader = Reader(path)
+        if verify:
+            reader.verify()
+        m = reader.metadata
+        missing = {"network", "recipe", "weights", "tensors", "content_hash"} - set(m)
+        if missing:
+            raise HwsimError(f"trace {path} is incomplete", got=f"no {', '.join(sorted(missing))}")
+        return cls(
+            network=check(m["network"], Network, f"network of {path}"),
+            recipe=check(m["recipe"], Recipe, f"recipe of {path}"),
+            content_hash=m["content_hash"],
+            checkpoint=m.get("checkpoint"),
+            samples=m.get("samples"),
+            reader=reader,
+        )
+
+    @classmethod
+    def synthetic(cls, network: Network, recipe: Recipe, seed: int = 0) -> Trace:
+        """A trace without weights. Raises `HwsimError` where a group does not divide a row of the network."""
+        described = {"network": network.model_dump(), "recipe": recipe.model_dump(), "synthetic": True, "seed": seed}
+        trace = cls(network, recipe, files.content_hash(described), seed=seed)
+        for name, (_, cols) in trace.shapes.items():
+            group_length(name, cols, trace.weight_rule(name).group)
+        return trace
+
+    @property
+    def is_synthetic(self) -> bool:
+        """Whether the weights are drawn, not real."""
+        return self.reader is None
+
+    def operators(self, phase: str, batch: int, context: int) -> list[Operator]:
+        """The operators of a phase: see `hwsim.network.operators`."""
+        return operators(self.network, phase, batch, context)
+
+    @cached_property
+    def shapes(self) -> dict[str, tuple[int, int]]:
+        """Rows and columns of every weight matrix, in program order; one expert stands for all of a layer."""
+        phase = "prefill" if self.network.family == "encoder" else "decode"
+        return {op.weight: (op.rows, op.cols) for op in self.operators(phase, 1, 1) if isinstance(op, Gemm)}
+
+    def weight_names(self) -> list[str]:
+        """The weight matrices, in program order."""
+        return list(self.shapes)
+
+    def weight_rule(self, weight: str) -> WeightRule:
+        """How a weight matrix is quantized."""
+        if weight not in self.shapes:
+            raise unknown("weight", weight, self.shapes)
+        return self.recipe.weights_for(weight)
+
+    def weight(self, weight: str) -> QuantizedTensor:
+        """A weight matrix, read when asked for.
+
+        Raises:
+            HwsimError: there is none of that name, or the trace is synthetic.
+        """
+        rule, reader = self.weight_rule(weight), self._reader(weight)
+        format, cols = get_format(rule.format), self.shapes[weight][1]
+        zeros = reader.tensor(f"{weight}.zeros") if rule.zero_point != "none" else None
+        packed = PackedTensor(reader.tensor(f"{weight}.codes"), reader.tensor(f"{weight}.scales"), zeros)
+        packing = rule.packing or format.packings[0]
+        return QuantizedTensor.from_packed(format, packing, group_length(weight, cols, rule.group), cols, packed)
+
+    def activations(self, weight: str) -> QuantizedActivations:
+        """Sample inputs of the product with a weight matrix: from the named text, or drawn from N(0, 1), seeded."""
+        self.weight_rule(weight)
+        if self.samples is not None and self.reader is not None:
+            return QuantizedActivations(
+                self.reader.tensor(f"{weight}.x_codes"), self.reader.tensor(f"{weight}.x_scales")
+            )
+        drawn = self._rng(weight).standard_normal((_SYNTHETIC_TOKENS, self.shapes[weight][1]), np.float32)
+        rule = self.recipe.activations.model_copy(update={"scale": "dynamic"})
+        return quantize_activations(drawn, rule)
+
+    def report(self, weight: str) -> dict[str, Any]:
+        """What quantization cost a weight matrix (see `hwsim.quantize.Report`); real weights only."""
+        found: dict[str, Any] = self._reader(weight).metadata["weights"][weight]["report"]
+        return found
+
+    def code_counts(self, weight: str) -> NDArray[np.int64]:
+        """How often each code occurs, int64[2**bits]; for synthetic weights, how often it is expected to."""
+        rows, cols = self.shapes[weight]
+        if self.reader is None:
+            return np.rint(self.code_probabilities(weight) * rows * cols).astype(np.int64)
+        return np.array(self.reader.metadata["weights"][weight]["code_counts"], np.int64)
+
+    def code_probabilities(self, weight: str) -> NDArray[np.float64]:
+        """The distribution of codes, float64[2**bits]; of synthetic weights, that of quantized N(0, 1) weights."""
+        if self.reader is None:
+            return _synthetic_probabilities(self.weight_rule(weight))
+        return _normalised(self.code_counts(weight))
+
+    def sample_codes(self, weight: str, beats: int, width: int, rng: np.random.Generator) -> NDArray[np.uint8]:
+        """Codes drawn independently from the distribution, uint8[beats, width]."""
+        probabilities = self.code_probabilities(weight)
+        return rng.choice(len(probabilities), (beats, width), p=probabilities).astype(np.uint8)
+
+    def weight_bytes(self) -> int:
+        """Bytes of everything in memory but the KV cache: packed weights with scales, and the FP16 embedding table."""
+        total = self.network.vocab * self.network.hidden * SCALE_BYTES
+        for name, (rows, cols) in self.shapes.items():
+            copies = self.network.experts if ".experts." in name else 1
+            total += copies * rows * row_bytes(name, cols, self.weight_rule(name))
+        return total
+
+    def kv_bytes_per_token(self) -> int:
+        """Bytes that one position adds to the KV cache, FP16 scales included."""
+        n = self.network
+        if n.family == "hgrn":
+            return 0
+        key, value = get_format(self.recipe.kv.key), get_format(self.recipe.kv.value)
+        per_head = key.packed_bytes(n.head_dim) + value.packed_bytes(n.head_dim) + 2 * SCALE_BYTES
+        return n.layers * n.kv_heads * per_head
+
+    def _reader(self, weight: str) -> Reader:
+        if self.reader is None:
+            raise HwsimError(
+                f"the weights of this trace are synthetic: {weight} cannot be read",
+                expected="a trace of a checkpoint",
+                next="hwsim quantize --checkpoint DIR --recipe NAME --out FILE",
+            )
+        return self.reader
+
+    def _rng(self, weight: str) -> np.random.Generator:
+        return np.random.default_rng([self.seed, zlib.crc32(weight.encode())])
+
+
+def row_bytes(name: str, cols: int, rule: WeightRule) -> int:
+    """Bytes of one row of weights in memory: codes, scales and zero codes."""
+    format = get_format(rule.format)
+    groups = 0 if rule.group == "tensor" else cols // group_length(name, cols, rule.group)
+    zeros = format.packed_bytes(groups) if rule.zero_point != "none" else 0
+    return format.packed_bytes(cols, rule.packing) + groups * SCALE_BYTES + zeros
+
+
+_PROBABILITIES: dict[WeightRule, NDArray[np.float64]] = {}
+
+
+def _synthetic_probabilities(rule: WeightRule) -> NDArray[np.float64]:
+    if rule not in _PROBABILITIES:
+        group = rule.group if isinstance(rule.group, int) else 1
+        cols = max(1, _SYNTHETIC_COLS // group) * group
+        drawn = np.random.default_rng(0).standard_normal((_SYNTHETIC_ROWS, cols), np.float32)
+        _PROBABILITIES[rule] = _normalised(quantize_weights("synthetic", drawn, rule).code_counts())
+    return _PROBABILITIES[rule]
+
+
+def _normalised(counts: NDArray[np.int64]) -> NDArray[np.float64]:
+    shares: NDArray[np.float64] = counts / counts.sum()
+    return shares

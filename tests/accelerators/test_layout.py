@@ -1,0 +1,51 @@
+"""Row blocks, beats and the gearbox between memory beats and PE beats."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hwsim.accelerators.layout import Layout, deal
+
+
+def service(layout: Layout, interval: int = 1, tokens: int = 1) -> list[int]:
+    return layout.service(np.full(layout.pe_beats, interval, np.int64), tokens).tolist()
+
+
+def test_four_rows_of_384_in_int4_with_a_scale_per_128() -> None:
+    """By hand: 4 x 192 bytes of codes are 12 beats, 4 x 3 scales of 2 bytes are one, 384 / 32 lanes are 12 PE beats."""
+    layout = Layout.of_block(code_bytes=768, scale_bytes=24, pe_beats=12, beat_bytes=64)
+    assert (layout.head_beats, layout.body_beats, layout.beats) == (1, 12, 13)
+    assert service(layout) == [1] * 13
+    assert service(layout, tokens=5) == [1] + [5] * 12
+
+
+@pytest.mark.parametrize(
+    ("body", "pe", "expected"),
+    [
+        (4, 8, [2, 2, 2, 2]),  # a memory beat completes two PE beats
+        (8, 4, [1] * 8),  # every other memory beat completes one; the others still take a cycle to enter
+        (4, 5, [1, 1, 1, 2]),  # 5-trits-per-byte codes: 5 PE beats in 4 memory beats
+        (1, 7, [7]),
+    ],
+)
+def test_gearbox(body: int, pe: int, expected: list[int]) -> None:
+    assert service(Layout(0, body, pe)) == expected
+
+
+@given(st.integers(1, 40), st.lists(st.integers(1, 9), min_size=1, max_size=40), st.integers(1, 5))
+def test_no_pe_cycle_is_lost(body: int, intervals: list[int], tokens: int) -> None:
+    layout = Layout(0, body, len(intervals))
+    got = layout.service(np.array(intervals, np.int64), tokens)
+    assert got.min() >= 1 and len(got) == body
+    assert sum(intervals) * tokens <= got.sum() <= sum(intervals) * tokens + body
+    if body <= len(intervals):
+        assert got.sum() == sum(intervals) * tokens
+
+
+@given(st.integers(1, 10_000), st.integers(1, 40))
+def test_dealing_keeps_every_block_and_is_even(blocks: int, channels: int) -> None:
+    dealt = deal(blocks, channels)
+    assert dealt.sum() == blocks and dealt.max() - dealt.min() <= 1 and (np.diff(dealt) <= 0).all()

@@ -1,0 +1,96 @@
+"""`hwsim estimate` on a run file."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import typer
+from typer.testing import CliRunner
+
+from hwsim.cli.estimate import estimate
+from hwsim.errors import HwsimError
+from hwsim.run import Component, OperatorRow, Run
+
+app = typer.Typer()
+app.command()(estimate)
+
+
+@pytest.fixture
+def run_file(tmp_path):
+    names = {"part": "xcu280", "memory": "hbm2-u280", "technology": "fpga-16nm", "price": "u280-board"}
+    sizes = {"channels": 32, "peak_macs_per_cycle": 4096, "bandwidth_bytes_per_s": 460e9}
+    actions = {"memory_read_bytes": 10**6, "mac_int4_int8": 10**6, "vector_op": 1000, "link_bytes": 10**6}
+    run = Run(
+        network="tiny",
+        recipe="int4-g128",
+        accelerator={"name": "u280-stream", "hash": "0", **names, **sizes},
+        trace_hash="00",
+        activations="synthetic",
+        phase="decode",
+        batch=1,
+        context=16,
+        engine="line",
+        clock_hz=200e6,
+        cycles=1000,
+        tokens=1,
+        simulated_beats=1,
+        skipped_beats=0,
+        operators=(OperatorRow("attention.q", "gemm", 1, 1000, 1, {}, actions),),
+        components=(Component("memory", 32, 0.5, None),),
+    )
+    run.save(tmp_path / "run.json")
+    return str(tmp_path / "run.json")
+
+
+def call(*arguments: str):
+    return CliRunner().invoke(app, list(arguments), catch_exceptions=False)
+
+
+def test_tables(run_file):
+    out = call(run_file).stdout
+    assert "tiny, int4-g128 on u280-stream: decode, batch 1, context 16" in out
+    for name in ("tokens per second", "cost per million tokens", "attainable (memory-bound)", "static", "total"):
+        assert name in out
+    assert "Constants" not in out
+
+
+def test_json_is_one_object_with_the_same_figures(run_file):
+    printed = json.loads(call(run_file, "--json").stdout)
+    assert printed["tokens_per_s"] == pytest.approx(200e6 / 1000, rel=1e-12)
+    ends = printed["ranges"]["power_w"]
+    assert ends["low"] < printed["power_w"] < ends["high"]
+    assert "explain" not in printed
+
+
+def test_explain_lists_constants_with_source_and_kind(run_file):
+    rows = json.loads(call(run_file, "--json", "--explain").stdout)["explain"]
+    multiply = next(row for row in rows if row["name"] == "technology fpga-16nm: int8_multiply")
+    assert "Horowitz" in multiply["source"] and multiply["kind"] == "published"
+    assert "Kuon & Rose" in call(run_file, "--explain").stdout
+
+
+def test_repricing_changes_energy_but_not_speed(run_file):
+    fpga = json.loads(call(run_file, "--json").stdout)
+    asic = json.loads(call(run_file, "--json", "--technology", "asic-45nm", "--price", "kv260-board").stdout)
+    assert asic["tokens_per_s"] == fpga["tokens_per_s"]
+    assert asic["energy_j_per_token"] < fpga["energy_j_per_token"]
+    assert (asic["technology"], asic["price"]) == ("asic-45nm", "kv260-board")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--technology", "fpga-16mn"], "did you mean 'fpga-16nm'"),
+        (["--price", "missing.toml"], "no such price file"),
+    ],
+)
+def test_wrong_names(run_file, arguments, message):
+    with pytest.raises(HwsimError) as error:
+        call(run_file, *arguments)
+    assert message in str(error.value)
+
+
+def test_a_missing_run_file(tmp_path):
+    with pytest.raises(HwsimError, match="cannot read the run"):
+        call(str(tmp_path / "none.json"))

@@ -1,0 +1,12 @@
+"""What holds for every test: the same examples on every machine, and nothing of the developer's own environment."""
+
+import os
+
+import hypothesis
+
+# A slow or shared machine is no failure, and a failure in CI must come back at the desk.
+hypothesis.settings.register_profile("hwsim", deadline=None, derandomize=True)
+hypothesis.settings.load_profile("hwsim")
+
+os.environ.pop("HWSIM_PATH", None)
+os.environ["MPLBACKEND"] = "Agg"
