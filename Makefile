@@ -4,6 +4,7 @@
 PYTHON ?=
 VENV ?= .venv
 WORKERS ?= 2
+SEEDS ?= 200
 
 export PYTHON VENV
 SETUP := sh .ci/setup.sh
@@ -18,7 +19,7 @@ help:
 	@echo "make check        style, types, layers and the tests that need no RTL tool; before every commit"
 	@echo "make test-full    every variant, seed and mutant; before a PE or an engine part is handed in"
 	@echo "make lint         style, types and layers alone"
-	@echo "make rtl          emit the Verilog under rtl/ again"
+	@echo "make rtl          emit the Verilog under rtl/ again and record what holds of it"
 	@echo "make reports      the studies under reports/"
 	@echo "make bench        speed of both engines and of the command line"
 	@echo "make clean        remove what these targets made, the environment included"
@@ -49,7 +50,7 @@ lint:
 
 rtl:
 	@$(SETUP) rtl
-	@$(BIN)/hwsim rtl emit --all
+	@$(BIN)/hwsim rtl emit --out rtl
 
 reports:
 	@ls reports/*/study.toml 2>/dev/null || echo "reports/ holds no study yet; make quickstart writes its figure to hwsim-out/"

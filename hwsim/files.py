@@ -86,6 +86,18 @@ def read_json(path: Path, kind: str) -> Any:
         raise HwsimError(f"{path} is no {kind}", got=str(error), expected="a JSON file") from error
 
 
+def parse_json(data: bytes, kind: str) -> Any:
+    """The JSON value in some bytes of the named kind ("header of a.safetensors").
+
+    Raises:
+        HwsimError: they are not JSON.
+    """
+    try:
+        return json.loads(data)
+    except ValueError as error:
+        raise HwsimError(f"the {kind} is damaged", got=error, expected="JSON") from error
+
+
 def check_schema(got: object, supported: int, path: Path, kind: str) -> None:
     """Refuse a file of a newer (or no) schema, naming the one needed.
 

@@ -41,7 +41,7 @@ def stream(
     rows: Any,  # int64[n] channels to evaluate (the others equal one of them)
     blocks: Any,  # int64[n] row blocks of each
     service: Any,  # int64[n or 1, blocks or 1, beats] cycles a beat occupies its tile
-    times: Any,  # int64[5]: p, q (a beat takes p/q cycles of bandwidth), memory latency, drain, collect
+    times: Any,  # int64[7]: p, q (a beat takes p/q cycles of bandwidth), memory latency, drain, collect, head, head_every
     gate: int,  # first cycle in which a beat may be accepted
     issue: Any,  # int64[channels] last request
     sub: Any,  # int64[channels] end of the last beat on the bus, in units of 1/q cycle
@@ -62,12 +62,13 @@ def stream(
     Returns:
         First accept, last take, and the number of beats that were evaluated (not skipped).
     """
-    p, q, latency, drain, collect = times[0], times[1], times[2], times[3], times[4]
+    p, q, latency, drain, collect, head_beats, every = times
     value: Any = 0
     count, beats = len(rows), service.shape[2]
     depth, credits = ring.shape[1], returned.shape[1]
     most, least = blocks.max(), blocks.min()
     record = puts.shape[0] > 0
+    written = np.zeros(count, np.int64)
     first, last_take, evaluated = 1 << 60, 0, 0
     width = 4 + depth + credits
     saved = np.zeros((count if skip else 0, width), np.int64)
@@ -83,7 +84,7 @@ def stream(
             c = rows[n]
             services = service[n % service.shape[0], block % service.shape[1]]
             credit = returned[c, tail[c]] + 1
-            for k in range(beats):
+            for k in range(0 if block % every == 0 else head_beats, beats):
                 slot = head[c]
                 issue[c] = max(issue[c] + 1, ring[c, slot] + 1)
                 sub[c] = max(sub[c] + p, q * (issue[c] + latency))
@@ -102,11 +103,11 @@ def stream(
                 head[c] = slot + 1 if slot + 1 < depth else 0
                 free[c] = now + services[k]
                 if record:
-                    puts[n, block * beats + k] = put
-                    accepts[n, block * beats + k] = now
-                if block == 0 and k == 0:
-                    first = min(first, now)
-            evaluated += beats
+                    puts[n, written[n]] = put
+                    accepts[n, written[n]] = now
+                    written[n] += 1
+                evaluated += 1
+                first = min(first, now)
             offer = max(offer, free[c] + drain)
         last_take = max(collector[0], offer)
         collector[0] = last_take + collect
@@ -122,7 +123,7 @@ def stream(
             continue
         # Is the state, relative to the first channel's tile and free of what can no longer matter, the saved one?
         base = free[rows[0]]
-        equal = saved_block >= 0
+        equal = saved_block >= 0 and (block - saved_block) % every == 0
         save = block >= next_save
         if not (equal or save):
             continue
@@ -184,6 +185,6 @@ def warm() -> None:
     state = [np.zeros(1, np.int64), np.zeros(1, np.int64), np.zeros(1, np.int64), np.zeros((1, 1), np.int64)]
     state += [np.zeros(1, np.int64), np.zeros((1, 1), np.int64), np.zeros(1, np.int64), np.zeros(1, np.int64)]
     stream(
-        np.zeros(1, np.int64), one, np.ones((1, 1, 1), np.int64), np.array([1, 1, 1, 0, 1], np.int64), 0, *state,
+        np.zeros(1, np.int64), one, np.ones((1, 1, 1), np.int64), np.array([1, 1, 1, 0, 1, 0, 1], np.int64), 0, *state,
         np.zeros((1, 3), np.int64), True, none, none, np.zeros(0, np.int64),
     )  # fmt: skip

@@ -207,13 +207,15 @@ class Technology:
         return self._known[key]
 
     def _derive(self, key: str) -> ActionEnergy:
-        entry, constants = self.file.actions.get(key), self.file.constants
+        entry, own = self.file.actions.get(key), dict[str, Quantity]()
         mac = _MAC.fullmatch(key)
         if entry is None and mac and self.file.mac_rule is not None:
-            entry, constants = self.file.mac_rule, constants | mac_factors(int(mac[1]))
+            entry, own = self.file.mac_rule, mac_factors(int(mac[1]))
         if entry is None:
             raise self._missing(key)
-        used = {name: constants[name] for term in entry.terms for name in term}
+        constants = self.file.constants | own
+        # Factors of this action alone carry its name, since another action's have other values.
+        used = {f"{key}.{n}" if n in own else n: constants[n] for term in entry.terms for n in term}
         return ActionEnergy(_evaluate(entry, constants), entry.component, used, _formula(entry))
 
     def _missing(self, key: str) -> HwsimError:

@@ -1,7 +1,7 @@
 """How a matrix lies in memory and meets the PEs: row blocks, memory beats, and the cycles each beat keeps a tile busy.
 
-A row block is as many rows as a tile has; blocks are dealt to the channels in turn. A block opens with the beats of its
-scales (and zero points), then its codes in the order the PEs take them. A gearbox turns memory beats into PE beats: a
+A row block is as many rows as a tile has; blocks are dealt to the channels in turn. A block's codes come in the order
+in which the PEs take them; beats of scales (and zero points) come first, for as many blocks as they serve. A gearbox turns memory beats into PE beats: a
 PE beat runs when the memory beat that completes it arrives.
 """
 
@@ -25,7 +25,7 @@ class Layout:
     """The beats of one row block.
 
     Args:
-        head_beats: memory beats of scales and zero points.
+        head_beats: memory beats of scales and zero points, in front of every `head_every`-th block.
         body_beats: memory beats of codes.
         pe_beats: beats of rows x lanes products.
     """
@@ -33,16 +33,13 @@ class Layout:
     head_beats: int
     body_beats: int
     pe_beats: int
+    head_every: int = 1
 
     @classmethod
     def of_block(cls, code_bytes: int, scale_bytes: int, pe_beats: int, beat_bytes: int) -> Layout:
-        """The layout of a block with so many bytes of codes and of scales."""
-        return cls(ceil_div(scale_bytes, beat_bytes), ceil_div(code_bytes, beat_bytes), pe_beats)
-
-    @property
-    def beats(self) -> int:
-        """Memory beats of a block."""
-        return self.head_beats + self.body_beats
+        """The layout of a block with so many bytes of codes and of scales; scales of some blocks share a beat."""
+        every = max(1, beat_bytes // scale_bytes) if scale_bytes else 1
+        return cls(ceil_div(every * scale_bytes, beat_bytes), ceil_div(code_bytes, beat_bytes), pe_beats, every)
 
     def service(self, intervals: Cycles, tokens: int) -> Cycles:
         """Cycles that each memory beat keeps the tile busy.
@@ -52,7 +49,7 @@ class Layout:
             tokens: activations that each PE beat is applied to, one after the other.
 
         Returns:
-            int64[..., beats], at least 1 each: a beat takes a cycle to enter even where it completes no PE beat.
+            int64[..., head and body beats], at least 1 each: a beat takes a cycle to enter even where it completes no PE beat.
         """
         until = np.arange(self.body_beats + 1) * self.pe_beats // self.body_beats
         total = np.concatenate([np.zeros_like(intervals[..., :1]), np.cumsum(intervals, axis=-1)], axis=-1)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import zlib
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from math import ceil
 
@@ -138,7 +138,7 @@ class StreamMapper:
     def _embedding(self, operator: Embedding, after: tuple[int, ...]) -> int:
         """A row of FP16 per token, each from one channel."""
         layout = Layout.of_block(operator.width * VALUE_BYTES, 0, 1, self.beat_bytes)
-        service = np.ones((1, 1, layout.beats), np.int64)
+        service = np.ones((1, 1, layout.body_beats), np.int64)
         step = self._stream(operator.name, after, operator.tokens, service, 0, operator.width)
         return self.mapping.add(step, operator, self._moved(step, operator.tokens * operator.width))
 
@@ -221,6 +221,7 @@ class StreamMapper:
         intervals = self._intervals(pe, layout, blocks, per_pass, weight)
         service = layout.service(intervals, tokens)
         step = self._stream(name, after, blocks, service, pe.drain, pe.rows * tokens)
+        step = replace(step, head=layout.head_beats, head_every=layout.head_every)
         products = matrix.rows * matrix.cols * matrix.tokens
         actions = pe.count_actions(
             products, rows=matrix.rows * matrix.tokens, groups=groups, code_counts=code_counts, tokens=matrix.tokens
@@ -255,8 +256,8 @@ class StreamMapper:
         channels = self.line.channels
         most = ceil_div(blocks, channels)
         order = np.minimum(np.arange(most * channels), blocks - 1) % per_pass
-        dealt = of_pass.reshape(per_pass, layout.pe_beats)[order]
-        return dealt.reshape(most, channels, layout.pe_beats).swapaxes(0, 1)
+        dealt: Cycles = of_pass.reshape(per_pass, layout.pe_beats)[order].reshape(most, channels, layout.pe_beats)
+        return dealt.swapaxes(0, 1)
 
     def _drawn(self, pe: PE, weight: str, beats: int) -> Cycles:
         """Drawn, seeded by the weight's name, from the timing of beats of the weight's distribution."""

@@ -19,7 +19,9 @@ def estimate(
     run: Annotated[Path, typer.Argument(metavar="RUN", help="A run file that simulate wrote.")],
     technology: Annotated[str | None, typer.Option(help="Name or file; the run names the default.")] = None,
     price: Annotated[str | None, typer.Option(help="Name or file; likewise.")] = None,
-    memory: Annotated[str | None, typer.Option(help="Name or file, for energy only; likewise.")] = None,
+    memory: Annotated[
+        str | None, typer.Option(help="Name or file, for energy and ranges, not speed; likewise.")
+    ] = None,
     part: Annotated[str | None, typer.Option(help="Name or file; likewise.")] = None,
     explain: Annotated[bool, typer.Option("--explain", help="List every constant with source and kind.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,

@@ -115,7 +115,7 @@ class _Channel:
         """Issue the reads and writes of the program in order, one a cycle, each read with a slot reserved."""
         for index, step in enumerate(self.engine.program.steps):
             if isinstance(step, StreamStep):
-                for _ in range(int(step.blocks[self.index]) * step.service.shape[2]):
+                for _ in range(int(step.channel_beats()[self.index])):
                     yield self.link.reserve()
                     yield from self._issue(index, is_read=True)
             elif isinstance(step, WriteStep):
@@ -155,8 +155,7 @@ class _Channel:
         for index, step in enumerate(self.engine.program.steps):
             if isinstance(step, StreamStep):
                 for block in range(int(step.blocks[self.index])):
-                    services = step.service[self.index % step.service.shape[0], block % step.service.shape[1]]
-                    yield from self._block(index, step, services)
+                    yield from self._block(index, step, step.services(self.index, block))
 
     def _block(self, index: int, step: StreamStep, services: np.ndarray) -> Process:
         yield from self._stall(index, 0, self.engine.gate(step.after))

@@ -187,16 +187,18 @@ class LineEngine:
 
     def _times(self, step: StreamStep) -> Cycles:
         p, q = self.line.beat_interval.as_integer_ratio()
-        return np.array([p, q, self.line.memory_latency, step.drain, step.collect], np.int64)
+        line = (p, q, self.line.memory_latency)
+        return np.array([*line, step.drain, step.collect, step.head, step.head_every], np.int64)
 
     def _log(self, step: StreamStep) -> tuple[Cycles, Cycles, Cycles]:
-        blocks = int(step.blocks.max())
-        shape = (self.line.channels, blocks * step.service.shape[2]) if self.record else (0, 0)
-        return np.zeros(shape, np.int64), np.zeros(shape, np.int64), np.zeros(blocks if self.record else 0, np.int64)
+        if not self.record:
+            return np.zeros((0, 0), np.int64), np.zeros((0, 0), np.int64), np.zeros(0, np.int64)
+        shape = (self.line.channels, int(step.channel_beats().max()))
+        return np.zeros(shape, np.int64), np.zeros(shape, np.int64), np.zeros(int(step.blocks.max()), np.int64)
 
     def _keep(self, index: int, step: StreamStep, log: tuple[Cycles, Cycles, Cycles]) -> None:
         puts, accepts, takes = log
-        sizes = step.blocks * step.service.shape[2]
+        sizes = step.channel_beats()
         per_channel = range(self.line.channels)
         self.transfers[index] = Transfers(
             tuple(puts[c, : sizes[c]] for c in per_channel), tuple(accepts[c, : sizes[c]] for c in per_channel), takes
@@ -211,7 +213,8 @@ def _unroll(ring: Cycles, head: Cycles) -> Cycles:
 
 def _signature(step: StreamStep) -> tuple[Any, ...]:
     """What of a periodic step matters to its timing."""
-    return (step.blocks.tobytes(), step.service.tobytes(), step.drain, step.collect)
+    shape = (step.drain, step.collect, step.head, step.head_every)
+    return (step.blocks.tobytes(), step.service.tobytes(), *shape)
 
 
 def _classes(step: StreamStep, table: Cycles) -> Cycles:

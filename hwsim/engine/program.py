@@ -77,6 +77,8 @@ class StreamStep:
         drain: cycles from the end of a block's last service until its result is offered.
         collect: cycles that the collector is busy with one result of every active channel.
         collect_latency: further cycles until the last result is in the activation buffer.
+        head: how many beats, the first ones of `service`, carry scales; they serve `head_every` blocks, and only the
+            first of so many blocks has them.
     """
 
     name: str
@@ -86,6 +88,8 @@ class StreamStep:
     drain: int
     collect: int
     collect_latency: int
+    head: int = 0
+    head_every: int = 1
 
     @property
     def periodic(self) -> bool:
@@ -95,16 +99,27 @@ class StreamStep:
     @property
     def beats(self) -> int:
         """Beats of all channels together."""
-        return int(self.blocks.sum()) * int(self.service.shape[2])
+        return int(self.channel_beats().sum())
+
+    def channel_beats(self) -> Cycles:
+        """Beats of each channel, int64[channels]."""
+        heads = -(-self.blocks // self.head_every)
+        return self.blocks * (self.service.shape[2] - self.head) + heads * self.head
+
+    def services(self, channel: int, block: int) -> Cycles:
+        """Cycles of service of each beat of one block."""
+        c, b = channel % self.service.shape[0], block % self.service.shape[1]
+        return self.service[c, b, 0 if block % self.head_every == 0 else self.head :]
 
     @property
     def busy(self) -> int:
         """Cycles of service of all channels together."""
-        _, blocks, _ = self.service.shape
-        sums = np.broadcast_to(self.service.sum(axis=2), (len(self.blocks), blocks))
-        if blocks == 1:
-            return int((sums[:, 0] * self.blocks).sum())
-        return int(sum(sums[c, : self.blocks[c]].sum() for c in range(len(self.blocks))))
+        head, body = self.service[..., : self.head].sum(axis=2), self.service[..., self.head :].sum(axis=2)
+        if self.service.shape[1] == 1:
+            heads = -(-self.blocks // self.head_every)
+            return int((body[:, 0] * self.blocks + head[:, 0] * heads).sum())
+        real = np.arange(self.service.shape[1]) < self.blocks[:, None]
+        return int((real * (body + head * (np.arange(self.service.shape[1]) % self.head_every == 0))).sum())
 
 
 @dataclass(frozen=True)
@@ -191,7 +206,13 @@ def _check_step(step: Step, line: Line) -> None:
         if step.blocks.shape != (line.channels,) or step.blocks.min() < 0 or step.blocks.max() < 1:
             expected = f"{line.channels} counts, at least one above 0"
             raise HwsimError(f"blocks of step {step.name}", got=step.blocks, expected=expected)
-        if step.service.shape[2] < 1 or step.service.min() < 1 or step.drain < 0 or step.collect < 1:
+        if (
+            step.service.shape[2] <= step.head
+            or step.head_every < 1
+            or step.service.min() < 1
+            or step.drain < 0
+            or step.collect < 1
+        ):
             raise HwsimError(f"step {step.name} has a time below one cycle", got=f"service {step.service.min()}")
     elif (step.cycles if isinstance(step, VectorStep) else step.beats) < 1:
         raise HwsimError(f"step {step.name} does nothing", got=step, expected="at least one cycle or beat")

@@ -50,8 +50,3 @@ class Bench(wiring.Component):
             wiring.connect(m, wiring.flipped(getattr(self, f"{name}_i")), part.i)
             wiring.connect(m, part.o, wiring.flipped(getattr(self, f"{name}_o")))
         return m
-
-
-def encode(shape: Any, value: Any) -> int:
-    """The bits of a payload given field by field (lists and dicts of integers)."""
-    return int(shape.const(value).as_value().value)

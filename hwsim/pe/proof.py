@@ -1,33 +1,15 @@
-"""How a PE was proven: `hwsim rtl test --record` leaves `rtl/verification.toml`, held here to the source."""
+"""How a PE was proven: what `hwsim rtl test --record` left in `rtl/verification.toml`, held to the source."""
 
 from __future__ import annotations
 
-import hashlib
 import tomllib
 from pathlib import Path
 from typing import Any
 
 from hwsim import catalog
+from hwsim.pe.source import source_hash
 
 RECORD = Path("rtl") / "verification.toml"
-
-
-def sources(name: str) -> list[Path]:
-    """The files that decide what a PE's RTL and its models do, relative to the package."""
-    package = Path(__file__).resolve().parent.parent
-    shared = [package / "pe" / file for file in ("base.py", "beats.py", "fixed.py", "operands.py", "shape.py")]
-    found = [*(package / "pe" / name).glob("*.py"), *(package / "gateware").glob("*.py"), *shared]
-    return sorted(path.relative_to(package) for path in found)
-
-
-def source_hash(name: str) -> str:
-    """SHA-256 (hex) over the names and bytes of a PE's source files; the same in a checkout and in a wheel."""
-    package = Path(__file__).resolve().parent.parent
-    digest = hashlib.sha256()
-    for path in sources(name):
-        digest.update(f"{path.as_posix()}\0".encode())
-        digest.update((package / path).read_bytes() + b"\0")
-    return digest.hexdigest()
 
 
 def record(name: str) -> dict[str, Any] | None:
@@ -35,7 +17,7 @@ def record(name: str) -> dict[str, Any] | None:
     path = catalog.data_root() / RECORD
     if not path.is_file():
         return None
-    found: dict[str, Any] | None = tomllib.loads(path.read_text()).get("pe", {}).get(name)
+    found: dict[str, Any] | None = tomllib.loads(path.read_text()).get(name)
     return found
 
 
@@ -46,5 +28,5 @@ def proof(name: str) -> str | None:
         return None
     return (
         f"{name}: RTL in Verilator equal to its models in {found['variants']} variants, {found['transfers']} transfers "
-        f"cycle by cycle and {found['results']} results bit by bit, {found['seeds']} seeds each"
+        f"cycle by cycle and {found['sums']} sums bit by bit, {found['seeds']} seeds each"
     )

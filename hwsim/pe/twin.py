@@ -99,6 +99,10 @@ class ArrayTwin:
         self.env.run(simpy.AllOf(self.env, finished))
         return self.transfers
 
+    @property
+    def _now(self) -> int:
+        return int(self.env.now)
+
     def _source(self) -> Process:
         for index, gap in enumerate(self.schedule.gaps):
             yield self.env.timeout(gap)
@@ -107,7 +111,7 @@ class ArrayTwin:
             else:
                 yield self.wire.put(index)
                 yield self.accepted.get()
-            self.transfers.put.append(self.env.now)
+            self.transfers.put.append(self._now)
             yield self.env.timeout(1)
 
     def _array(self) -> Process:
@@ -116,7 +120,7 @@ class ArrayTwin:
             if not in_row:
                 yield self.credits.get()
             yield from self._accept()
-            self.transfers.accept.append(self.env.now)
+            self.transfers.accept.append(self._now)
             in_row = not ends
             if ends:
                 self.env.process(self._result(int(latency)))
@@ -137,7 +141,7 @@ class ArrayTwin:
         for stall in self.schedule.stalls:
             yield self.env.timeout(stall)
             yield self.results.get()
-            self.transfers.take.append(self.env.now)
+            self.transfers.take.append(self._now)
             self.env.process(self._return_credit())
             yield self.env.timeout(1)
 
@@ -147,11 +151,11 @@ class ArrayTwin:
 
 
 def random_schedule(rng: np.random.Generator, beats: int, rows: int) -> Schedule:
-    """Gaps and stalls that come in moods: rushing, dawdling, blocked for long; queue depth 0 to 5."""
+    """Gaps and stalls in moods: none at all, a few, many; up to 25 cycles. No queue in front."""
 
     def mixed(count: int) -> list[int]:
         mood = rng.choice([0.0, 0.1, 0.5, 0.9])
         busy = rng.random(count) < mood
         return [int(v) for v in np.where(busy, rng.choice([1, 2, 3, 9, 25], count, p=[0.4, 0.25, 0.2, 0.1, 0.05]), 0)]
 
-    return Schedule(mixed(beats), mixed(rows), int(rng.integers(0, 6)))
+    return Schedule(mixed(beats), mixed(rows))

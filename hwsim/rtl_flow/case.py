@@ -1,0 +1,91 @@
+"""One job on one array: what goes in, what must come out and when, and what is wrong with a record of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hwsim.pe import PE
+from hwsim.pe.twin import ArrayTransfers, ArrayTwin, Schedule, recurrence
+from hwsim.rtl_flow.simulate import Job, Record
+from hwsim.rtl_flow.stimuli import Stimulus, payloads, unpack_sums
+
+SPARE_CYCLES = 64
+"""Cycles beyond the expected end after which a part counts as stuck."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """A stimulus played to a schedule on part `part` of a bench."""
+
+    part: str
+    pe: PE
+    stimulus: Stimulus
+    schedule: Schedule
+    seed: int
+    expected: ArrayTransfers
+    twin: ArrayTransfers
+
+    @classmethod
+    def of(cls, part: str, pe: PE, stimulus: Stimulus, schedule: Schedule, seed: int) -> Case:
+        """The case with its transfers, by recurrence and by SimPy."""
+        timing, ends_row = stimulus.beats.timing(pe), stimulus.beats.ends_row
+        expected = recurrence(timing, ends_row, schedule)
+        return cls(part, pe, stimulus, schedule, seed, expected, ArrayTwin(timing, ends_row, schedule).run())
+
+    def job(self, *, recheck: bool = False) -> Job:
+        """The case for the simulator."""
+        return Job(
+            part=self.part,
+            payloads=payloads(self.pe, self.stimulus.beats),
+            gaps=self.schedule.gaps,
+            stalls=self.schedule.stalls,
+            limit=max(self.expected.put[-1], self.expected.take[-1]) + SPARE_CYCLES,
+            seed=self.seed,
+            recheck=recheck,
+        )
+
+    @property
+    def transfers(self) -> int:
+        """Transfers on both boundary streams."""
+        return len(self.schedule.gaps) + len(self.schedule.stalls)
+
+    @property
+    def held_up(self) -> int:
+        """Beats that the source had to hold because the array, or the queue before it, did not take them at once."""
+        wanted, before = 0, -1
+        for cycle, gap in zip(self.expected.put, self.schedule.gaps, strict=True):
+            wanted += cycle > before + 1 + gap
+            before = cycle
+        return wanted
+
+    @property
+    def sums(self) -> int:
+        """Sums compared bit by bit."""
+        return sum(value is not None for value in self.stimulus.sums.ravel())
+
+    def faults(self, record: Record) -> list[str]:
+        """What is wrong with what the RTL did, first difference of each kind; empty where all is well."""
+        found = list(record.faults[:1])
+        for stream, times in (("put", record.put), ("take", record.take)):
+            for model, transfers in (("recurrence", self.expected), ("SimPy twin", self.twin)):
+                found += _first_difference(f"{stream} of the {model}", times, getattr(transfers, stream))
+        found += self._wrong_sums(record)
+        return [f"{self.part}, {self.stimulus.kind}, seed {self.seed}: {fault}" for fault in found]
+
+    def _wrong_sums(self, record: Record) -> list[str]:
+        for index, (got, wanted) in enumerate(
+            zip(unpack_sums(self.pe, record.results), self.stimulus.sums.tolist(), strict=False)
+        ):
+            for row, (value, golden) in enumerate(zip(got, wanted, strict=True)):
+                if golden is not None and value != golden:
+                    return [f"result {index}, row {row} is {value}, golden says {golden}"]
+        return []
+
+
+def _first_difference(what: str, got: list[int], wanted: list[int]) -> list[str]:
+    if got == wanted:
+        return []
+    for index, (cycle, expected) in enumerate(zip(got, wanted, strict=False)):
+        if cycle != expected:
+            return [f"{what}: transfer {index} in cycle {cycle}, expected {expected}"]
+    return [f"{what}: {len(got)} transfers, expected {len(wanted)}"]

@@ -1,0 +1,86 @@
+"""A real layer through an array in Verilator, under random back-pressure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hwsim.pe import PE
+from hwsim.pe.base import Codes
+from hwsim.pe.twin import Schedule, random_schedule
+from hwsim.rtl_flow.case import Case
+from hwsim.rtl_flow.stimuli import stimulus
+from hwsim.rtl_flow.verify import Part, simulator_of
+
+
+@dataclass(frozen=True)
+class LayerVerdict:
+    """A layer's run.
+
+    Args:
+        beats, results: that went in and came out.
+        transfers: cycles compared with SimPy twin and recurrence, both streams.
+        sums: compared with golden bit by bit.
+        cycles: from the first offer to the last result taken.
+        simulated_cycles_per_s: speed of the simulation.
+        y: the layer's exact sums as float64[tokens, rows], before the activations' scale.
+        faults: in words; empty where all is well.
+    """
+
+    beats: int
+    results: int
+    transfers: int
+    sums: int
+    cycles: int
+    simulated_cycles_per_s: float
+    y: NDArray[np.float64]
+    faults: tuple[str, ...]
+
+
+def run_layer(
+    pe: PE,
+    codes: Codes,
+    x: NDArray[np.int8],
+    scales: NDArray[np.float16],
+    zeros: Codes | None = None,
+    *,
+    seed: int = 0,
+    queue_depth: int = 2,
+) -> LayerVerdict:
+    """Stream a weight matrix through an array once for every token, and hold bits and transfers against the models.
+
+    Args:
+        pe: the array.
+        codes, scales, zeros: operands as in `PE.golden`.
+        x: activations, int8[tokens, cols].
+        seed: of gaps and stalls.
+        queue_depth: slots of the queue in front of the array; 0 for none.
+
+    Raises:
+        HwsimError: operands that do not fit, a missing tool, or a failed build.
+    """
+    made = stimulus("layer", pe, [(codes, token, scales, zeros) for token in np.atleast_2d(x)])
+    mood = random_schedule(np.random.default_rng(seed), len(made.beats), len(made.sums))
+    part = Part("array", pe, queue_depth)
+    case = Case.of(part.name, pe, made, Schedule(mood.gaps, mood.stalls, queue_depth), seed)
+    played = simulator_of([part]).play([[case.job()]])
+    record = played.records[0][0]
+    return LayerVerdict(
+        beats=len(made.beats),
+        results=len(record.results),
+        transfers=case.transfers,
+        sums=case.sums,
+        cycles=record.take[-1] + 1 if record.take else 0,
+        simulated_cycles_per_s=played.cycles / played.wall_s,
+        y=_values(pe, made.sums, len(codes)),
+        faults=tuple(case.faults(record)),
+    )
+
+
+def _values(pe: PE, sums: NDArray[Any], rows: int) -> NDArray[np.float64]:
+    """Sums of all row blocks and tokens, object[results, array rows], as float64[tokens, rows]."""
+    blocks = -(-rows // pe.rows)
+    return pe.to_float(sums.reshape(-1, blocks * pe.rows)[:, :rows])

@@ -1,0 +1,643 @@
+// mac_int4_lane: integer multiplier in every lane, 1 rows of 1 lanes, int4 x int8
+//
+// spec: {"accumulator":56,"activation_format":"int8","credits":1,"group":4,"lanes":1,"max_groups":8,"pe":"mac","rows":1,"weight_format":"int4","zero_point":false}
+// source: fdd1fa27e39acb7e99f69dcbefd1beab949d9a02e3ae22d0bb8bd944658ee991
+// body: 78b5a28950e7f513cbaf06d22bed7044a196ee1500441921b2ae759594e5515d
+// written by: Yosys 0.70
+// Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
+//
+// Streams i and o: a transfer happens at a rising edge of clk with valid and ready both high; valid, once high,
+// stays so with the same payload until then. No combinational path joins i and o. rst is synchronous.
+//   i__payload[3:0]  codes[row][lane]; 4 bits each, index 0 lowest
+//   i__payload[11:4]  x[lane], signed; 8 bits each, index 0 lowest
+//   i__payload[27:12]  scale[row], FP16; used where a group ends; 16 bits each, index 0 lowest
+//   i__payload[28:28]  ends_group
+//   i__payload[29:29]  ends_row (ends its group too)
+//   o__payload[55:0]  sum[row], signed, in units of 2**-24; 56 bits each, index 0 lowest
+// Timing: a beat every cycle; a result 6 cycles after the beat that ends its row
+
+module mac_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i__payload);
+  reg \$auto$verilog_backend.cc:2505:dump_module$1  = 0;
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output i__ready;
+  wire i__ready;
+  output [55:0] o__payload;
+  wire [55:0] o__payload;
+  output o__valid;
+  wire o__valid;
+  input [29:0] i__payload;
+  wire [29:0] i__payload;
+  wire \$1 ;
+  wire [5:0] \$10 ;
+  wire [1:0] \$11 ;
+  wire [2:0] \$12 ;
+  wire \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [11:0] \$5 ;
+  wire \$6 ;
+  wire [11:0] \$7 ;
+  wire \$8 ;
+  wire [5:0] \$9 ;
+  wire accept;
+  wire admitted;
+  reg credits = 1'h1;
+  wire done;
+  wire \done$41 ;
+  wire earn;
+  reg ends_row_1 = 1'h0;
+  (* init = 1'h0 *)
+  wire ends_row_2;
+  wire [16:0] factors;
+  wire [16:0] \factors$26 ;
+  wire [16:0] \factors$26[0] ;
+  wire [4:0] \factors$26[0].shift ;
+  wire signed [11:0] \factors$26[0].significand ;
+  wire [16:0] \factors[0] ;
+  wire [4:0] \factors[0].shift ;
+  wire signed [11:0] \factors[0].significand ;
+  wire [12:0] i;
+  wire signed [12:0] \i[0] ;
+  wire [29:0] \i__payload$13 ;
+  wire [3:0] \i__payload$13.codes ;
+  wire [3:0] \i__payload$13.codes[0] ;
+  wire [3:0] \i__payload$13.codes[0][0] ;
+  wire [17:0] \i__payload$13.tag ;
+  wire \i__payload$13.tag.ends_group ;
+  wire \i__payload$13.tag.ends_row ;
+  wire [15:0] \i__payload$13.tag.scales ;
+  wire [15:0] \i__payload$13.tag.scales[0] ;
+  wire [7:0] \i__payload$13.x ;
+  wire signed [7:0] \i__payload$13.x[0] ;
+  wire [55:0] \i__payload$35 ;
+  wire signed [55:0] \i__payload$35[0] ;
+  wire [3:0] \i__payload.codes ;
+  wire [3:0] \i__payload.codes[0] ;
+  wire [3:0] \i__payload.codes[0][0] ;
+  wire [17:0] \i__payload.tag ;
+  wire \i__payload.tag.ends_group ;
+  wire \i__payload.tag.ends_row ;
+  wire [15:0] \i__payload.tag.scales ;
+  wire [15:0] \i__payload.tag.scales[0] ;
+  wire [7:0] \i__payload.x ;
+  wire signed [7:0] \i__payload.x[0] ;
+  wire \i__ready$11 ;
+  wire \i__valid$12 ;
+  wire \i__valid$33 ;
+  reg in_row = 1'h0;
+  wire last;
+  reg \last$29  = 1'h0;
+  wire [28:0] o;
+  wire [55:0] \o$32 ;
+  wire signed [55:0] \o$32[0] ;
+  wire [10:0] \o.dots ;
+  wire signed [10:0] \o.dots[0] ;
+  wire [17:0] \o.tag ;
+  wire \o.tag.ends_group ;
+  wire \o.tag.ends_row ;
+  wire [15:0] \o.tag.scales ;
+  wire [15:0] \o.tag.scales[0] ;
+  wire [55:0] \o__payload$37 ;
+  wire signed [55:0] \o__payload$37[0] ;
+  wire signed [55:0] \o__payload[0] ;
+  wire \o__ready$38 ;
+  wire \o__valid$39 ;
+  reg scaled_1 = 1'h0;
+  (* init = 1'h0 *)
+  wire scaled_2;
+  wire spend;
+  wire [12:0] sums;
+  wire [55:0] \sums$36 ;
+  wire signed [55:0] \sums$36[0] ;
+  wire signed [12:0] \sums[0] ;
+  reg [17:0] tag_1 = 18'h00000;
+  wire \tag_1.ends_group ;
+  wire \tag_1.ends_row ;
+  wire [15:0] \tag_1.scales ;
+  wire [15:0] \tag_1.scales[0] ;
+  wire [10:0] terms;
+  wire [55:0] \terms$31 ;
+  wire signed [55:0] \terms$31[0] ;
+  wire signed [10:0] \terms[0] ;
+  wire valid;
+  wire \valid$18 ;
+  reg \valid$27  = 1'h0;
+  assign admitted = in_row | \$1 ;
+  assign \i__valid$12  = i__valid & admitted;
+  assign \$2  = i__payload[28] | i__payload[29];
+  assign accept = i__valid & i__ready;
+  assign \$3  = ~ in_row;
+  assign spend = accept & \$3 ;
+  assign earn = o__valid & o__ready;
+  assign \$4  = | tag_1[14:10];
+  assign \$5  = - { \$4 , tag_1[9:0] };
+  assign \$6  = | tag_1[14:10];
+  assign \$7  = tag_1[15] ? \$5  : { 1'h0, \$6 , tag_1[9:0] };
+  assign \$8  = ! tag_1[14:10];
+  assign \$9  = tag_1[14:10] - 1'h1;
+  assign \$10  = \$8  ? 6'h00 : \$9 ;
+  assign \$11  = credits - spend;
+  assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
+  assign \$13  = ~ i__payload[29];
+  always @(posedge clk)
+    credits <= \$14 ;
+  always @(posedge clk)
+    in_row <= \$15 ;
+  always @(posedge clk)
+    tag_1 <= o[28:11];
+  always @(posedge clk)
+    scaled_1 <= \$16 ;
+  always @(posedge clk)
+    \valid$27  <= \$17 ;
+  always @(posedge clk)
+    ends_row_1 <= tag_1[17];
+  always @(posedge clk)
+    \last$29  <= ends_row_1;
+  \mac_int4_lane.front  front (
+    .clk(clk),
+    .i__payload(\i__payload$13 ),
+    .i__valid(\i__valid$12 ),
+    .o(o),
+    .rst(rst),
+    .valid(valid)
+  );
+  \mac_int4_lane.group_sums  group_sums (
+    .clk(clk),
+    .done(\done$41 ),
+    .last(o[27]),
+    .rst(rst),
+    .sums(i),
+    .terms(o[10:0]),
+    .valid(valid)
+  );
+  \mac_int4_lane.results  results (
+    .clk(clk),
+    .i__payload(\i__payload$35 ),
+    .i__valid(\i__valid$33 ),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+  \mac_int4_lane.row_sums  row_sums (
+    .clk(clk),
+    .done(\i__valid$33 ),
+    .last(\last$29 ),
+    .rst(rst),
+    .sums(\i__payload$35 ),
+    .terms(\terms$31 ),
+    .valid(\valid$27 )
+  );
+  \mac_int4_lane.scaler  scaler (
+    .clk(clk),
+    .factors(factors),
+    .i(i),
+    .o(\terms$31 ),
+    .rst(rst)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$14  = \$12 [0];
+    if (rst) begin
+      \$14  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$15  = in_row;
+    if (accept) begin
+      \$15  = \$13 ;
+    end
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$16  = \done$41 ;
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$17  = scaled_1;
+    if (rst) begin
+      \$17  = 1'h0;
+    end
+  end
+  assign \i__ready$11  = 1'h1;
+  assign \valid$18  = valid;
+  assign last = o[27];
+  assign terms = o[10:0];
+  assign sums = i;
+  assign \factors$26  = factors;
+  assign scaled_2 = \valid$27 ;
+  assign ends_row_2 = \last$29 ;
+  assign \o$32  = \terms$31 ;
+  assign done = \i__valid$33 ;
+  assign \sums$36  = \i__payload$35 ;
+  assign \o__payload$37  = o__payload;
+  assign \o__ready$38  = o__ready;
+  assign \o__valid$39  = o__valid;
+  assign \i__payload.codes  = i__payload[3:0];
+  assign \i__payload.codes[0]  = i__payload[3:0];
+  assign \i__payload.codes[0][0]  = i__payload[3:0];
+  assign \i__payload.x  = i__payload[11:4];
+  assign \i__payload.x[0]  = i__payload[11:4];
+  assign \i__payload.tag  = i__payload[29:12];
+  assign \i__payload.tag.scales  = i__payload[27:12];
+  assign \i__payload.tag.scales[0]  = i__payload[27:12];
+  assign \i__payload.tag.ends_group  = i__payload[28];
+  assign \i__payload.tag.ends_row  = i__payload[29];
+  assign \o__payload[0]  = o__payload;
+  assign \i__payload$13.codes  = \i__payload$13 [3:0];
+  assign \i__payload$13.codes[0]  = \i__payload$13 [3:0];
+  assign \i__payload$13.codes[0][0]  = \i__payload$13 [3:0];
+  assign \i__payload$13.x  = \i__payload$13 [11:4];
+  assign \i__payload$13.x[0]  = \i__payload$13 [11:4];
+  assign \i__payload$13.tag  = \i__payload$13 [29:12];
+  assign \i__payload$13.tag.scales  = \i__payload$13 [27:12];
+  assign \i__payload$13.tag.scales[0]  = \i__payload$13 [27:12];
+  assign \i__payload$13.tag.ends_group  = \i__payload$13 [28];
+  assign \i__payload$13.tag.ends_row  = \i__payload$13 [29];
+  assign \o.dots  = o[10:0];
+  assign \o.dots[0]  = o[10:0];
+  assign \o.tag  = o[28:11];
+  assign \o.tag.scales  = o[26:11];
+  assign \o.tag.scales[0]  = o[26:11];
+  assign \o.tag.ends_group  = o[27];
+  assign \o.tag.ends_row  = o[28];
+  assign \terms[0]  = o[10:0];
+  assign \factors[0]  = factors;
+  assign \factors[0].significand  = factors[11:0];
+  assign \factors[0].shift  = factors[16:12];
+  assign \tag_1.scales  = tag_1[15:0];
+  assign \tag_1.scales[0]  = tag_1[15:0];
+  assign \tag_1.ends_group  = tag_1[16];
+  assign \tag_1.ends_row  = tag_1[17];
+  assign \i[0]  = i;
+  assign \sums[0]  = i;
+  assign \factors$26[0]  = factors;
+  assign \factors$26[0].significand  = factors[11:0];
+  assign \factors$26[0].shift  = factors[16:12];
+  assign \terms$31[0]  = \terms$31 ;
+  assign \o$32[0]  = \terms$31 ;
+  assign \i__payload$35[0]  = \i__payload$35 ;
+  assign \sums$36[0]  = \i__payload$35 ;
+  assign \o__payload$37[0]  = o__payload;
+  assign factors[16:12] = \$10 [4:0];
+  assign factors[11:0] = \$7 ;
+  assign \i__payload$13 [28] = \$2 ;
+  assign { \i__payload$13 [29], \i__payload$13 [27:0] } = { i__payload[29], i__payload[27:0] };
+  assign i__ready = admitted;
+  assign \$1  = credits;
+endmodule
+
+module \mac_int4_lane.front (rst, i__valid, i__payload, o, valid, clk);
+  reg \$auto$verilog_backend.cc:2505:dump_module$2  = 0;
+  input rst;
+  wire rst;
+  input i__valid;
+  wire i__valid;
+  input [29:0] i__payload;
+  wire [29:0] i__payload;
+  output [28:0] o;
+  wire [28:0] o;
+  output valid;
+  reg valid = 1'h0;
+  input clk;
+  wire clk;
+  wire [11:0] \$1 ;
+  reg \$2 ;
+  reg [10:0] i = 11'h000;
+  wire signed [10:0] \i[0] ;
+  wire [3:0] \i__payload.codes ;
+  wire [3:0] \i__payload.codes[0] ;
+  wire [3:0] \i__payload.codes[0][0] ;
+  wire [17:0] \i__payload.tag ;
+  wire \i__payload.tag.ends_group ;
+  wire \i__payload.tag.ends_row ;
+  wire [15:0] \i__payload.tag.scales ;
+  wire [15:0] \i__payload.tag.scales[0] ;
+  wire [7:0] \i__payload.x ;
+  wire signed [7:0] \i__payload.x[0] ;
+  wire i__ready;
+  (* init = 11'h000 *)
+  wire signed [10:0] \o$4 ;
+  wire [10:0] \o.dots ;
+  wire signed [10:0] \o.dots[0] ;
+  wire [17:0] \o.tag ;
+  wire \o.tag.ends_group ;
+  wire \o.tag.ends_row ;
+  wire [15:0] \o.tag.scales ;
+  wire [15:0] \o.tag.scales[0] ;
+  (* init = 11'h000 *)
+  wire [10:0] products_0;
+  wire signed [10:0] \products_0[0] ;
+  reg [17:0] tag_1 = 18'h00000;
+  wire \tag_1.ends_group ;
+  wire \tag_1.ends_row ;
+  wire [15:0] \tag_1.scales ;
+  wire [15:0] \tag_1.scales[0] ;
+  (* init = 1'h0 *)
+  wire valid_1;
+  assign \$1  = $signed(i__payload[3:0]) * $signed(i__payload[11:4]);
+  always @(posedge clk)
+    i <= \$1 [10:0];
+  always @(posedge clk)
+    valid <= \$2 ;
+  always @(posedge clk)
+    tag_1 <= i__payload[29:12];
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$2  = i__valid;
+    if (rst) begin
+      \$2  = 1'h0;
+    end
+  end
+  assign i__ready = 1'h1;
+  assign products_0 = i;
+  assign \o$4  = i;
+  assign valid_1 = valid;
+  assign \i[0]  = i;
+  assign \products_0[0]  = i;
+  assign \o.dots  = o[10:0];
+  assign \o.dots[0]  = o[10:0];
+  assign \o.tag  = o[28:11];
+  assign \o.tag.scales  = o[26:11];
+  assign \o.tag.scales[0]  = o[26:11];
+  assign \o.tag.ends_group  = o[27];
+  assign \o.tag.ends_row  = o[28];
+  assign \tag_1.scales  = tag_1[15:0];
+  assign \tag_1.scales[0]  = tag_1[15:0];
+  assign \tag_1.ends_group  = tag_1[16];
+  assign \tag_1.ends_row  = tag_1[17];
+  assign \i__payload.codes  = i__payload[3:0];
+  assign \i__payload.codes[0]  = i__payload[3:0];
+  assign \i__payload.codes[0][0]  = i__payload[3:0];
+  assign \i__payload.x  = i__payload[11:4];
+  assign \i__payload.x[0]  = i__payload[11:4];
+  assign \i__payload.tag  = i__payload[29:12];
+  assign \i__payload.tag.scales  = i__payload[27:12];
+  assign \i__payload.tag.scales[0]  = i__payload[27:12];
+  assign \i__payload.tag.ends_group  = i__payload[28];
+  assign \i__payload.tag.ends_row  = i__payload[29];
+  assign o[28:11] = tag_1;
+  assign o[10:0] = i;
+endmodule
+
+module \mac_int4_lane.group_sums (rst, terms, last, valid, done, sums, clk);
+  reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
+  input rst;
+  wire rst;
+  input [10:0] terms;
+  wire [10:0] terms;
+  input last;
+  wire last;
+  input valid;
+  wire valid;
+  output done;
+  reg done = 1'h0;
+  output [12:0] sums;
+  reg [12:0] sums = 13'h0000;
+  input clk;
+  wire clk;
+  wire \$1 ;
+  wire [12:0] \$2 ;
+  wire [13:0] \$3 ;
+  reg \$4 ;
+  reg \$5 ;
+  reg [12:0] \$6 ;
+  reg fresh = 1'h1;
+  wire signed [12:0] \sums[0] ;
+  wire signed [10:0] \terms[0] ;
+  always @(posedge clk)
+    done <= \$4 ;
+  always @(posedge clk)
+    fresh <= \$5 ;
+  always @(posedge clk)
+    sums <= \$6 ;
+  assign \$1  = valid & last;
+  assign \$2  = fresh ? 13'h0000 : sums;
+  assign \$3  = $signed(\$2 ) + $signed(terms);
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
+    \$4  = \$1 ;
+    if (rst) begin
+      \$4  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
+    if (rst) begin
+      \$5  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
+    \$6  = sums;
+    if (valid) begin
+      \$6  = \$3 [12:0];
+    end
+    if (rst) begin
+      \$6  = 13'h0000;
+    end
+  end
+  assign \sums[0]  = sums;
+  assign \terms[0]  = terms;
+endmodule
+
+module \mac_int4_lane.results (clk, rst, o__valid, i__valid, i__payload, o__payload, o__ready);
+  reg \$auto$verilog_backend.cc:2505:dump_module$4  = 0;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output o__valid;
+  wire o__valid;
+  input i__valid;
+  wire i__valid;
+  input [55:0] i__payload;
+  wire [55:0] i__payload;
+  output [55:0] o__payload;
+  reg [55:0] o__payload = 56'h00000000000000;
+  input o__ready;
+  wire o__ready;
+  wire \$1 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire [1:0] \$4 ;
+  wire [2:0] \$5 ;
+  wire \$6 ;
+  reg \$7 ;
+  reg [55:0] \$8 ;
+  (* init = 56'h00000000000000 *)
+  wire [55:0] front;
+  wire signed [55:0] \front[0] ;
+  wire signed [55:0] \i__payload[0] ;
+  wire i__ready;
+  reg level = 1'h0;
+  wire signed [55:0] \o__payload[0] ;
+  wire put;
+  wire refill;
+  wire take;
+  assign put = i__valid & i__ready;
+  assign take = o__valid & o__ready;
+  assign \$1  = ! level;
+  assign \$3  = take & \$2 ;
+  assign refill = \$1  | \$3 ;
+  assign \$4  = level + put;
+  assign \$5  = \$4  - take;
+  assign \$6  = put & refill;
+  always @(posedge clk)
+    level <= \$7 ;
+  always @(posedge clk)
+    o__payload <= \$8 ;
+  assign i__ready = ~ level;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$4 ) begin end
+    \$7  = \$5 [0];
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$4 ) begin end
+    \$8  = o__payload;
+    if (\$6 ) begin
+      \$8  = i__payload;
+    end
+  end
+  assign front = o__payload;
+  assign \o__payload[0]  = o__payload;
+  assign \front[0]  = o__payload;
+  assign \i__payload[0]  = i__payload;
+  assign \$2  = level;
+  assign o__valid = level;
+endmodule
+
+module \mac_int4_lane.row_sums (rst, valid, last, terms, done, sums, clk);
+  reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
+  input rst;
+  wire rst;
+  input valid;
+  wire valid;
+  input last;
+  wire last;
+  input [55:0] terms;
+  wire [55:0] terms;
+  output done;
+  reg done = 1'h0;
+  output [55:0] sums;
+  reg [55:0] sums = 56'h00000000000000;
+  input clk;
+  wire clk;
+  wire \$1 ;
+  wire [55:0] \$2 ;
+  wire [56:0] \$3 ;
+  reg \$4 ;
+  reg \$5 ;
+  reg [55:0] \$6 ;
+  reg fresh = 1'h1;
+  wire signed [55:0] \sums[0] ;
+  wire signed [55:0] \terms[0] ;
+  always @(posedge clk)
+    done <= \$4 ;
+  always @(posedge clk)
+    fresh <= \$5 ;
+  always @(posedge clk)
+    sums <= \$6 ;
+  assign \$1  = valid & last;
+  assign \$2  = fresh ? 56'h00000000000000 : sums;
+  assign \$3  = $signed(\$2 ) + $signed(terms);
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
+    \$4  = \$1 ;
+    if (rst) begin
+      \$4  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
+    if (rst) begin
+      \$5  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
+    \$6  = sums;
+    if (valid) begin
+      \$6  = \$3 [55:0];
+    end
+    if (rst) begin
+      \$6  = 56'h00000000000000;
+    end
+  end
+  assign \sums[0]  = sums;
+  assign \terms[0]  = terms;
+endmodule
+
+module \mac_int4_lane.scaler (rst, factors, i, o, clk);
+  reg \$auto$verilog_backend.cc:2505:dump_module$6  = 0;
+  input rst;
+  wire rst;
+  input [16:0] factors;
+  wire [16:0] factors;
+  input [12:0] i;
+  wire [12:0] i;
+  output [55:0] o;
+  reg [55:0] o = 56'h00000000000000;
+  input clk;
+  wire clk;
+  wire [24:0] \$1 ;
+  wire [55:0] \$2 ;
+  reg [55:0] \$3 ;
+  wire [16:0] \factors[0] ;
+  wire [4:0] \factors[0].shift ;
+  wire signed [11:0] \factors[0].significand ;
+  wire signed [12:0] \i[0] ;
+  wire signed [55:0] \o[0] ;
+  reg signed [24:0] product_0 = 25'h0000000;
+  reg [4:0] shift_0_1 = 5'h00;
+  assign \$1  = $signed(i) * $signed(factors[11:0]);
+  assign \$2  = $signed(product_0) << shift_0_1;
+  always @(posedge clk)
+    shift_0_1 <= factors[16:12];
+  always @(posedge clk)
+    product_0 <= \$1 ;
+  always @(posedge clk)
+    o <= \$3 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$6 ) begin end
+    \$3  = \$2 ;
+    if (rst) begin
+      \$3  = 56'h00000000000000;
+    end
+  end
+  assign \factors[0]  = factors;
+  assign \factors[0].significand  = factors[11:0];
+  assign \factors[0].shift  = factors[16:12];
+  assign \i[0]  = i;
+  assign \o[0]  = o;
+endmodule

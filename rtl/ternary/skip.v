@@ -1,0 +1,1440 @@
+// ternary_skip: add, subtract or skip, 2 rows of 8 lanes, ternary x int8
+//
+// spec: {"accumulator":55,"activation_format":"int8","adders":2,"credits":4,"group":16,"lanes":8,"max_groups":8,"pe":"ternary","rows":2,"weight_format":"ternary","zero_point":false}
+// source: c702a89360b6d42daae9e8525755d881bed08ab77f030d55a604e3c118130962
+// body: 01dccf150000b58e5b9c783f39e7f03fd6824b730501184f3836a49022bd18b4
+// written by: Yosys 0.70
+// Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
+//
+// Streams i and o: a transfer happens at a rising edge of clk with valid and ready both high; valid, once high,
+// stays so with the same payload until then. No combinational path joins i and o. rst is synchronous.
+//   i__payload[31:0]  codes[row][lane]; 2 bits each, index 0 lowest
+//   i__payload[95:32]  x[lane], signed; 8 bits each, index 0 lowest
+//   i__payload[127:96]  scale[row], FP16; used where a group ends; 16 bits each, index 0 lowest
+//   i__payload[128:128]  ends_group
+//   i__payload[129:129]  ends_row (ends its group too)
+//   o__payload[109:0]  sum[row], signed, in units of 2**-24; 55 bits each, index 0 lowest
+// Timing: interval by codes, at least 1; latency interval + 7 cycles
+
+module ternary_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i__payload);
+  reg \$auto$verilog_backend.cc:2505:dump_module$1  = 0;
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output i__ready;
+  wire i__ready;
+  output [109:0] o__payload;
+  wire [109:0] o__payload;
+  output o__valid;
+  wire o__valid;
+  input [129:0] i__payload;
+  wire [129:0] i__payload;
+  wire \$1 ;
+  wire [5:0] \$10 ;
+  wire \$11 ;
+  wire [11:0] \$12 ;
+  wire \$13 ;
+  wire [11:0] \$14 ;
+  wire \$15 ;
+  wire [5:0] \$16 ;
+  wire [5:0] \$17 ;
+  wire [3:0] \$18 ;
+  wire [4:0] \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  reg [2:0] \$21 ;
+  reg \$22 ;
+  reg \$23 ;
+  reg \$24 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [11:0] \$5 ;
+  wire \$6 ;
+  wire [11:0] \$7 ;
+  wire \$8 ;
+  wire [5:0] \$9 ;
+  wire accept;
+  wire admitted;
+  reg [2:0] credits = 3'h4;
+  wire done;
+  wire \done$41 ;
+  wire earn;
+  reg ends_row_1 = 1'h0;
+  (* init = 1'h0 *)
+  wire ends_row_2;
+  wire [33:0] factors;
+  wire [33:0] \factors$26 ;
+  wire [16:0] \factors$26[0] ;
+  wire [4:0] \factors$26[0].shift ;
+  wire signed [11:0] \factors$26[0].significand ;
+  wire [16:0] \factors$26[1] ;
+  wire [4:0] \factors$26[1].shift ;
+  wire signed [11:0] \factors$26[1].significand ;
+  wire [16:0] \factors[0] ;
+  wire [4:0] \factors[0].shift ;
+  wire signed [11:0] \factors[0].significand ;
+  wire [16:0] \factors[1] ;
+  wire [4:0] \factors[1].shift ;
+  wire signed [11:0] \factors[1].significand ;
+  wire [23:0] i;
+  wire signed [11:0] \i[0] ;
+  wire signed [11:0] \i[1] ;
+  wire [129:0] \i__payload$13 ;
+  wire [31:0] \i__payload$13.codes ;
+  wire [15:0] \i__payload$13.codes[0] ;
+  wire [1:0] \i__payload$13.codes[0][0] ;
+  wire [1:0] \i__payload$13.codes[0][1] ;
+  wire [1:0] \i__payload$13.codes[0][2] ;
+  wire [1:0] \i__payload$13.codes[0][3] ;
+  wire [1:0] \i__payload$13.codes[0][4] ;
+  wire [1:0] \i__payload$13.codes[0][5] ;
+  wire [1:0] \i__payload$13.codes[0][6] ;
+  wire [1:0] \i__payload$13.codes[0][7] ;
+  wire [15:0] \i__payload$13.codes[1] ;
+  wire [1:0] \i__payload$13.codes[1][0] ;
+  wire [1:0] \i__payload$13.codes[1][1] ;
+  wire [1:0] \i__payload$13.codes[1][2] ;
+  wire [1:0] \i__payload$13.codes[1][3] ;
+  wire [1:0] \i__payload$13.codes[1][4] ;
+  wire [1:0] \i__payload$13.codes[1][5] ;
+  wire [1:0] \i__payload$13.codes[1][6] ;
+  wire [1:0] \i__payload$13.codes[1][7] ;
+  wire [33:0] \i__payload$13.tag ;
+  wire \i__payload$13.tag.ends_group ;
+  wire \i__payload$13.tag.ends_row ;
+  wire [31:0] \i__payload$13.tag.scales ;
+  wire [15:0] \i__payload$13.tag.scales[0] ;
+  wire [15:0] \i__payload$13.tag.scales[1] ;
+  wire [63:0] \i__payload$13.x ;
+  wire signed [7:0] \i__payload$13.x[0] ;
+  wire signed [7:0] \i__payload$13.x[1] ;
+  wire signed [7:0] \i__payload$13.x[2] ;
+  wire signed [7:0] \i__payload$13.x[3] ;
+  wire signed [7:0] \i__payload$13.x[4] ;
+  wire signed [7:0] \i__payload$13.x[5] ;
+  wire signed [7:0] \i__payload$13.x[6] ;
+  wire signed [7:0] \i__payload$13.x[7] ;
+  wire [109:0] \i__payload$35 ;
+  wire signed [54:0] \i__payload$35[0] ;
+  wire signed [54:0] \i__payload$35[1] ;
+  wire [31:0] \i__payload.codes ;
+  wire [15:0] \i__payload.codes[0] ;
+  wire [1:0] \i__payload.codes[0][0] ;
+  wire [1:0] \i__payload.codes[0][1] ;
+  wire [1:0] \i__payload.codes[0][2] ;
+  wire [1:0] \i__payload.codes[0][3] ;
+  wire [1:0] \i__payload.codes[0][4] ;
+  wire [1:0] \i__payload.codes[0][5] ;
+  wire [1:0] \i__payload.codes[0][6] ;
+  wire [1:0] \i__payload.codes[0][7] ;
+  wire [15:0] \i__payload.codes[1] ;
+  wire [1:0] \i__payload.codes[1][0] ;
+  wire [1:0] \i__payload.codes[1][1] ;
+  wire [1:0] \i__payload.codes[1][2] ;
+  wire [1:0] \i__payload.codes[1][3] ;
+  wire [1:0] \i__payload.codes[1][4] ;
+  wire [1:0] \i__payload.codes[1][5] ;
+  wire [1:0] \i__payload.codes[1][6] ;
+  wire [1:0] \i__payload.codes[1][7] ;
+  wire [33:0] \i__payload.tag ;
+  wire \i__payload.tag.ends_group ;
+  wire \i__payload.tag.ends_row ;
+  wire [31:0] \i__payload.tag.scales ;
+  wire [15:0] \i__payload.tag.scales[0] ;
+  wire [15:0] \i__payload.tag.scales[1] ;
+  wire [63:0] \i__payload.x ;
+  wire signed [7:0] \i__payload.x[0] ;
+  wire signed [7:0] \i__payload.x[1] ;
+  wire signed [7:0] \i__payload.x[2] ;
+  wire signed [7:0] \i__payload.x[3] ;
+  wire signed [7:0] \i__payload.x[4] ;
+  wire signed [7:0] \i__payload.x[5] ;
+  wire signed [7:0] \i__payload.x[6] ;
+  wire signed [7:0] \i__payload.x[7] ;
+  wire \i__ready$11 ;
+  wire \i__valid$12 ;
+  wire \i__valid$33 ;
+  reg in_row = 1'h0;
+  wire last;
+  reg \last$29  = 1'h0;
+  wire [55:0] o;
+  wire [109:0] \o$32 ;
+  wire signed [54:0] \o$32[0] ;
+  wire signed [54:0] \o$32[1] ;
+  wire [21:0] \o.dots ;
+  wire signed [10:0] \o.dots[0] ;
+  wire signed [10:0] \o.dots[1] ;
+  wire [33:0] \o.tag ;
+  wire \o.tag.ends_group ;
+  wire \o.tag.ends_row ;
+  wire [31:0] \o.tag.scales ;
+  wire [15:0] \o.tag.scales[0] ;
+  wire [15:0] \o.tag.scales[1] ;
+  wire [109:0] \o__payload$37 ;
+  wire signed [54:0] \o__payload$37[0] ;
+  wire signed [54:0] \o__payload$37[1] ;
+  wire signed [54:0] \o__payload[0] ;
+  wire signed [54:0] \o__payload[1] ;
+  wire \o__ready$38 ;
+  wire \o__valid$39 ;
+  reg scaled_1 = 1'h0;
+  (* init = 1'h0 *)
+  wire scaled_2;
+  wire spend;
+  wire [23:0] sums;
+  wire [109:0] \sums$36 ;
+  wire signed [54:0] \sums$36[0] ;
+  wire signed [54:0] \sums$36[1] ;
+  wire signed [11:0] \sums[0] ;
+  wire signed [11:0] \sums[1] ;
+  reg [33:0] tag_1 = 34'h000000000;
+  wire \tag_1.ends_group ;
+  wire \tag_1.ends_row ;
+  wire [31:0] \tag_1.scales ;
+  wire [15:0] \tag_1.scales[0] ;
+  wire [15:0] \tag_1.scales[1] ;
+  wire [21:0] terms;
+  wire [109:0] \terms$31 ;
+  wire signed [54:0] \terms$31[0] ;
+  wire signed [54:0] \terms$31[1] ;
+  wire signed [10:0] \terms[0] ;
+  wire signed [10:0] \terms[1] ;
+  wire valid;
+  wire \valid$18 ;
+  reg \valid$27  = 1'h0;
+  assign \$1  = | credits;
+  assign admitted = in_row | \$1 ;
+  assign i__ready = \i__ready$11  & admitted;
+  assign \i__valid$12  = i__valid & admitted;
+  assign \$2  = i__payload[128] | i__payload[129];
+  assign accept = i__valid & i__ready;
+  assign \$3  = ~ in_row;
+  assign spend = accept & \$3 ;
+  assign earn = o__valid & o__ready;
+  assign \$4  = | tag_1[14:10];
+  assign \$5  = - { \$4 , tag_1[9:0] };
+  assign \$6  = | tag_1[14:10];
+  assign \$7  = tag_1[15] ? \$5  : { 1'h0, \$6 , tag_1[9:0] };
+  assign \$8  = ! tag_1[14:10];
+  assign \$9  = tag_1[14:10] - 1'h1;
+  assign \$10  = \$8  ? 6'h00 : \$9 ;
+  assign \$11  = | tag_1[30:26];
+  assign \$12  = - { \$11 , tag_1[25:16] };
+  assign \$13  = | tag_1[30:26];
+  assign \$14  = tag_1[31] ? \$12  : { 1'h0, \$13 , tag_1[25:16] };
+  assign \$15  = ! tag_1[30:26];
+  assign \$16  = tag_1[30:26] - 1'h1;
+  assign \$17  = \$15  ? 6'h00 : \$16 ;
+  assign \$18  = credits - spend;
+  assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
+  assign \$20  = ~ i__payload[129];
+  always @(posedge clk)
+    credits <= \$21 ;
+  always @(posedge clk)
+    in_row <= \$22 ;
+  always @(posedge clk)
+    tag_1 <= o[55:22];
+  always @(posedge clk)
+    scaled_1 <= \$23 ;
+  always @(posedge clk)
+    \valid$27  <= \$24 ;
+  always @(posedge clk)
+    ends_row_1 <= tag_1[33];
+  always @(posedge clk)
+    \last$29  <= ends_row_1;
+  \ternary_skip.front  front (
+    .clk(clk),
+    .i__payload(\i__payload$13 ),
+    .i__ready(\i__ready$11 ),
+    .i__valid(\i__valid$12 ),
+    .o(o),
+    .rst(rst),
+    .valid(valid)
+  );
+  \ternary_skip.group_sums  group_sums (
+    .clk(clk),
+    .done(\done$41 ),
+    .last(o[54]),
+    .rst(rst),
+    .sums(i),
+    .terms(o[21:0]),
+    .valid(valid)
+  );
+  \ternary_skip.results  results (
+    .clk(clk),
+    .i__payload(\i__payload$35 ),
+    .i__valid(\i__valid$33 ),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+  \ternary_skip.row_sums  row_sums (
+    .clk(clk),
+    .done(\i__valid$33 ),
+    .last(\last$29 ),
+    .rst(rst),
+    .sums(\i__payload$35 ),
+    .terms(\terms$31 ),
+    .valid(\valid$27 )
+  );
+  \ternary_skip.scaler  scaler (
+    .clk(clk),
+    .factors(factors),
+    .i(i),
+    .o(\terms$31 ),
+    .rst(rst)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$21  = \$19 [2:0];
+    if (rst) begin
+      \$21  = 3'h4;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$22  = in_row;
+    if (accept) begin
+      \$22  = \$20 ;
+    end
+    if (rst) begin
+      \$22  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$23  = \done$41 ;
+    if (rst) begin
+      \$23  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$24  = scaled_1;
+    if (rst) begin
+      \$24  = 1'h0;
+    end
+  end
+  assign \valid$18  = valid;
+  assign last = o[54];
+  assign terms = o[21:0];
+  assign sums = i;
+  assign \factors$26  = factors;
+  assign scaled_2 = \valid$27 ;
+  assign ends_row_2 = \last$29 ;
+  assign \o$32  = \terms$31 ;
+  assign done = \i__valid$33 ;
+  assign \sums$36  = \i__payload$35 ;
+  assign \o__payload$37  = o__payload;
+  assign \o__ready$38  = o__ready;
+  assign \o__valid$39  = o__valid;
+  assign \i__payload.codes  = i__payload[31:0];
+  assign \i__payload.codes[0]  = i__payload[15:0];
+  assign \i__payload.codes[0][0]  = i__payload[1:0];
+  assign \i__payload.codes[0][1]  = i__payload[3:2];
+  assign \i__payload.codes[0][2]  = i__payload[5:4];
+  assign \i__payload.codes[0][3]  = i__payload[7:6];
+  assign \i__payload.codes[0][4]  = i__payload[9:8];
+  assign \i__payload.codes[0][5]  = i__payload[11:10];
+  assign \i__payload.codes[0][6]  = i__payload[13:12];
+  assign \i__payload.codes[0][7]  = i__payload[15:14];
+  assign \i__payload.codes[1]  = i__payload[31:16];
+  assign \i__payload.codes[1][0]  = i__payload[17:16];
+  assign \i__payload.codes[1][1]  = i__payload[19:18];
+  assign \i__payload.codes[1][2]  = i__payload[21:20];
+  assign \i__payload.codes[1][3]  = i__payload[23:22];
+  assign \i__payload.codes[1][4]  = i__payload[25:24];
+  assign \i__payload.codes[1][5]  = i__payload[27:26];
+  assign \i__payload.codes[1][6]  = i__payload[29:28];
+  assign \i__payload.codes[1][7]  = i__payload[31:30];
+  assign \i__payload.x  = i__payload[95:32];
+  assign \i__payload.x[0]  = i__payload[39:32];
+  assign \i__payload.x[1]  = i__payload[47:40];
+  assign \i__payload.x[2]  = i__payload[55:48];
+  assign \i__payload.x[3]  = i__payload[63:56];
+  assign \i__payload.x[4]  = i__payload[71:64];
+  assign \i__payload.x[5]  = i__payload[79:72];
+  assign \i__payload.x[6]  = i__payload[87:80];
+  assign \i__payload.x[7]  = i__payload[95:88];
+  assign \i__payload.tag  = i__payload[129:96];
+  assign \i__payload.tag.scales  = i__payload[127:96];
+  assign \i__payload.tag.scales[0]  = i__payload[111:96];
+  assign \i__payload.tag.scales[1]  = i__payload[127:112];
+  assign \i__payload.tag.ends_group  = i__payload[128];
+  assign \i__payload.tag.ends_row  = i__payload[129];
+  assign \o__payload[0]  = o__payload[54:0];
+  assign \o__payload[1]  = o__payload[109:55];
+  assign \i__payload$13.codes  = \i__payload$13 [31:0];
+  assign \i__payload$13.codes[0]  = \i__payload$13 [15:0];
+  assign \i__payload$13.codes[0][0]  = \i__payload$13 [1:0];
+  assign \i__payload$13.codes[0][1]  = \i__payload$13 [3:2];
+  assign \i__payload$13.codes[0][2]  = \i__payload$13 [5:4];
+  assign \i__payload$13.codes[0][3]  = \i__payload$13 [7:6];
+  assign \i__payload$13.codes[0][4]  = \i__payload$13 [9:8];
+  assign \i__payload$13.codes[0][5]  = \i__payload$13 [11:10];
+  assign \i__payload$13.codes[0][6]  = \i__payload$13 [13:12];
+  assign \i__payload$13.codes[0][7]  = \i__payload$13 [15:14];
+  assign \i__payload$13.codes[1]  = \i__payload$13 [31:16];
+  assign \i__payload$13.codes[1][0]  = \i__payload$13 [17:16];
+  assign \i__payload$13.codes[1][1]  = \i__payload$13 [19:18];
+  assign \i__payload$13.codes[1][2]  = \i__payload$13 [21:20];
+  assign \i__payload$13.codes[1][3]  = \i__payload$13 [23:22];
+  assign \i__payload$13.codes[1][4]  = \i__payload$13 [25:24];
+  assign \i__payload$13.codes[1][5]  = \i__payload$13 [27:26];
+  assign \i__payload$13.codes[1][6]  = \i__payload$13 [29:28];
+  assign \i__payload$13.codes[1][7]  = \i__payload$13 [31:30];
+  assign \i__payload$13.x  = \i__payload$13 [95:32];
+  assign \i__payload$13.x[0]  = \i__payload$13 [39:32];
+  assign \i__payload$13.x[1]  = \i__payload$13 [47:40];
+  assign \i__payload$13.x[2]  = \i__payload$13 [55:48];
+  assign \i__payload$13.x[3]  = \i__payload$13 [63:56];
+  assign \i__payload$13.x[4]  = \i__payload$13 [71:64];
+  assign \i__payload$13.x[5]  = \i__payload$13 [79:72];
+  assign \i__payload$13.x[6]  = \i__payload$13 [87:80];
+  assign \i__payload$13.x[7]  = \i__payload$13 [95:88];
+  assign \i__payload$13.tag  = \i__payload$13 [129:96];
+  assign \i__payload$13.tag.scales  = \i__payload$13 [127:96];
+  assign \i__payload$13.tag.scales[0]  = \i__payload$13 [111:96];
+  assign \i__payload$13.tag.scales[1]  = \i__payload$13 [127:112];
+  assign \i__payload$13.tag.ends_group  = \i__payload$13 [128];
+  assign \i__payload$13.tag.ends_row  = \i__payload$13 [129];
+  assign \o.dots  = o[21:0];
+  assign \o.dots[0]  = o[10:0];
+  assign \o.dots[1]  = o[21:11];
+  assign \o.tag  = o[55:22];
+  assign \o.tag.scales  = o[53:22];
+  assign \o.tag.scales[0]  = o[37:22];
+  assign \o.tag.scales[1]  = o[53:38];
+  assign \o.tag.ends_group  = o[54];
+  assign \o.tag.ends_row  = o[55];
+  assign \terms[0]  = o[10:0];
+  assign \terms[1]  = o[21:11];
+  assign \factors[0]  = factors[16:0];
+  assign \factors[0].significand  = factors[11:0];
+  assign \factors[0].shift  = factors[16:12];
+  assign \factors[1]  = factors[33:17];
+  assign \factors[1].significand  = factors[28:17];
+  assign \factors[1].shift  = factors[33:29];
+  assign \tag_1.scales  = tag_1[31:0];
+  assign \tag_1.scales[0]  = tag_1[15:0];
+  assign \tag_1.scales[1]  = tag_1[31:16];
+  assign \tag_1.ends_group  = tag_1[32];
+  assign \tag_1.ends_row  = tag_1[33];
+  assign \i[0]  = i[11:0];
+  assign \i[1]  = i[23:12];
+  assign \sums[0]  = i[11:0];
+  assign \sums[1]  = i[23:12];
+  assign \factors$26[0]  = factors[16:0];
+  assign \factors$26[0].significand  = factors[11:0];
+  assign \factors$26[0].shift  = factors[16:12];
+  assign \factors$26[1]  = factors[33:17];
+  assign \factors$26[1].significand  = factors[28:17];
+  assign \factors$26[1].shift  = factors[33:29];
+  assign \terms$31[0]  = \terms$31 [54:0];
+  assign \terms$31[1]  = \terms$31 [109:55];
+  assign \o$32[0]  = \terms$31 [54:0];
+  assign \o$32[1]  = \terms$31 [109:55];
+  assign \i__payload$35[0]  = \i__payload$35 [54:0];
+  assign \i__payload$35[1]  = \i__payload$35 [109:55];
+  assign \sums$36[0]  = \i__payload$35 [54:0];
+  assign \sums$36[1]  = \i__payload$35 [109:55];
+  assign \o__payload$37[0]  = o__payload[54:0];
+  assign \o__payload$37[1]  = o__payload[109:55];
+  assign factors[33:29] = \$17 [4:0];
+  assign factors[28:17] = \$14 ;
+  assign factors[16:12] = \$10 [4:0];
+  assign factors[11:0] = \$7 ;
+  assign \i__payload$13 [128] = \$2 ;
+  assign { \i__payload$13 [129], \i__payload$13 [127:0] } = { i__payload[129], i__payload[127:0] };
+endmodule
+
+module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
+  reg \$auto$verilog_backend.cc:2505:dump_module$2  = 0;
+  input rst;
+  wire rst;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  input [129:0] i__payload;
+  wire [129:0] i__payload;
+  output [55:0] o;
+  wire [55:0] o;
+  output valid;
+  reg valid = 1'h0;
+  input clk;
+  wire clk;
+  wire [4:0] \$1 ;
+  wire [3:0] \$10 ;
+  wire [3:0] \$11 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  wire [3:0] \$14 ;
+  wire [3:0] \$15 ;
+  wire [3:0] \$16 ;
+  wire [3:0] \$17 ;
+  wire [3:0] \$18 ;
+  wire [3:0] \$19 ;
+  wire [4:0] \$2 ;
+  wire [3:0] \$20 ;
+  wire [3:0] \$21 ;
+  wire [3:0] \$22 ;
+  wire [3:0] \$23 ;
+  wire [3:0] \$24 ;
+  wire [3:0] \$25 ;
+  wire [3:0] \$26 ;
+  wire [3:0] \$27 ;
+  wire [3:0] \$28 ;
+  wire [3:0] \$29 ;
+  wire \$3 ;
+  wire [3:0] \$30 ;
+  wire [3:0] \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire [4:0] \$35 ;
+  wire [4:0] \$36 ;
+  wire \$37 ;
+  wire [4:0] \$38 ;
+  wire [4:0] \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire [8:0] \$41 ;
+  wire [8:0] \$42 ;
+  wire [8:0] \$43 ;
+  wire [8:0] \$44 ;
+  wire [8:0] \$45 ;
+  wire [8:0] \$46 ;
+  wire [8:0] \$47 ;
+  wire [8:0] \$48 ;
+  wire [8:0] \$49 ;
+  wire \$5 ;
+  wire [8:0] \$50 ;
+  wire [8:0] \$51 ;
+  wire [8:0] \$52 ;
+  reg [129:0] \$53 ;
+  reg \$54 ;
+  reg [3:0] \$55 ;
+  reg \$56 ;
+  reg \$57 ;
+  reg \$58 ;
+  wire [15:0] \$59 ;
+  wire \$6 ;
+  wire [15:0] \$60 ;
+  wire [8:0] \$61 ;
+  wire [8:0] \$62 ;
+  wire \$7 ;
+  wire [3:0] \$8 ;
+  wire [3:0] \$9 ;
+  reg [3:0] \$signal ;
+  reg busy = 1'h0;
+  reg [1:0] codes_0_0;
+  reg [1:0] codes_0_1;
+  reg [1:0] codes_1_0;
+  reg [1:0] codes_1_1;
+  wire \final ;
+  reg [129:0] held = 130'h000000000000000000000000000000000;
+  wire [31:0] \held.codes ;
+  wire [15:0] \held.codes[0] ;
+  wire [1:0] \held.codes[0][0] ;
+  wire [1:0] \held.codes[0][1] ;
+  wire [1:0] \held.codes[0][2] ;
+  wire [1:0] \held.codes[0][3] ;
+  wire [1:0] \held.codes[0][4] ;
+  wire [1:0] \held.codes[0][5] ;
+  wire [1:0] \held.codes[0][6] ;
+  wire [1:0] \held.codes[0][7] ;
+  wire [15:0] \held.codes[1] ;
+  wire [1:0] \held.codes[1][0] ;
+  wire [1:0] \held.codes[1][1] ;
+  wire [1:0] \held.codes[1][2] ;
+  wire [1:0] \held.codes[1][3] ;
+  wire [1:0] \held.codes[1][4] ;
+  wire [1:0] \held.codes[1][5] ;
+  wire [1:0] \held.codes[1][6] ;
+  wire [1:0] \held.codes[1][7] ;
+  wire [33:0] \held.tag ;
+  wire \held.tag.ends_group ;
+  wire \held.tag.ends_row ;
+  wire [31:0] \held.tag.scales ;
+  wire [15:0] \held.tag.scales[0] ;
+  wire [15:0] \held.tag.scales[1] ;
+  wire [63:0] \held.x ;
+  wire signed [7:0] \held.x[0] ;
+  wire signed [7:0] \held.x[1] ;
+  wire signed [7:0] \held.x[2] ;
+  wire signed [7:0] \held.x[3] ;
+  wire signed [7:0] \held.x[4] ;
+  wire signed [7:0] \held.x[5] ;
+  wire signed [7:0] \held.x[6] ;
+  wire signed [7:0] \held.x[7] ;
+  reg [15:0] i = 16'h0000;
+  reg [15:0] \i$21  = 16'h0000;
+  wire signed [7:0] \i$21[0] ;
+  wire signed [7:0] \i$21[1] ;
+  wire signed [7:0] \i[0] ;
+  wire signed [7:0] \i[1] ;
+  wire [31:0] \i__payload.codes ;
+  wire [15:0] \i__payload.codes[0] ;
+  wire [1:0] \i__payload.codes[0][0] ;
+  wire [1:0] \i__payload.codes[0][1] ;
+  wire [1:0] \i__payload.codes[0][2] ;
+  wire [1:0] \i__payload.codes[0][3] ;
+  wire [1:0] \i__payload.codes[0][4] ;
+  wire [1:0] \i__payload.codes[0][5] ;
+  wire [1:0] \i__payload.codes[0][6] ;
+  wire [1:0] \i__payload.codes[0][7] ;
+  wire [15:0] \i__payload.codes[1] ;
+  wire [1:0] \i__payload.codes[1][0] ;
+  wire [1:0] \i__payload.codes[1][1] ;
+  wire [1:0] \i__payload.codes[1][2] ;
+  wire [1:0] \i__payload.codes[1][3] ;
+  wire [1:0] \i__payload.codes[1][4] ;
+  wire [1:0] \i__payload.codes[1][5] ;
+  wire [1:0] \i__payload.codes[1][6] ;
+  wire [1:0] \i__payload.codes[1][7] ;
+  wire [33:0] \i__payload.tag ;
+  wire \i__payload.tag.ends_group ;
+  wire \i__payload.tag.ends_row ;
+  wire [31:0] \i__payload.tag.scales ;
+  wire [15:0] \i__payload.tag.scales[0] ;
+  wire [15:0] \i__payload.tag.scales[1] ;
+  wire [63:0] \i__payload.x ;
+  wire signed [7:0] \i__payload.x[0] ;
+  wire signed [7:0] \i__payload.x[1] ;
+  wire signed [7:0] \i__payload.x[2] ;
+  wire signed [7:0] \i__payload.x[3] ;
+  wire signed [7:0] \i__payload.x[4] ;
+  wire signed [7:0] \i__payload.x[5] ;
+  wire signed [7:0] \i__payload.x[6] ;
+  wire signed [7:0] \i__payload.x[7] ;
+  reg [3:0] left = 4'h0;
+  reg more = 1'h0;
+  wire signed [10:0] \o$18 ;
+  wire signed [10:0] \o$23 ;
+  wire [21:0] \o.dots ;
+  wire signed [10:0] \o.dots[0] ;
+  wire signed [10:0] \o.dots[1] ;
+  wire [33:0] \o.tag ;
+  wire \o.tag.ends_group ;
+  wire \o.tag.ends_row ;
+  wire [31:0] \o.tag.scales ;
+  wire [15:0] \o.tag.scales[0] ;
+  wire [15:0] \o.tag.scales[1] ;
+  wire [3:0] rest;
+  wire [33:0] tag;
+  wire \tag.ends_group ;
+  wire \tag.ends_row ;
+  wire [31:0] \tag.scales ;
+  wire [15:0] \tag.scales[0] ;
+  wire [15:0] \tag.scales[1] ;
+  reg [33:0] tag_1 = 34'h000000000;
+  wire \tag_1.ends_group ;
+  wire \tag_1.ends_row ;
+  wire [31:0] \tag_1.scales ;
+  wire [15:0] \tag_1.scales[0] ;
+  wire [15:0] \tag_1.scales[1] ;
+  reg [33:0] tag_2 = 34'h000000000;
+  wire \tag_2.ends_group ;
+  wire \tag_2.ends_row ;
+  wire [31:0] \tag_2.scales ;
+  wire [15:0] \tag_2.scales[0] ;
+  wire [15:0] \tag_2.scales[1] ;
+  (* init = 16'h0000 *)
+  wire [15:0] terms_0;
+  wire signed [7:0] \terms_0[0] ;
+  wire signed [7:0] \terms_0[1] ;
+  (* init = 16'h0000 *)
+  wire [15:0] terms_1;
+  wire signed [7:0] \terms_1[0] ;
+  wire signed [7:0] \terms_1[1] ;
+  reg valid_1 = 1'h0;
+  (* init = 1'h0 *)
+  wire valid_2;
+  reg signed [7:0] x_0;
+  reg signed [7:0] x_1;
+  assign \$36  = { 1'h0, \$signal  } & \$35 ;
+  assign \$37  = | \$36 ;
+  assign \$38  = \$2 [3:0] - 1'h1;
+  assign \$39  = { 1'h0, \$2 [3:0] } & \$38 ;
+  assign \$40  = | \$39 ;
+  assign \$41  = - $signed(x_0);
+  assign \$42  = codes_0_0[1] ? \$41  : { x_0[7], x_0 };
+  assign \$43  = codes_0_0[0] ? \$42  : 9'h000;
+  assign \$44  = - $signed(x_1);
+  assign \$45  = codes_0_1[1] ? \$44  : { x_1[7], x_1 };
+  assign \$46  = codes_0_1[0] ? \$45  : 9'h000;
+  assign \$47  = - $signed(x_0);
+  assign \$48  = codes_1_0[1] ? \$47  : { x_0[7], x_0 };
+  assign \$49  = codes_1_0[0] ? \$48  : 9'h000;
+  assign \$50  = - $signed(x_1);
+  assign \$51  = codes_1_1[1] ? \$50  : { x_1[7], x_1 };
+  assign \$52  = codes_1_1[0] ? \$51  : 9'h000;
+  always @(posedge clk)
+    held <= \$53 ;
+  always @(posedge clk)
+    busy <= \$54 ;
+  always @(posedge clk)
+    left <= \$55 ;
+  always @(posedge clk)
+    more <= \$56 ;
+  always @(posedge clk)
+    valid_1 <= \$57 ;
+  always @(posedge clk)
+    valid <= \$58 ;
+  always @(posedge clk)
+    i <= \$59 ;
+  always @(posedge clk)
+    \i$21  <= \$60 ;
+  always @(posedge clk)
+    tag_1 <= tag;
+  always @(posedge clk)
+    tag_2 <= tag_1;
+  assign \$1  = left - 1'h1;
+  assign \$2  = { 1'h0, left } & \$1 ;
+  assign \final  = ~ more;
+  assign i__ready = ~ more;
+  assign \$3  = i__valid & i__ready;
+  assign \$4  = | { i__payload[18], i__payload[16], i__payload[2], i__payload[0] };
+  assign \$5  = | { i__payload[22], i__payload[20], i__payload[6], i__payload[4] };
+  assign \$6  = | { i__payload[26], i__payload[24], i__payload[10], i__payload[8] };
+  assign \$7  = | { i__payload[30], i__payload[28], i__payload[14], i__payload[12] };
+  assign \$8  = ~ \$2 [3:0];
+  assign \$9  = left & \$8 ;
+  assign \$10  = ~ \$2 [3:0];
+  assign \$11  = left & \$10 ;
+  assign \$12  = ~ \$2 [3:0];
+  assign \$13  = left & \$12 ;
+  assign \$14  = ~ \$2 [3:0];
+  assign \$15  = left & \$14 ;
+  assign \$16  = ~ \$2 [3:0];
+  assign \$17  = left & \$16 ;
+  assign \$18  = ~ \$2 [3:0];
+  assign \$19  = left & \$18 ;
+  assign \$20  = ~ \$2 [3:0];
+  assign \$21  = left & \$20 ;
+  assign \$22  = ~ \$2 [3:0];
+  assign \$23  = left & \$22 ;
+  assign \$24  = ~ \$2 [3:0];
+  assign \$25  = left & \$24 ;
+  assign \$26  = ~ \$2 [3:0];
+  assign \$27  = left & \$26 ;
+  assign \$28  = ~ \$2 [3:0];
+  assign \$29  = left & \$28 ;
+  assign \$30  = ~ \$2 [3:0];
+  assign \$31  = left & \$30 ;
+  assign \$32  = held[128] & \final ;
+  assign \$33  = held[129] & \final ;
+  assign \$34  = i__valid & i__ready;
+  assign \$35  = \$signal  - 1'h1;
+  \ternary_skip.front.tree_0  tree_0 (
+    .clk(clk),
+    .i(i),
+    .level2_0(\$61 ),
+    .rst(rst)
+  );
+  \ternary_skip.front.tree_1  tree_1 (
+    .clk(clk),
+    .i(\i$21 ),
+    .level2_0(\$62 ),
+    .rst(rst)
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$signal  = 4'h0;
+    if (\$3 ) begin
+      \$signal [0] = \$4 ;
+      \$signal [1] = \$5 ;
+      \$signal [2] = \$6 ;
+      \$signal [3] = \$7 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    x_0 = 8'h00;
+    if (\$9 [0]) begin
+      x_0 = held[39:32];
+    end
+    if (\$11 [1]) begin
+      x_0 = held[55:48];
+    end
+    if (\$13 [2]) begin
+      x_0 = held[71:64];
+    end
+    if (\$15 [3]) begin
+      x_0 = held[87:80];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    x_1 = 8'h00;
+    if (\$9 [0]) begin
+      x_1 = held[47:40];
+    end
+    if (\$11 [1]) begin
+      x_1 = held[63:56];
+    end
+    if (\$13 [2]) begin
+      x_1 = held[79:72];
+    end
+    if (\$15 [3]) begin
+      x_1 = held[95:88];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    codes_0_0 = 2'h0;
+    if (\$17 [0]) begin
+      codes_0_0 = held[1:0];
+    end
+    if (\$19 [1]) begin
+      codes_0_0 = held[5:4];
+    end
+    if (\$21 [2]) begin
+      codes_0_0 = held[9:8];
+    end
+    if (\$23 [3]) begin
+      codes_0_0 = held[13:12];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    codes_0_1 = 2'h0;
+    if (\$17 [0]) begin
+      codes_0_1 = held[3:2];
+    end
+    if (\$19 [1]) begin
+      codes_0_1 = held[7:6];
+    end
+    if (\$21 [2]) begin
+      codes_0_1 = held[11:10];
+    end
+    if (\$23 [3]) begin
+      codes_0_1 = held[15:14];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    codes_1_0 = 2'h0;
+    if (\$25 [0]) begin
+      codes_1_0 = held[17:16];
+    end
+    if (\$27 [1]) begin
+      codes_1_0 = held[21:20];
+    end
+    if (\$29 [2]) begin
+      codes_1_0 = held[25:24];
+    end
+    if (\$31 [3]) begin
+      codes_1_0 = held[29:28];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    codes_1_1 = 2'h0;
+    if (\$25 [0]) begin
+      codes_1_1 = held[19:18];
+    end
+    if (\$27 [1]) begin
+      codes_1_1 = held[23:22];
+    end
+    if (\$29 [2]) begin
+      codes_1_1 = held[27:26];
+    end
+    if (\$31 [3]) begin
+      codes_1_1 = held[31:30];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$53  = held;
+    if (\$34 ) begin
+      \$53  = i__payload;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    (* full_case = 32'd1 *)
+    if (\$34 ) begin
+      \$54  = 1'h1;
+    end else begin
+      \$54  = more;
+    end
+    if (rst) begin
+      \$54  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    (* full_case = 32'd1 *)
+    if (\$34 ) begin
+      \$55  = \$signal ;
+    end else begin
+      \$55  = \$2 [3:0];
+    end
+    if (rst) begin
+      \$55  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    (* full_case = 32'd1 *)
+    if (\$34 ) begin
+      \$56  = \$37 ;
+    end else begin
+      \$56  = \$40 ;
+    end
+    if (rst) begin
+      \$56  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$57  = busy;
+    if (rst) begin
+      \$57  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$58  = valid_1;
+    if (rst) begin
+      \$58  = 1'h0;
+    end
+  end
+  assign rest = \$2 [3:0];
+  assign valid_2 = valid;
+  assign terms_0 = i;
+  assign \o$18  = { \$61 [8], \$61 [8], \$61  };
+  assign terms_1 = \i$21 ;
+  assign \o$23  = { \$62 [8], \$62 [8], \$62  };
+  assign \i__payload.codes  = i__payload[31:0];
+  assign \i__payload.codes[0]  = i__payload[15:0];
+  assign \i__payload.codes[0][0]  = i__payload[1:0];
+  assign \i__payload.codes[0][1]  = i__payload[3:2];
+  assign \i__payload.codes[0][2]  = i__payload[5:4];
+  assign \i__payload.codes[0][3]  = i__payload[7:6];
+  assign \i__payload.codes[0][4]  = i__payload[9:8];
+  assign \i__payload.codes[0][5]  = i__payload[11:10];
+  assign \i__payload.codes[0][6]  = i__payload[13:12];
+  assign \i__payload.codes[0][7]  = i__payload[15:14];
+  assign \i__payload.codes[1]  = i__payload[31:16];
+  assign \i__payload.codes[1][0]  = i__payload[17:16];
+  assign \i__payload.codes[1][1]  = i__payload[19:18];
+  assign \i__payload.codes[1][2]  = i__payload[21:20];
+  assign \i__payload.codes[1][3]  = i__payload[23:22];
+  assign \i__payload.codes[1][4]  = i__payload[25:24];
+  assign \i__payload.codes[1][5]  = i__payload[27:26];
+  assign \i__payload.codes[1][6]  = i__payload[29:28];
+  assign \i__payload.codes[1][7]  = i__payload[31:30];
+  assign \i__payload.x  = i__payload[95:32];
+  assign \i__payload.x[0]  = i__payload[39:32];
+  assign \i__payload.x[1]  = i__payload[47:40];
+  assign \i__payload.x[2]  = i__payload[55:48];
+  assign \i__payload.x[3]  = i__payload[63:56];
+  assign \i__payload.x[4]  = i__payload[71:64];
+  assign \i__payload.x[5]  = i__payload[79:72];
+  assign \i__payload.x[6]  = i__payload[87:80];
+  assign \i__payload.x[7]  = i__payload[95:88];
+  assign \i__payload.tag  = i__payload[129:96];
+  assign \i__payload.tag.scales  = i__payload[127:96];
+  assign \i__payload.tag.scales[0]  = i__payload[111:96];
+  assign \i__payload.tag.scales[1]  = i__payload[127:112];
+  assign \i__payload.tag.ends_group  = i__payload[128];
+  assign \i__payload.tag.ends_row  = i__payload[129];
+  assign \held.codes  = held[31:0];
+  assign \held.codes[0]  = held[15:0];
+  assign \held.codes[0][0]  = held[1:0];
+  assign \held.codes[0][1]  = held[3:2];
+  assign \held.codes[0][2]  = held[5:4];
+  assign \held.codes[0][3]  = held[7:6];
+  assign \held.codes[0][4]  = held[9:8];
+  assign \held.codes[0][5]  = held[11:10];
+  assign \held.codes[0][6]  = held[13:12];
+  assign \held.codes[0][7]  = held[15:14];
+  assign \held.codes[1]  = held[31:16];
+  assign \held.codes[1][0]  = held[17:16];
+  assign \held.codes[1][1]  = held[19:18];
+  assign \held.codes[1][2]  = held[21:20];
+  assign \held.codes[1][3]  = held[23:22];
+  assign \held.codes[1][4]  = held[25:24];
+  assign \held.codes[1][5]  = held[27:26];
+  assign \held.codes[1][6]  = held[29:28];
+  assign \held.codes[1][7]  = held[31:30];
+  assign \held.x  = held[95:32];
+  assign \held.x[0]  = held[39:32];
+  assign \held.x[1]  = held[47:40];
+  assign \held.x[2]  = held[55:48];
+  assign \held.x[3]  = held[63:56];
+  assign \held.x[4]  = held[71:64];
+  assign \held.x[5]  = held[79:72];
+  assign \held.x[6]  = held[87:80];
+  assign \held.x[7]  = held[95:88];
+  assign \held.tag  = held[129:96];
+  assign \held.tag.scales  = held[127:96];
+  assign \held.tag.scales[0]  = held[111:96];
+  assign \held.tag.scales[1]  = held[127:112];
+  assign \held.tag.ends_group  = held[128];
+  assign \held.tag.ends_row  = held[129];
+  assign \i[0]  = i[7:0];
+  assign \i[1]  = i[15:8];
+  assign \terms_0[0]  = i[7:0];
+  assign \terms_0[1]  = i[15:8];
+  assign \o.dots  = o[21:0];
+  assign \o.dots[0]  = o[10:0];
+  assign \o.dots[1]  = o[21:11];
+  assign \o.tag  = o[55:22];
+  assign \o.tag.scales  = o[53:22];
+  assign \o.tag.scales[0]  = o[37:22];
+  assign \o.tag.scales[1]  = o[53:38];
+  assign \o.tag.ends_group  = o[54];
+  assign \o.tag.ends_row  = o[55];
+  assign \i$21[0]  = \i$21 [7:0];
+  assign \i$21[1]  = \i$21 [15:8];
+  assign \terms_1[0]  = \i$21 [7:0];
+  assign \terms_1[1]  = \i$21 [15:8];
+  assign \tag.scales  = tag[31:0];
+  assign \tag.scales[0]  = tag[15:0];
+  assign \tag.scales[1]  = tag[31:16];
+  assign \tag.ends_group  = tag[32];
+  assign \tag.ends_row  = tag[33];
+  assign \tag_2.scales  = tag_2[31:0];
+  assign \tag_2.scales[0]  = tag_2[15:0];
+  assign \tag_2.scales[1]  = tag_2[31:16];
+  assign \tag_2.ends_group  = tag_2[32];
+  assign \tag_2.ends_row  = tag_2[33];
+  assign \tag_1.scales  = tag_1[31:0];
+  assign \tag_1.scales[0]  = tag_1[15:0];
+  assign \tag_1.scales[1]  = tag_1[31:16];
+  assign \tag_1.ends_group  = tag_1[32];
+  assign \tag_1.ends_row  = tag_1[33];
+  assign \$60 [15:8] = \$52 [7:0];
+  assign \$60 [7:0] = \$49 [7:0];
+  assign \$59 [15:8] = \$46 [7:0];
+  assign \$59 [7:0] = \$43 [7:0];
+  assign tag[33] = \$33 ;
+  assign tag[32] = \$32 ;
+  assign tag[31:0] = held[127:96];
+  assign o[55:22] = tag_2;
+  assign o[21:11] = { \$62 [8], \$62 [8], \$62  };
+  assign o[10:0] = { \$61 [8], \$61 [8], \$61  };
+endmodule
+
+module \ternary_skip.front.tree_0 (rst, i, level2_0, clk);
+  input rst;
+  wire rst;
+  input [15:0] i;
+  wire [15:0] i;
+  output signed [8:0] level2_0;
+  reg signed [8:0] level2_0 = 9'h000;
+  input clk;
+  wire clk;
+  wire signed [7:0] \i[0] ;
+  wire signed [7:0] \i[1] ;
+  wire signed [8:0] level1_0;
+  wire signed [10:0] o;
+  assign level1_0 = $signed(i[7:0]) + $signed(i[15:8]);
+  always @(posedge clk)
+    level2_0 <= level1_0;
+  assign o = { level2_0[8], level2_0[8], level2_0 };
+  assign \i[0]  = i[7:0];
+  assign \i[1]  = i[15:8];
+endmodule
+
+module \ternary_skip.front.tree_1 (rst, i, level2_0, clk);
+  input rst;
+  wire rst;
+  input [15:0] i;
+  wire [15:0] i;
+  output signed [8:0] level2_0;
+  reg signed [8:0] level2_0 = 9'h000;
+  input clk;
+  wire clk;
+  wire signed [7:0] \i[0] ;
+  wire signed [7:0] \i[1] ;
+  wire signed [8:0] level1_0;
+  wire signed [10:0] o;
+  assign level1_0 = $signed(i[7:0]) + $signed(i[15:8]);
+  always @(posedge clk)
+    level2_0 <= level1_0;
+  assign o = { level2_0[8], level2_0[8], level2_0 };
+  assign \i[0]  = i[7:0];
+  assign \i[1]  = i[15:8];
+endmodule
+
+module \ternary_skip.group_sums (rst, terms, last, valid, done, sums, clk);
+  reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
+  input rst;
+  wire rst;
+  input [21:0] terms;
+  wire [21:0] terms;
+  input last;
+  wire last;
+  input valid;
+  wire valid;
+  output done;
+  reg done = 1'h0;
+  output [23:0] sums;
+  reg [23:0] sums = 24'h000000;
+  input clk;
+  wire clk;
+  wire \$1 ;
+  wire [11:0] \$2 ;
+  wire [12:0] \$3 ;
+  wire [11:0] \$4 ;
+  wire [12:0] \$5 ;
+  reg \$6 ;
+  reg \$7 ;
+  reg [23:0] \$8 ;
+  reg fresh = 1'h1;
+  wire signed [11:0] \sums[0] ;
+  wire signed [11:0] \sums[1] ;
+  wire signed [10:0] \terms[0] ;
+  wire signed [10:0] \terms[1] ;
+  assign \$2  = fresh ? 12'h000 : sums[11:0];
+  assign \$3  = $signed(\$2 ) + $signed(terms[10:0]);
+  assign \$4  = fresh ? 12'h000 : sums[23:12];
+  assign \$5  = $signed(\$4 ) + $signed(terms[21:11]);
+  always @(posedge clk)
+    done <= \$6 ;
+  always @(posedge clk)
+    fresh <= \$7 ;
+  always @(posedge clk)
+    sums <= \$8 ;
+  assign \$1  = valid & last;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
+    \$6  = \$1 ;
+    if (rst) begin
+      \$6  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
+    \$7  = fresh;
+    if (valid) begin
+      \$7  = last;
+    end
+    if (rst) begin
+      \$7  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
+    \$8  = sums;
+    if (valid) begin
+      \$8 [11:0] = \$3 [11:0];
+      \$8 [23:12] = \$5 [11:0];
+    end
+    if (rst) begin
+      \$8  = 24'h000000;
+    end
+  end
+  assign \sums[0]  = sums[11:0];
+  assign \sums[1]  = sums[23:12];
+  assign \terms[0]  = terms[10:0];
+  assign \terms[1]  = terms[21:11];
+endmodule
+
+module \ternary_skip.results (clk, rst, o__valid, i__valid, i__payload, o__payload, o__ready);
+  reg \$auto$verilog_backend.cc:2505:dump_module$4  = 0;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output o__valid;
+  wire o__valid;
+  input i__valid;
+  wire i__valid;
+  input [109:0] i__payload;
+  wire [109:0] i__payload;
+  output [109:0] o__payload;
+  reg [109:0] o__payload = 110'h0000000000000000000000000000;
+  input o__ready;
+  wire o__ready;
+  wire \$1 ;
+  wire \$10 ;
+  wire [2:0] \$11 ;
+  wire [2:0] \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire [2:0] \$16 ;
+  wire [2:0] \$17 ;
+  reg [2:0] \$18 ;
+  reg [109:0] \$19 ;
+  wire \$2 ;
+  reg [1:0] \$20 ;
+  reg [1:0] \$21 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [3:0] \$5 ;
+  wire [4:0] \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg [1:0] \$signature__addr  = 2'h0;
+  wire [109:0] \$signature__data ;
+  wire signed [54:0] \$signature__data[0] ;
+  wire signed [54:0] \$signature__data[1] ;
+  wire \$signature__en ;
+  (* init = 110'h0000000000000000000000000000 *)
+  wire [109:0] front;
+  wire signed [54:0] \front[0] ;
+  wire signed [54:0] \front[1] ;
+  (* init = 2'h0 *)
+  wire [1:0] head;
+  wire signed [54:0] \i__payload[0] ;
+  wire signed [54:0] \i__payload[1] ;
+  wire i__ready;
+  reg [2:0] level = 3'h0;
+  wire signed [54:0] \o__payload[0] ;
+  wire signed [54:0] \o__payload[1] ;
+  wire put;
+  wire refill;
+  reg [1:0] store_out__addr = 2'h0;
+  wire [109:0] store_out__data;
+  wire signed [54:0] \store_out__data[0] ;
+  wire signed [54:0] \store_out__data[1] ;
+  (* init = 2'h0 *)
+  wire [1:0] tail;
+  wire take;
+  reg [109:0] rest [2:0];
+  initial begin
+    rest[0] = 110'h0000000000000000000000000000;
+    rest[1] = 110'h0000000000000000000000000000;
+    rest[2] = 110'h0000000000000000000000000000;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      rest[\$signature__addr ] <= i__payload;
+  end
+  assign store_out__data = rest[store_out__addr];
+  assign i__ready = level != 3'h4;
+  assign o__valid = | level;
+  assign put = i__valid & i__ready;
+  assign take = o__valid & o__ready;
+  assign \$1  = ! level;
+  assign \$2  = level == 1'h1;
+  assign \$3  = take & \$2 ;
+  assign refill = \$1  | \$3 ;
+  assign \$4  = ~ refill;
+  assign \$signature__en  = put & \$4 ;
+  assign \$5  = level + put;
+  assign \$6  = \$5  - take;
+  assign \$7  = put & refill;
+  assign \$8  = ~ refill;
+  assign \$9  = put & \$8 ;
+  assign \$10  = \$signature__addr  == 2'h2;
+  assign \$11  = \$signature__addr  + 1'h1;
+  assign \$12  = \$10  ? 3'h0 : \$11 ;
+  assign \$13  = level > 1'h1;
+  assign \$14  = take & \$13 ;
+  assign \$15  = store_out__addr == 2'h2;
+  assign \$16  = store_out__addr + 1'h1;
+  assign \$17  = \$15  ? 3'h0 : \$16 ;
+  always @(posedge clk)
+    level <= \$18 ;
+  always @(posedge clk)
+    o__payload <= \$19 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$20 ;
+  always @(posedge clk)
+    store_out__addr <= \$21 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$4 ) begin end
+    \$18  = \$6 [2:0];
+    if (rst) begin
+      \$18  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$4 ) begin end
+    \$19  = o__payload;
+    if (\$7 ) begin
+      \$19  = i__payload;
+    end
+    if (\$14 ) begin
+      \$19  = store_out__data;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$4 ) begin end
+    \$20  = \$signature__addr ;
+    if (\$9 ) begin
+      \$20  = \$12 [1:0];
+    end
+    if (rst) begin
+      \$20  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$4 ) begin end
+    \$21  = store_out__addr;
+    if (\$14 ) begin
+      \$21  = \$17 [1:0];
+    end
+    if (rst) begin
+      \$21  = 2'h0;
+    end
+  end
+  assign front = o__payload;
+  assign tail = \$signature__addr ;
+  assign \$signature__data  = i__payload;
+  assign head = store_out__addr;
+  assign \o__payload[0]  = o__payload[54:0];
+  assign \o__payload[1]  = o__payload[109:55];
+  assign \front[0]  = o__payload[54:0];
+  assign \front[1]  = o__payload[109:55];
+  assign \$signature__data[0]  = i__payload[54:0];
+  assign \$signature__data[1]  = i__payload[109:55];
+  assign \i__payload[0]  = i__payload[54:0];
+  assign \i__payload[1]  = i__payload[109:55];
+  assign \store_out__data[0]  = store_out__data[54:0];
+  assign \store_out__data[1]  = store_out__data[109:55];
+endmodule
+
+module \ternary_skip.row_sums (rst, valid, last, terms, done, sums, clk);
+  reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
+  input rst;
+  wire rst;
+  input valid;
+  wire valid;
+  input last;
+  wire last;
+  input [109:0] terms;
+  wire [109:0] terms;
+  output done;
+  reg done = 1'h0;
+  output [109:0] sums;
+  reg [109:0] sums = 110'h0000000000000000000000000000;
+  input clk;
+  wire clk;
+  wire \$1 ;
+  wire [54:0] \$2 ;
+  wire [55:0] \$3 ;
+  wire [54:0] \$4 ;
+  wire [55:0] \$5 ;
+  reg \$6 ;
+  reg \$7 ;
+  reg [109:0] \$8 ;
+  reg fresh = 1'h1;
+  wire signed [54:0] \sums[0] ;
+  wire signed [54:0] \sums[1] ;
+  wire signed [54:0] \terms[0] ;
+  wire signed [54:0] \terms[1] ;
+  assign \$2  = fresh ? 55'h00000000000000 : sums[54:0];
+  assign \$3  = $signed(\$2 ) + $signed(terms[54:0]);
+  assign \$4  = fresh ? 55'h00000000000000 : sums[109:55];
+  assign \$5  = $signed(\$4 ) + $signed(terms[109:55]);
+  always @(posedge clk)
+    done <= \$6 ;
+  always @(posedge clk)
+    fresh <= \$7 ;
+  always @(posedge clk)
+    sums <= \$8 ;
+  assign \$1  = valid & last;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
+    \$6  = \$1 ;
+    if (rst) begin
+      \$6  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
+    \$7  = fresh;
+    if (valid) begin
+      \$7  = last;
+    end
+    if (rst) begin
+      \$7  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
+    \$8  = sums;
+    if (valid) begin
+      \$8 [54:0] = \$3 [54:0];
+      \$8 [109:55] = \$5 [54:0];
+    end
+    if (rst) begin
+      \$8  = 110'h0000000000000000000000000000;
+    end
+  end
+  assign \sums[0]  = sums[54:0];
+  assign \sums[1]  = sums[109:55];
+  assign \terms[0]  = terms[54:0];
+  assign \terms[1]  = terms[109:55];
+endmodule
+
+module \ternary_skip.scaler (rst, factors, i, o, clk);
+  reg \$auto$verilog_backend.cc:2505:dump_module$6  = 0;
+  input rst;
+  wire rst;
+  input [33:0] factors;
+  wire [33:0] factors;
+  input [23:0] i;
+  wire [23:0] i;
+  output [109:0] o;
+  reg [109:0] o = 110'h0000000000000000000000000000;
+  input clk;
+  wire clk;
+  wire [23:0] \$1 ;
+  wire [54:0] \$2 ;
+  wire [23:0] \$3 ;
+  wire [54:0] \$4 ;
+  reg [109:0] \$5 ;
+  wire [16:0] \factors[0] ;
+  wire [4:0] \factors[0].shift ;
+  wire signed [11:0] \factors[0].significand ;
+  wire [16:0] \factors[1] ;
+  wire [4:0] \factors[1].shift ;
+  wire signed [11:0] \factors[1].significand ;
+  wire signed [11:0] \i[0] ;
+  wire signed [11:0] \i[1] ;
+  wire signed [54:0] \o[0] ;
+  wire signed [54:0] \o[1] ;
+  reg signed [23:0] product_0 = 24'h000000;
+  reg signed [23:0] product_1 = 24'h000000;
+  reg [4:0] shift_0_1 = 5'h00;
+  reg [4:0] shift_1_1 = 5'h00;
+  always @(posedge clk)
+    shift_0_1 <= factors[16:12];
+  always @(posedge clk)
+    product_0 <= \$1 ;
+  always @(posedge clk)
+    o <= \$5 ;
+  always @(posedge clk)
+    shift_1_1 <= factors[33:29];
+  always @(posedge clk)
+    product_1 <= \$3 ;
+  assign \$1  = $signed(i[11:0]) * $signed(factors[11:0]);
+  assign \$2  = $signed(product_0) << shift_0_1;
+  assign \$3  = $signed(i[23:12]) * $signed(factors[28:17]);
+  assign \$4  = $signed(product_1) << shift_1_1;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$6 ) begin end
+    \$5 [54:0] = \$2 ;
+    \$5 [109:55] = \$4 ;
+    if (rst) begin
+      \$5  = 110'h0000000000000000000000000000;
+    end
+  end
+  assign \factors[0]  = factors[16:0];
+  assign \factors[0].significand  = factors[11:0];
+  assign \factors[0].shift  = factors[16:12];
+  assign \factors[1]  = factors[33:17];
+  assign \factors[1].significand  = factors[28:17];
+  assign \factors[1].shift  = factors[33:29];
+  assign \i[0]  = i[11:0];
+  assign \i[1]  = i[23:12];
+  assign \o[0]  = o[54:0];
+  assign \o[1]  = o[109:55];
+endmodule
