@@ -51,6 +51,7 @@ lint:
 rtl:
 	@$(SETUP) rtl
 	@$(BIN)/hwsim rtl emit --out rtl
+	@$(BIN)/hwsim rtl test --seeds $(SEEDS) --record rtl/verification.toml
 
 reports:
 	@ls reports/*/study.toml 2>/dev/null || echo "reports/ holds no study yet; make quickstart writes its figure to hwsim-out/"

@@ -41,7 +41,7 @@ def stream(
     rows: Any,  # int64[n] channels to evaluate (the others equal one of them)
     blocks: Any,  # int64[n] row blocks of each
     service: Any,  # int64[n or 1, blocks or 1, beats] cycles a beat occupies its tile
-    times: Any,  # int64[7]: p, q (a beat takes p/q cycles of bandwidth), memory latency, drain, collect, head, head_every
+    times: Any,  # int64[7]: p, q (a beat takes p/q cycles of the bus), memory latency, drain, collect, head, head_every
     gate: int,  # first cycle in which a beat may be accepted
     issue: Any,  # int64[channels] last request
     sub: Any,  # int64[channels] end of the last beat on the bus, in units of 1/q cycle

@@ -1,6 +1,6 @@
 """Accelerators: PEs, links and memories wired into a dataflow that runs a trace."""
 
 from hwsim.accelerators.description import AcceleratorDescription, load_accelerator
-from hwsim.accelerators.fpga import ENGINES, Engine, FpgaAccelerator, Simulation
+from hwsim.accelerators.fpga import ENGINES, FpgaAccelerator, Simulation
 
-__all__ = ["ENGINES", "AcceleratorDescription", "Engine", "FpgaAccelerator", "Simulation", "load_accelerator"]
+__all__ = ["ENGINES", "AcceleratorDescription", "FpgaAccelerator", "Simulation", "load_accelerator"]

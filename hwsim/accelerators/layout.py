@@ -1,8 +1,8 @@
 """How a matrix lies in memory and meets the PEs: row blocks, memory beats, and the cycles each beat keeps a tile busy.
 
 A row block is as many rows as a tile has; blocks are dealt to the channels in turn. A block's codes come in the order
-in which the PEs take them; beats of scales (and zero points) come first, for as many blocks as they serve. A gearbox turns memory beats into PE beats: a
-PE beat runs when the memory beat that completes it arrives.
+in which the PEs take them; beats of scales (and zero points) come first, for as many blocks as they serve. A gearbox
+turns memory beats into PE beats: a PE beat runs when the memory beat that completes it arrives.
 """
 
 from __future__ import annotations
@@ -49,7 +49,8 @@ class Layout:
             tokens: activations that each PE beat is applied to, one after the other.
 
         Returns:
-            int64[..., head and body beats], at least 1 each: a beat takes a cycle to enter even where it completes no PE beat.
+            int64[..., head and body beats], at least 1 each: a beat takes a cycle to enter even where it completes no
+            PE beat.
         """
         until = np.arange(self.body_beats + 1) * self.pe_beats // self.body_beats
         total = np.concatenate([np.zeros_like(intervals[..., :1]), np.cumsum(intervals, axis=-1)], axis=-1)

@@ -67,11 +67,15 @@ def line_of(description: AcceleratorDescription, memory: Memory) -> Line:
 
 @dataclass
 class Mapping:
-    """A program, and for each of its steps the operator it serves and what it does for energy."""
+    """A program, and for each of its steps the operator it serves and what it does for energy.
+
+    `tokens_per_pass` is the largest number of tokens that a tile applies a beat to.
+    """
 
     steps: list[Step] = field(default_factory=list)
     owners: list[Operator] = field(default_factory=list)
     actions: list[Counter[str]] = field(default_factory=list)
+    tokens_per_pass: int = 0
 
     def add(self, step: Step, owner: Operator, actions: dict[str, int]) -> int:
         """Append a step; returns its index."""
@@ -210,6 +214,7 @@ class StreamMapper:
         """Stream a matrix through the tiles, in as many passes as the accumulators make necessary."""
         passes = ceil_div(matrix.tokens, self.description.line.tokens_per_pass)
         tokens = ceil_div(matrix.tokens, passes)
+        self.mapping.tokens_per_pass = max(self.mapping.tokens_per_pass, tokens)
         layout = Layout.of_block(
             pe.rows * matrix.row_code_bytes,
             pe.rows * matrix.row_scale_bytes,

@@ -128,7 +128,8 @@ def network_of(config: Mapping[str, Any], name: str) -> Network:
     except ValidationError as error:
         fault = error.errors()[0]
         key = ".".join(map(str, fault["loc"]))
-        raise HwsimError(f"config.json of {name} is wrong", got=f"{key} = {fault['input']!r}", expected=fault["msg"]) from error
+        got = f"{key} = {fault['input']!r}"
+        raise HwsimError(f"config.json of {name} is wrong", got=got, expected=fault["msg"]) from error
 
 
 def _fill(shapes: dict[str, Any], architecture: Architecture, config: Mapping[str, Any]) -> None:
@@ -137,7 +138,8 @@ def _fill(shapes: dict[str, Any], architecture: Architecture, config: Mapping[st
     if missing:
         raise HwsimError("config.json lacks a key", got=", ".join(sorted(config)), expected=", ".join(missing))
     if config.get("sliding_window") and config.get("use_sliding_window", True):
-        raise HwsimError("a sliding window in every layer is not modelled", got=config["sliding_window"], expected="null")
+        got = config["sliding_window"]
+        raise HwsimError("a sliding window in every layer is not modelled", got=got, expected="null")
     activation = config.get("hidden_act", next(iter(architecture.activations)))
     if activation not in architecture.activations:
         raise unknown("hidden_act in config.json", str(activation), architecture.activations)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,7 +51,8 @@ class Encoder:
     def embed(self, sentences: Sequence[str]) -> Floats:
         """Embeddings of unit length, float32[sentences, hidden]."""
         means = np.stack([self.hidden_states(sentence).mean(axis=0) for sentence in sentences])
-        return means / np.linalg.norm(means, axis=1, keepdims=True)
+        unit: Floats = means / np.linalg.norm(means, axis=1, keepdims=True)
+        return unit
 
     def hidden_states(self, sentence: str) -> Floats:
         """The last layer's output, float32[tokens, hidden]."""
@@ -67,9 +69,8 @@ class Encoder:
 
     def _attention(self, layer: int, x: Floats) -> Floats:
         n, there = self.network, f"layers.{layer}.attention."
-        q, k, v = (
-            self._linear(there + name, x).reshape(len(x), n.heads, n.head_dim).swapaxes(0, 1) for name in ("q", "k", "v")
-        )
+        shape = (len(x), n.heads, n.head_dim)
+        q, k, v = (self._linear(there + name, x).reshape(shape).swapaxes(0, 1) for name in ("q", "k", "v"))
         if self.recipe is None:
             attended = softmax(q @ k.swapaxes(1, 2) / np.float32(np.sqrt(n.head_dim))) @ v
         else:
@@ -100,7 +101,8 @@ class Encoder:
         gain, shift = (self._tensor(f"{there}.LayerNorm.{name}") for name in ("weight", "bias"))
         centred = x - x.mean(axis=-1, keepdims=True)
         deviation = np.sqrt((centred**2).mean(axis=-1, keepdims=True) + self.epsilon)
-        return (centred / deviation * gain + shift).astype(np.float32)
+        normed: Floats = (centred / deviation * gain + shift).astype(np.float32)
+        return normed
 
     def _tensor(self, name: str) -> Floats:
         name = self.checkpoint.prefixed(name)
@@ -119,7 +121,8 @@ class _Tokenizer:
         try:
             self._tokenizer = Tokenizer.from_file(str(path))
         except Exception as error:  # the library raises nothing narrower
-            raise HwsimError(f"{path} is no tokenizer", got=error, expected="what the tokenizers library wrote") from error
+            expected = "a file that the tokenizers library wrote"
+            raise HwsimError(f"{path} is no tokenizer", got=error, expected=expected) from error
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(checkpoint.network.max_position)
 
@@ -129,13 +132,15 @@ class _Tokenizer:
 
 
 def gelu(x: Floats) -> Floats:
-    """x times the normal distribution function (Hendrycks and Gimpel, arXiv:1606.08415), exact."""
-    return (x * 0.5 * (1.0 + erf(x / np.sqrt(2.0)))).astype(np.float32)
+    """Gaussian error linear unit, x times the normal distribution function, exact (arXiv:1606.08415)."""
+    out: Floats = (x * 0.5 * (1.0 + erf(x / np.sqrt(2.0)))).astype(np.float32)
+    return out
 
 
 def load_sentences() -> list[str]:
     """The sentences that sample activations and qualities come from, one a line."""
-    return _sentences_path().read_text().splitlines()
+    lines: list[str] = _sentences_path().read_text().splitlines()
+    return lines
 
 
 def record_samples(checkpoint: Checkpoint) -> Samples:
@@ -147,5 +152,5 @@ def record_samples(checkpoint: Checkpoint) -> Samples:
     return Samples(SENTENCES, text_hash, {name: np.concatenate(seen) for name, seen in inputs.items()})
 
 
-def _sentences_path() -> catalog.Path:
+def _sentences_path() -> Path:
     return catalog.data_root() / "models" / "texts" / SENTENCES

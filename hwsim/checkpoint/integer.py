@@ -16,7 +16,7 @@ Floats = NDArray[np.float32]
 
 
 def integer_linear(weights: QuantizedTensor, x: QuantizedActivations) -> Floats:
-    """x W^T of quantized operands, float32[tokens, rows].
+    """The product x W^T of quantized operands, float32[tokens, rows].
 
     Where the activations have groups of their own, they are the weights' groups or a whole number of them.
     """
@@ -28,7 +28,8 @@ def integer_linear(weights: QuantizedTensor, x: QuantizedActivations) -> Floats:
     dots = np.matmul(codes.swapaxes(0, 1), centred.transpose(1, 2, 0))
     weight_scales = _per_group(weights.scales, len(centred), groups)
     x_scales = _per_group(x.scales, tokens, groups)
-    return np.einsum("gtr,rg,tg->tr", dots, weight_scales, x_scales).astype(np.float32)
+    product: Floats = np.einsum("gtr,rg,tg->tr", dots, weight_scales, x_scales).astype(np.float32)
+    return product
 
 
 def _per_group(scales: NDArray[np.floating], rows: int, groups: int) -> NDArray[np.float64]:
@@ -40,8 +41,8 @@ def _per_group(scales: NDArray[np.floating], rows: int, groups: int) -> NDArray[
 def integer_attention(q: Floats, k: Floats, v: Floats, formats: tuple[str, str, str]) -> tuple[Floats, Floats]:
     """Scores and values with every operand in integers.
 
-    Queries, keys and values have a scale per token and head (FP16 for keys and values, as they are cached). The scale of
-    a value is multiplied into its probability, so that both matrices are streamed as plain codes.
+    Queries, keys and values have a scale per token and head (FP16 for keys and values, as they are cached). The scale
+    of a value is multiplied into its probability, so that both matrices are streamed as plain codes.
 
     Args:
         q, k, v: float32[heads, tokens, head_dim].
@@ -71,4 +72,5 @@ def _symmetric(x: Floats, format: str, stored: type) -> tuple[NDArray[np.float64
 def softmax(x: Floats) -> Floats:
     """Over the last axis."""
     powers = np.exp(x - x.max(axis=-1, keepdims=True))
-    return powers / powers.sum(axis=-1, keepdims=True)
+    shares: Floats = powers / powers.sum(axis=-1, keepdims=True)
+    return shares

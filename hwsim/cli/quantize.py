@@ -10,6 +10,7 @@ import typer
 from hwsim.cli.output import print_json, progress
 from hwsim.cli.overrides import parse_overrides
 from hwsim.cli.trace import summary
+from hwsim.units import si
 
 
 def quantize(
@@ -37,4 +38,5 @@ def quantize(
     if json:
         print_json(summary(trace) | {"trace": str(out)})
     else:
-        print(f"wrote {out}: {trace.network.name} in {trace.recipe.name}, {trace.weight_bytes() / 1e6:.3g} MB of weights")
+        what = f"{trace.network.name} in {trace.recipe.name}"
+        print(f"wrote {out}: {what}, {si(trace.weight_bytes(), 'B')} with the embedding table")

@@ -27,8 +27,20 @@ def quickstart(
     if json:
         print_json({"rows": result.rows, "written": [str(path) for path in result.written]})
         return
-    columns = ["recipe", "accelerator", "bits/weight", "cosine", "tokens/s", "energy/token", "power", "USD/Mtoken", "limit"]
-    table(f"{source.name}: one sentence of {result.rows[0]['context']} tokens", columns, [_cells(r) for r in result.rows])
+    columns = [
+        "recipe",
+        "accelerator",
+        "bits/weight",
+        "cosine",
+        "tokens/s",
+        "energy/token",
+        "power",
+        "USD/Mtoken",
+        "limit",
+    ]
+    table(
+        f"{source.name}: one sentence of {result.rows[0]['context']} tokens", columns, [_cells(r) for r in result.rows]
+    )
     print(f"\nfigure: {next(path for path in result.written if path.suffix == '.pdf')} (and .png)")
     print(f"rows:   {out / 'rows.csv'}; traces and runs beside it, for `hwsim trace info` and `hwsim estimate`")
 

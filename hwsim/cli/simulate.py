@@ -39,8 +39,8 @@ def simulate(
     """Simulate prefill or decode and print throughput, energy and what limits it."""
     from hwsim import kernels
     from hwsim.accelerators import FpgaAccelerator
-    from hwsim.engine.timeline import write_timeline
     from hwsim.cost import load_price
+    from hwsim.engine.timeline import write_timeline
     from hwsim.estimate import estimate
     from hwsim.technology import load_part, load_technology
 
@@ -135,7 +135,8 @@ def _print(report: dict[str, Any]) -> None:
     ]
     table(title, ["", "typical", "range or detail"], rows)
     note(
-        f"rests on {len(report['assumed'])} assumptions: --json lists them, `hwsim estimate RUN --explain` all constants"
+        f"rests on {len(report['assumed'])} assumptions, listed by --json; "
+        "`hwsim estimate RUN --explain` lists every constant with its source"
     )
 
 

@@ -11,7 +11,7 @@ through the `Link`, in program order. Both engines (`events`, `line`) evaluate e
                      s_i      = max(s_{i-1} + p, q (issue_i + latency))             a beat takes p/q cycles of bandwidth
                      put_i    = ceil(s_i / q), usable by the tile at put_i + 1
     write beat       issue    = max(issue_{i-1} + 1, gate),  s_i = max(s_{i-1} + p, q issue)
-    tile beat k      accept_k = max(accept_{k-1} + service_{k-1}, gate, take_{j-credits} + 1, put_k + 1), k in row block j
+    tile beat k      accept_k = max(accept_{k-1} + service_{k-1}, gate, take_{j-credits} + 1, put_k + 1), k of block j
     result j         offer_j  = accept_k + service_k + drain, k the last beat of block j
     collector        take_j   = max(take_{j-1} + collect, offer_j of every active channel)
     stream step      done     = take_last + collect + collect latency
@@ -104,7 +104,8 @@ class StreamStep:
     def channel_beats(self) -> Cycles:
         """Beats of each channel, int64[channels]."""
         heads = -(-self.blocks // self.head_every)
-        return self.blocks * (self.service.shape[2] - self.head) + heads * self.head
+        counts: Cycles = self.blocks * (self.service.shape[2] - self.head) + heads * self.head
+        return counts
 
     def services(self, channel: int, block: int) -> Cycles:
         """Cycles of service of each beat of one block."""

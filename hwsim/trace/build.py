@@ -65,7 +65,6 @@ class Samples:
 
     def spread(self, count: int = SAMPLE_TOKENS) -> Samples:
         """At most `count` tokens, spread evenly over the text."""
-
         inputs = {}
         for name, x in self.inputs.items():
             inputs[name] = x[np.linspace(0, len(x) - 1, min(count, len(x))).astype(np.intp)]

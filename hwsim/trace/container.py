@@ -111,8 +111,9 @@ class Reader:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._file: Any
         try:
-            self._file: Any = safe_open(path, framework="numpy")
+            self._file = safe_open(path, framework="numpy")
             text = (self._file.metadata() or {}).get(KEY)
         except (OSError, SafetensorError) as error:
             raise HwsimError(f"cannot read the trace {path}", got=error, expected="a whole safetensors file") from error

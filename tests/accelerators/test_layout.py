@@ -15,7 +15,7 @@ def service(layout: Layout, interval: int = 1, tokens: int = 1) -> list[int]:
 
 
 def test_four_rows_of_384_in_int4_with_a_scale_per_128() -> None:
-    """By hand: 4 x 192 bytes of codes are 12 beats, 384 / 32 lanes are 12 PE beats; 24 bytes of scales: two in a beat."""
+    """4 x 192 bytes of codes are 12 beats, 384 / 32 lanes are 12 PE beats; of 24 bytes of scales two fit a beat."""
     layout = Layout.of_block(code_bytes=768, scale_bytes=24, pe_beats=12, beat_bytes=64)
     assert (layout.head_beats, layout.head_every, layout.body_beats) == (1, 2, 12)
     assert service(layout) == [1] * 13

@@ -44,8 +44,7 @@ def random_program(seed: int) -> Program:
         after = tuple(rng.sample(range(index), min(index, rng.choice([0, 1, 1, 2]))))
         kind = rng.random()
         if kind < 0.4:
-            t = rng.choice(templates)
-            steps.append(StreamStep(f"s{index}", after, t.blocks, t.service, t.drain, t.collect, t.collect_latency))
+            steps.append(replace(rng.choice(templates), name=f"s{index}", after=after))
         elif kind < 0.6:
             steps.append(random_stream(rng, f"s{index}", after, line))
         elif kind < 0.85:
