@@ -11,7 +11,7 @@ import os
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Literal, Self, TypeVar
+from typing import Any, Literal, Self, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
@@ -178,7 +178,7 @@ def override(table: dict[str, Any], key: str, value: Any, what: str) -> None:
     """
     *tables, last = key.split(".")
     for part in tables:
-        if not isinstance(table.get(part), dict):
+        if not isinstance(table.setdefault(part, {}), dict):
             raise unknown(f"table in {what}", part, [k for k, v in table.items() if isinstance(v, dict)])
         table = table[part]
     old = table.get(last)
@@ -233,16 +233,18 @@ def _explain(error: ValidationError, table: dict[str, Any], model: type[BaseMode
         )
     if first["type"] == "missing":
         return HwsimError(f"missing key in {what}", got="nothing", expected=key, next=f"add {key}")
-    return HwsimError(f"bad value in {what}", got=f"{key} = {first['input']!r}", expected=first["msg"])
+    return HwsimError(
+        f"bad value in {what}", got=f"{key} = {first['input']!r}", expected=first["msg"].removeprefix("Value error, ")
+    )
 
 
 def _fields(model: type[BaseModel]) -> list[str]:
     found: list[str] = []
     for name, field in model.model_fields.items():
         found.append(name)
-        inner = field.annotation
-        if isinstance(inner, type) and issubclass(inner, BaseModel):
-            found.extend(_fields(inner))
+        for inner in (field.annotation, *get_args(field.annotation)):
+            if isinstance(inner, type) and issubclass(inner, BaseModel):
+                found.extend(_fields(inner))
     return found
 
 

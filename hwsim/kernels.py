@@ -17,7 +17,7 @@ import numpy as np
 
 
 def cache_folder() -> Path:
-    """Hwsim's folder in the user's cache (`XDG_CACHE_HOME`, else `~/.cache`); a temporary one where that is read-only."""
+    """Where kernels are cached: the user's cache folder (`XDG_CACHE_HOME`, else `~/.cache`), else a temporary one."""
     base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "hwsim"
     try:
         base.mkdir(parents=True, exist_ok=True)

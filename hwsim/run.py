@@ -103,8 +103,12 @@ class Run:
 
     @property
     def bottleneck(self) -> str:
-        """The component that is busy for the largest part of the run."""
-        return max(self.components, key=lambda component: component.busy).name
+        """The component that is busy for the largest part of the run; "latency" where none is for half of it.
+
+        Then it is waiting that takes the time: on dependencies, pipelines and channels that have less to do.
+        """
+        busiest = max(self.components, key=lambda component: component.busy)
+        return busiest.name if busiest.busy >= 0.5 else "latency"
 
     def actions(self) -> dict[str, int]:
         """Counts of every action, all operators together."""

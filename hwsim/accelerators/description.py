@@ -6,6 +6,7 @@ names of other descriptions. The numbers that make up the design itself (rows, l
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -16,14 +17,15 @@ from hwsim.errors import HwsimError, unknown
 from hwsim.pe import PE, get_pe
 
 Count = Annotated[int, Field(ge=1)]
+Width = Annotated[int, Field(ge=1, le=4096)]
 
 
 class Element(Strict):
     """The array of PEs in a tile that takes one weight format: `rows` x `lanes` products a beat, in lockstep."""
 
     pe: str
-    rows: Count
-    lanes: Count
+    rows: Width
+    lanes: Width
     options: dict[str, int] = Field(default_factory=dict)
 
 
@@ -103,8 +105,13 @@ class AcceleratorDescription(Description):
             HwsimError: no element for the format, or the PE refuses a parameter.
         """
         element = self.element(weight_format)
-        options: dict[str, Any] = dict(element.options)  # further parameters of that PE, which checks them
-        return get_pe(element.pe)(
+        kind = get_pe(element.pe)
+        known = {field.name for field in dataclasses.fields(kind)} - {field.name for field in dataclasses.fields(PE)}
+        for name in element.options:
+            if name not in known:
+                raise unknown(f"option of PE {element.pe}", name, known)
+        options: dict[str, Any] = dict(element.options)  # the PE checks their values
+        return kind(
             rows=element.rows,
             lanes=element.lanes,
             weight_format=weight_format,

@@ -19,6 +19,7 @@ from hwsim.network import Attention, Gemm, Operator, operator_kind
 from hwsim.pe import proof
 from hwsim.run import Component, OperatorRow, Run
 from hwsim.trace import Trace
+from hwsim.units import si
 
 ENGINES = ("auto", "line", "events")
 
@@ -99,15 +100,17 @@ class FpgaAccelerator:
 
     def map(self, trace: Trace, phase: str, context: int, batch: int) -> tuple[Mapping, Program]:
         """The steps of a phase, and the same as a program of this line."""
+        whole = trace.operators(phase, batch, context)
         self._check_capacity(trace, context, batch)
         mapper = StreamMapper(self.description, self.memory, trace)
-        for operators in self._chunks(trace, phase, context, batch):
+        for operators in self._chunks(trace, whole, phase, context, batch):
             mapper.add(operators, phase)
         return mapper.mapping, mapper.program()
 
-    def _chunks(self, trace: Trace, phase: str, context: int, batch: int) -> Iterator[list[Operator]]:
+    def _chunks(
+        self, trace: Trace, whole: list[Operator], phase: str, context: int, batch: int
+    ) -> Iterator[list[Operator]]:
         """The operators, in one list where activations fit on chip; else a causal prefill in pieces of the context."""
-        whole = trace.operators(phase, batch, context)
         room = self.description.activation_buffer.capacity_bytes
         need = _working_set_bytes(whole)
         causal = phase == "prefill" and trace.network.family != "encoder"
@@ -133,8 +136,8 @@ class FpgaAccelerator:
         if need > room:
             raise HwsimError(
                 f"{trace.network.name} in {trace.recipe.name} does not fit the memory of {self.description.name}",
-                got=f"{need / 1e9:.3g} GB of weights and KV cache",
-                expected=f"at most {room / 1e9:.3g} GB",
+                got=f"{si(need, 'B')} of weights and KV cache",
+                expected=f"at most {si(room, 'B')}",
                 next="use fewer bits, a shorter context, a smaller batch, or an accelerator with more memory",
             )
 

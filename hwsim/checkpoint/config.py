@@ -21,9 +21,10 @@ class Architecture:
     Args:
         fixed: keys of `Network` that the architecture decides.
         keys: keys of `Network` by their name in config.json.
-        defaults: for keys that config.json may leave out.
-        activations: names of activations in config.json and in `Network`.
         weights: tensor by role; `{layer}` is the layer's number.
+        activations: names of activations in config.json and in `Network`; the first where config.json names none.
+        defaults: keys of `Network` that config.json may leave out.
+        required: values that keys of config.json must have where they are given: others are not modelled.
     """
 
     fixed: Mapping[str, Any]
@@ -31,6 +32,7 @@ class Architecture:
     weights: Mapping[str, str]
     activations: Mapping[str, str]
     defaults: Mapping[str, Any] = field(default_factory=dict)
+    required: Mapping[str, Any] = field(default_factory=dict)
 
 
 _COMMON = {
@@ -56,6 +58,7 @@ BERT = Architecture(
         "mlp.down": f"{_BERT_LAYER}output.dense.weight",
     },
     activations={"gelu": "gelu", "relu": "relu"},
+    required={"position_embedding_type": "absolute", "is_decoder": False},
 )
 LLAMA = Architecture(
     fixed={"family": "decoder", "norm": "rms"},
@@ -80,7 +83,14 @@ LLAMA = Architecture(
     # What the library's LlamaConfig assumes where a key is absent.
     defaults={"rope_theta": 10000.0, "tied_embeddings": False},
 )
-ARCHITECTURES = {"BertModel": BERT, "BertForMaskedLM": BERT, "LlamaForCausalLM": LLAMA, "MistralForCausalLM": LLAMA}
+ARCHITECTURES = {
+    "BertModel": BERT,
+    "BertForMaskedLM": BERT,
+    "LlamaForCausalLM": LLAMA,
+    "MistralForCausalLM": LLAMA,
+    "Qwen2ForCausalLM": LLAMA,
+    "Qwen3ForCausalLM": LLAMA,
+}
 TIED_HEAD = "model.embed_tokens.weight"
 
 
@@ -119,30 +129,47 @@ def network_of(config: Mapping[str, Any], name: str) -> Network:
         HwsimError: a key is missing or makes no sense, or something it asks for is not modelled.
     """
     architecture = architecture_of(config)
-    shapes = dict(architecture.fixed) | dict(architecture.defaults)
-    shapes |= {key: config[name] for key, name in architecture.keys.items() if config.get(name) is not None}
-    _fill(shapes, architecture, config)
-    described = {"name": name, "title": name, "source": "config.json", **shapes}
+    _check_modelled(architecture, config)
     try:
-        return Network.model_validate(described)
+        return Network(name=name, title=name, source="config.json", **_shapes(architecture, config))
     except ValidationError as error:
         fault = error.errors()[0]
-        key = ".".join(map(str, fault["loc"]))
-        got = f"{key} = {fault['input']!r}"
+        keys = [architecture.keys.get(str(key), str(key)) for key in fault["loc"]]
+        got = f"{'.'.join(keys)} = {fault['input']!r}" if keys else None
         raise HwsimError(f"config.json of {name} is wrong", got=got, expected=fault["msg"]) from error
 
 
-def _fill(shapes: dict[str, Any], architecture: Architecture, config: Mapping[str, Any]) -> None:
-    """Check what must be there and derive what need not."""
-    missing = [key for name, key in _COMMON.items() if name not in shapes]
+def _shapes(architecture: Architecture, config: Mapping[str, Any]) -> dict[str, Any]:
+    """The keys of `Network`: given in config.json, decided by the architecture, assumed by it, or derived."""
+    # Version 5 of the library keeps rotary settings in a table of their own.
+    given = {**(config.get("rope_parameters") or {}), **config}
+    found = {key: given[theirs] for key, theirs in architecture.keys.items() if given.get(theirs) is not None}
+    missing = [theirs for key, theirs in _COMMON.items() if key not in found]
     if missing:
         raise HwsimError("config.json lacks a key", got=", ".join(sorted(config)), expected=", ".join(missing))
-    if config.get("sliding_window") and config.get("use_sliding_window", True):
-        got = config["sliding_window"]
-        raise HwsimError("a sliding window in every layer is not modelled", got=got, expected="null")
-    activation = config.get("hidden_act", next(iter(architecture.activations)))
-    if activation not in architecture.activations:
-        raise unknown("hidden_act in config.json", str(activation), architecture.activations)
-    shapes["activation"] = architecture.activations[activation]
-    shapes.setdefault("kv_heads", shapes["heads"])
-    shapes.setdefault("head_dim", shapes["hidden"] // max(shapes["heads"], 1))
+    derived = {"kv_heads": found["heads"], "activation": _activation(architecture, config)}
+    if isinstance(found["heads"], int) and found["heads"] > 0:
+        derived["head_dim"] = found["hidden"] // found["heads"]
+    return {**derived, **architecture.defaults, **found, **architecture.fixed}
+
+
+def _activation(architecture: Architecture, config: Mapping[str, Any]) -> str:
+    name = str(config.get("hidden_act", next(iter(architecture.activations))))
+    if name not in architecture.activations:
+        raise unknown("hidden_act in config.json", name, architecture.activations)
+    return architecture.activations[name]
+
+
+def _check_modelled(architecture: Architecture, config: Mapping[str, Any]) -> None:
+    """Refuse what would make the network another one than the operators describe."""
+    for key, value in architecture.required.items():
+        if config.get(key, value) != value:
+            raise HwsimError(f"{key} in config.json is not modelled", got=repr(config[key]), expected=repr(value))
+    window = config.get("sliding_window")
+    if window and config.get("use_sliding_window", True):
+        raise HwsimError(
+            "a sliding window in every layer is not modelled",
+            got=f"sliding_window = {window}",
+            expected="null",
+            next=f"up to {window} tokens it changes nothing: set it to null, and max_position_embeddings to {window}",
+        )

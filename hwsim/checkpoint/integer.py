@@ -1,10 +1,13 @@
 """Matrix products as the hardware computes them: integer sums per group, then scales.
 
-The sums are exact (float64 holds integers up to 2**53). Scales are applied in float64, where the PE array is exact in
-fixed point: the two differ by less than the rounding to float32 that follows.
+Sums of products, and these times the FP16 scales of weights, are exact as in the PE array: float64 holds every integer
+up to 2**53, and fractions down to 2**-24 beside sums up to 2**28. What follows (the scale of the activations, bias,
+softmax) is the vector unit's, which is no part of a PE's contract: here it is float64 rounded to float32.
 """
 
 from __future__ import annotations
+
+from math import gcd
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,24 +21,24 @@ Floats = NDArray[np.float32]
 def integer_linear(weights: QuantizedTensor, x: QuantizedActivations) -> Floats:
     """The product x W^T of quantized operands, float32[tokens, rows].
 
-    Where the activations have groups of their own, they are the weights' groups or a whole number of them.
+    Args:
+        weights: [rows, cols], with a scale (and zero point) for each group of a row.
+        x: [tokens, cols], with a scale for each group of a token; the two kinds of group may differ.
     """
     tokens, cols = x.codes.shape
-    group = min(weights.group, cols // x.scales.shape[1])
-    groups = cols // group
-    centred = weights.centred().astype(np.float64).reshape(-1, groups, group)
-    codes = x.codes.astype(np.float64).reshape(tokens, groups, group)
-    dots = np.matmul(codes.swapaxes(0, 1), centred.transpose(1, 2, 0))
-    weight_scales = _per_group(weights.scales, len(centred), groups)
-    x_scales = _per_group(x.scales, tokens, groups)
-    product: Floats = np.einsum("gtr,rg,tg->tr", dots, weight_scales, x_scales).astype(np.float32)
-    return product
+    x_groups = x.scales.shape[1]
+    group = gcd(weights.group, cols // x_groups)
+    centred = weights.centred().astype(np.float64).reshape(-1, cols // group, group)
+    codes = x.codes.astype(np.float64).reshape(tokens, cols // group, group)
+    dots = np.matmul(codes.swapaxes(0, 1), centred.transpose(1, 2, 0))  # [groups, tokens, rows]
+    scaled = dots * _per_group(weights.scales, len(dots)).T[:, None, :]
+    sums = scaled.reshape(x_groups, -1, tokens, len(centred)).sum(axis=1)
+    return np.asarray((sums * x.scales.T[:, :, None]).sum(axis=0), np.float32)
 
 
-def _per_group(scales: NDArray[np.floating], rows: int, groups: int) -> NDArray[np.float64]:
-    """Scales [rows or 1, some groups] repeated to [rows, groups]."""
-    wide = np.repeat(scales.astype(np.float64), groups // scales.shape[1], axis=1)
-    return np.broadcast_to(wide, (rows, groups))
+def _per_group(scales: NDArray[np.floating], groups: int) -> NDArray[np.float64]:
+    """Scales [rows or 1, some groups] repeated to [rows or 1, groups]."""
+    return np.repeat(scales.astype(np.float64), groups // scales.shape[1], axis=1)
 
 
 def integer_attention(q: Floats, k: Floats, v: Floats, formats: tuple[str, str, str]) -> tuple[Floats, Floats]:
@@ -72,5 +75,4 @@ def _symmetric(x: Floats, format: str, stored: type) -> tuple[NDArray[np.float64
 def softmax(x: Floats) -> Floats:
     """Over the last axis."""
     powers = np.exp(x - x.max(axis=-1, keepdims=True))
-    shares: Floats = powers / powers.sum(axis=-1, keepdims=True)
-    return shares
+    return np.asarray(powers / powers.sum(axis=-1, keepdims=True), np.float32)

@@ -15,19 +15,24 @@ from hwsim.errors import HwsimError, nearest
 
 SINGLE, INDEX = "model.safetensors", "model.safetensors.index.json"
 FLOATS = ("F32", "F16", "BF16")
+_LENGTH_BYTES = 8  # of the header's length, which a safetensors file begins with
 
 
 class Tensors:
     """The tensors of a folder by name.
 
     Raises:
-        HwsimError: there are no safetensors, a shard is missing or truncated, or a header is no header.
+        HwsimError: there are no safetensors, a shard is missing or truncated, a header is no header, or a shard lacks
+            a tensor that the index promises.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._shards = {path: _open(path) for path in _shards(folder)}
-        self._owner = {name: path for path, shard in self._shards.items() for name in shard.keys()}  # noqa: SIM118 - no mapping
+        promised = _shards(folder)
+        self._shards = {path: _open(path) for path in promised}
+        self._owner = {name: path for path, shard in self._shards.items() for name in list(shard.keys())}
+        for path, names in promised.items():
+            _check_promise(path, [name for name in names if self._owner.get(name) != path])
 
     def names(self) -> list[str]:
         """All tensors, sorted."""
@@ -49,17 +54,19 @@ class Tensors:
         found = self._shards[self._owner[name]].get_slice(name)
         if found.get_dtype() not in FLOATS:
             raise HwsimError(f"tensor {name} is not of floats", got=found.get_dtype(), expected=", ".join(FLOATS))
-        array = self._bfloat16(name) if found.get_dtype() == "BF16" else found[:].astype(np.float32)
+        array: NDArray[np.float32]
+        array = self._bfloat16(name) if found.get_dtype() == "BF16" else found[...].astype(np.float32)
         _check_finite(name, array)
         return array
 
     def _bfloat16(self, name: str) -> NDArray[np.float32]:
         """A BF16 tensor: numpy lacks the type, but its 16 bits are the upper half of a float32."""
         path = self._owner[name]
-        header_bytes = int.from_bytes(_first(path, 8), "little")
-        entry = files.parse_json(_first(path, 8 + header_bytes)[8:], f"header of {path}")[name]
-        start, stop = (8 + header_bytes + offset for offset in entry["data_offsets"])
-        halves = np.memmap(path, np.uint16, "r", start, ((stop - start) // 2,))
+        with path.open("rb") as file:
+            length = int.from_bytes(file.read(_LENGTH_BYTES), "little")
+            entry = files.parse_json(file.read(length), f"header of {path}")[name]
+        start, stop = entry["data_offsets"]
+        halves = np.memmap(path, "<u2", "r", _LENGTH_BYTES + length + start, ((stop - start) // 2,))
         return (halves.astype(np.uint32) << 16).view(np.float32).reshape(entry["shape"])
 
     @property
@@ -71,15 +78,18 @@ class Tensors:
         return digest.hexdigest()
 
 
-def _shards(folder: Path) -> list[Path]:
-    """The safetensors files of a folder."""
-    if (folder / INDEX).is_file():
-        index = files.read_json(folder / INDEX, "index of shards")
-        names = index.get("weight_map") if isinstance(index, dict) else None
-        if not isinstance(names, dict) or not names:
-            raise HwsimError(f"{folder / INDEX} is no index of shards", expected="a weight_map of tensors to files")
-        return [folder / str(name) for name in sorted(set(names.values()))]
-    return [folder / SINGLE]
+def _shards(folder: Path) -> dict[Path, list[str]]:
+    """The safetensors files of a folder, and the tensors that its index says are in each."""
+    if not (folder / INDEX).is_file():
+        return {folder / SINGLE: []}
+    index = files.read_json(folder / INDEX, "index of shards")
+    owners = index.get("weight_map") if isinstance(index, dict) else None
+    if not isinstance(owners, dict) or not owners:
+        raise HwsimError(f"{folder / INDEX} is no index of shards", expected="a weight_map of tensors to files")
+    shards: dict[Path, list[str]] = {}
+    for name, file in sorted(owners.items()):
+        shards.setdefault(folder / str(file), []).append(name)
+    return shards
 
 
 def _open(path: Path) -> Any:
@@ -95,9 +105,13 @@ def _open(path: Path) -> Any:
         ) from error
 
 
-def _first(path: Path, count: int) -> bytes:
-    with path.open("rb") as file:
-        return file.read(count)
+def _check_promise(path: Path, missing: list[str]) -> None:
+    if missing:
+        raise HwsimError(
+            f"{path} lacks tensors that {INDEX} promises",
+            expected=", ".join(missing[:4]) + (f" and {len(missing) - 4} more" if len(missing) > 4 else ""),
+            next="download it again",
+        )
 
 
 def _check_finite(name: str, array: NDArray[np.float32]) -> None:

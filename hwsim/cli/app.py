@@ -10,8 +10,8 @@ import traceback
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
+from typer.exceptions import TyperException
 
 from hwsim import __version__, catalog
 from hwsim.cli import estimate, formats, models, quantize, quickstart, rtl, simulate, trace
@@ -21,7 +21,6 @@ from hwsim.errors import EXIT_DONE, EXIT_INTERNAL, EXIT_INTERRUPTED, EXIT_USER, 
 app = typer.Typer(
     name="hwsim",
     help="Hardware simulation and co-design for low-bit LLM inference.",
-    no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -65,17 +64,14 @@ def main(arguments: list[str] | None = None) -> None:
 def _run(words: list[str]) -> int:
     json = "--json" in words
     try:
-        return _exit_code(app(words, prog_name="hwsim", standalone_mode=False))
+        return _exit_code(app(words or ["--help"], prog_name="hwsim", standalone_mode=False))
     except HwsimError as error:
         _report(error, json)
         return error.exit_code
-    except click.exceptions.NoArgsIsHelpError as error:
-        note(error.format_message())
-        return EXIT_USER
-    except click.ClickException as error:
+    except TyperException as error:
         _report(_usage(error), json)
         return EXIT_USER
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, typer.Abort):
         note("interrupted; finished work is kept")
         return EXIT_INTERRUPTED
     except BrokenPipeError:
@@ -93,10 +89,10 @@ def _exit_code(value: object) -> int:
     return value if isinstance(value, int) else EXIT_DONE
 
 
-def _usage(error: click.ClickException) -> HwsimError:
-    context = error.ctx if isinstance(error, click.UsageError) else None
-    path = context.command_path if context else "hwsim"
-    return HwsimError(error.format_message(), next=f"{path} --help")
+def _usage(error: TyperException) -> HwsimError:
+    """A word that the command line does not know, as an error like any other."""
+    context = getattr(error, "ctx", None)
+    return HwsimError(error.format_message(), next=f"{context.command_path if context else 'hwsim'} --help")
 
 
 def _report(error: HwsimError, json: bool) -> None:

@@ -56,11 +56,12 @@ def emit(
     """Write the Verilog of every variant, or of one array of your own."""
     from hwsim import rtl_flow
 
+    wanted = _known(elements)
+    if not name.isidentifier():
+        raise HwsimError("name of the array", got=repr(name), expected="letters, digits and underscores")
+    custom = _custom(elements or [], settings) if settings else None
     _say_if_cold()
-    if settings:
-        emitted = [rtl_flow.emit(_custom(elements or [], settings), name)]
-    else:
-        emitted = rtl_flow.emit_all(_known(elements))
+    emitted = rtl_flow.emit_all(wanted) if custom is None else [rtl_flow.emit(custom, name)]
     paths = rtl_flow.write(emitted, out)
     if json:
         keys = ("pe", "variant", "module")
@@ -93,9 +94,8 @@ def check(
     for one in stale:
         note(f"stale: {one.path}: {one.reason}; next: hwsim rtl emit --out rtl")
     for name in unproven:
-        note(
-            f"unproven: {name}: no record of this source; next: hwsim rtl test {name} --seeds 200 --record rtl/verification.toml"
-        )
+        again = f"hwsim rtl test {name} --seeds 200 --record rtl/verification.toml"
+        note(f"unproven: {name}: no record of this source; next: {again}")
     return EXIT_CHECK if stale or unproven else EXIT_DONE
 
 
@@ -110,13 +110,14 @@ def compare(
     from hwsim import rtl_flow
     from hwsim.pe import pe_names
 
+    wanted = _known(elements) or pe_names()
     _say_if_cold()
-    verdicts = [rtl_flow.verify(name, seeds) for name in _known(elements) or pe_names()]
+    verdicts = [rtl_flow.verify(name, seeds) for name in wanted]
     failed = [verdict for verdict in verdicts if verdict.faults]
     if json:
         print_json({"verdicts": [dataclasses.asdict(verdict) for verdict in verdicts], "holds": not failed})
     else:
-        columns = ["PE", "variants", "seeds", "products", "transfers", "sums", "held up", "cycles/s", "verdict"]
+        columns = ["PE", "variants", "seeds", "products", "transfers", "sums", "stalled", "cycles/s", "verdict"]
         table("RTL against the models", columns, [_verdict_cells(verdict) for verdict in verdicts])
     for verdict in failed:
         for fault in verdict.faults[:10]:
@@ -193,7 +194,7 @@ def _verdict_cells(verdict: Verdict) -> list[object]:
         sum(verdict.products.values()),
         verdict.transfers,
         verdict.sums,
-        verdict.held_up,
+        verdict.stalled_results + verdict.stalled_rows,
         f"{verdict.cycles / verdict.wall_s:.3g}",
         "differs" if verdict.faults else "equal",
     ]

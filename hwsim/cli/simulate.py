@@ -121,6 +121,8 @@ def summary(run: Run, cost: Estimate) -> dict[str, Any]:
 def _print(report: dict[str, Any]) -> None:
     title = f"{report['network']} in {report['recipe']} on {report['accelerator']}: {report['phase']}"
     ranges = report["ranges"]
+    busiest = max(report["busy"], key=report["busy"].__getitem__)
+    dollars = ranges["usd_per_million_tokens"]
     rows = [
         ["throughput", f"{si(report['tokens_per_s'])} tokens/s", f"{report['cycles']:,} cycles"],
         ["energy", si(report["energy_j_per_token"], "J/token"), _spread(ranges["energy_j_per_token"], "J/token")],
@@ -128,9 +130,9 @@ def _print(report: dict[str, Any]) -> None:
         [
             "cost",
             f"{report['usd_per_million_tokens']:.3g} USD/Mtoken",
-            _spread(ranges["usd_per_million_tokens"], "USD"),
+            f"{dollars['low']:.3g} to {dollars['high']:.3g} USD",
         ],
-        ["limited by", report["bottleneck"], f"busy {report['busy'][report['bottleneck']]:.0%} of the time"],
+        ["limited by", report["bottleneck"], f"{busiest} is busy {report['busy'][busiest]:.0%} of the time"],
         ["beats", f"{report['simulated_beats']:,} simulated", f"{report['skipped_beats']:,} skipped, exactly"],
     ]
     table(title, ["", "typical", "range or detail"], rows)

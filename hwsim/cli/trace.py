@@ -12,7 +12,7 @@ from hwsim.cli.output import note, print_json, table
 if TYPE_CHECKING:
     from hwsim.trace import Trace
 
-app = typer.Typer(help="Look into trace files.", no_args_is_help=True)
+app = typer.Typer(help="Look into trace files.")
 
 
 @app.callback()

@@ -40,6 +40,12 @@ def operators(network: Network, phase: str, batch: int, context: int) -> list[Op
     return builder.operators
 
 
+def weight_shapes(network: Network) -> dict[str, tuple[int, int]]:
+    """Rows and columns of every weight matrix, in program order; one expert stands for all of a layer."""
+    phase = "prefill" if network.family == "encoder" else "decode"
+    return {op.weight: (op.rows, op.cols) for op in operators(network, phase, 1, 1) if isinstance(op, Gemm)}
+
+
 def _check(network: Network, phase: str, batch: int, context: int) -> None:
     if phase not in PHASES:
         raise unknown("phase", phase, PHASES)

@@ -151,11 +151,10 @@ class ArrayTwin:
 
 
 def random_schedule(rng: np.random.Generator, beats: int, rows: int) -> Schedule:
-    """Gaps and stalls in moods: none at all, a few, many; up to 25 cycles. No queue in front."""
+    """Gaps and stalls in moods: none at all, some or nearly always; short or up to 60 cycles. No queue in front."""
 
     def mixed(count: int) -> list[int]:
-        mood = rng.choice([0.0, 0.1, 0.5, 0.9])
-        busy = rng.random(count) < mood
-        return [int(v) for v in np.where(busy, rng.choice([1, 2, 3, 9, 25], count, p=[0.4, 0.25, 0.2, 0.1, 0.05]), 0)]
+        busy = rng.random(count) < rng.choice([0.0, 0.1, 0.5, 0.9])
+        return [int(cycles) for cycles in np.where(busy, rng.integers(1, rng.choice([3, 12, 61]), count), 0)]
 
     return Schedule(mixed(beats), mixed(rows))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from hwsim.pe import PE
 from hwsim.pe.twin import ArrayTransfers, ArrayTwin, Schedule, recurrence
 from hwsim.rtl_flow.simulate import Job, Record
@@ -50,13 +52,18 @@ class Case:
         return len(self.schedule.gaps) + len(self.schedule.stalls)
 
     @property
-    def held_up(self) -> int:
-        """Beats that the source had to hold because the array, or the queue before it, did not take them at once."""
-        wanted, before = 0, -1
-        for cycle, gap in zip(self.expected.put, self.schedule.gaps, strict=True):
-            wanted += cycle > before + 1 + gap
-            before = cycle
-        return wanted
+    def stalled_results(self) -> int:
+        """Results that were offered before the sink was ready for them."""
+        latency = self.stimulus.beats.timing(self.pe).latency
+        made = np.array(self.expected.accept) + latency
+        return int((np.array(self.expected.take) > made[self.stimulus.beats.ends_row]).sum())
+
+    @property
+    def stalled_rows(self) -> int:
+        """Rows whose first beat had to wait for a credit: they began in the cycle in which one came back."""
+        starts = np.array(self.expected.accept)[np.roll(self.stimulus.beats.ends_row, 1)]
+        free = np.array(self.expected.take[: -self.pe.credits]) + 1
+        return int((starts[self.pe.credits :] == free).sum())
 
     @property
     def sums(self) -> int:

@@ -71,8 +71,9 @@ def _by_block(pe: PE, sums: NDArray[Any]) -> NDArray[Any]:
 def random_stimulus(pe: PE, rng: np.random.Generator) -> Stimulus:
     """A few row blocks of random length, codes, activations and finite scales; zeros in every share of the weights."""
     blocks: list[Operands] = []
-    for _ in range(int(rng.integers(2, 6))):
-        groups = int(rng.integers(1, pe.max_groups + 1))
+    longest = int(rng.integers(1, pe.max_groups + 1))
+    for _ in range(int(rng.integers(3, 9))):
+        groups = int(rng.integers(1, longest + 1))
         shape = int(rng.integers(1, 2 * pe.rows + 1)), groups * pe.group
         codes = rng.choice(valid_codes(pe.weights), shape)
         if pe.weights.zero is not None:

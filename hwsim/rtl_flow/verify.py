@@ -29,7 +29,8 @@ class Verdict:
         transfers: cycles compared with the SimPy twin and with the recurrence, both streams.
         sums: compared with golden bit by bit.
         products: by variant, different products tried where all were; exhaustive.
-        held_up: beats that had to wait for the array.
+        stalled_results: results that had to wait for the sink.
+        stalled_rows: rows that had to wait for a credit, that is for a result to be taken.
         cycles: simulated, all variants side by side.
         wall_s: seconds that took.
         faults: in words; empty where all is well.
@@ -43,7 +44,8 @@ class Verdict:
     transfers: int
     sums: int
     products: dict[str, int]
-    held_up: int
+    stalled_results: int
+    stalled_rows: int
     cycles: int
     wall_s: float
     faults: tuple[str, ...]
@@ -136,7 +138,8 @@ def _verdict(name: str, parts: list[Part], seeds: int, cases: list[list[Case]], 
         transfers=sum(case.transfers for case in done),
         sums=sum(case.sums for case in done),
         products={case.part: products(case.pe) for case in done if case.stimulus.kind == "products"},
-        held_up=sum(case.held_up for case in done),
+        stalled_results=sum(case.stalled_results for case in done),
+        stalled_rows=sum(case.stalled_rows for case in done),
         cycles=played.cycles,
         wall_s=played.wall_s,
         faults=tuple(fault for case, record in pairs for fault in case.faults(record)),

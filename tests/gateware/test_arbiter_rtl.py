@@ -8,6 +8,7 @@ from hwsim.engine.arbiter import stepped
 from hwsim.errors import HwsimError
 
 pytest.importorskip("amaranth")
+pytestmark = pytest.mark.rtl
 
 
 def line(inputs, depths, output_depth):
@@ -56,6 +57,7 @@ def test_every_transfer_is_where_the_rules_put_it(play):
             assert [item.payload for _, item in seen["o"] if item.source == k] == payloads[k]
 
 
+@pytest.mark.usefixtures("refused")
 def test_no_input_is_refused():
     from hwsim.gateware.arbiter import RoundRobin
 

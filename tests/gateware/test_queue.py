@@ -9,6 +9,7 @@ from hwsim.engine import Link
 from hwsim.errors import HwsimError
 
 pytest.importorskip("amaranth")
+pytestmark = pytest.mark.rtl
 
 
 def sync_fifo(depth):
@@ -74,6 +75,7 @@ def test_depth_2_lets_an_item_through_every_cycle(play):
     assert seen["o"] == [(k + 1, k) for k in range(20)]
 
 
+@pytest.mark.usefixtures("refused")
 def test_no_depth_is_refused():
     from hwsim.gateware.queue import Queue
 

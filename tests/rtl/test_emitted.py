@@ -1,0 +1,76 @@
+"""The Verilog under rtl/ is what its source gives; what was edited, lost or left over is found."""
+
+import shutil
+
+import pytest
+
+from hwsim import catalog
+from hwsim.pe import get_pe
+from hwsim.rtl_flow import emit, stale_files, timing_text
+
+VERILOG = catalog.data_root() / "rtl"
+
+
+@pytest.fixture
+def copy(tmp_path):
+    """A copy of rtl/ to damage."""
+    return shutil.copytree(VERILOG, tmp_path / "rtl")
+
+
+def reasons(folder):
+    return {one.path.relative_to(folder).as_posix(): one.reason for one in stale_files(folder)}
+
+
+def test_shipped_verilog_is_of_this_source():
+    assert stale_files() == [], "run: make rtl"
+
+
+def test_an_edit_by_hand_shows(copy):
+    path = copy / "mac" / "int4.v"
+    path.write_text(path.read_text().replace("endmodule", "// mine\nendmodule", 1))
+    assert reasons(copy) == {"mac/int4.v": "it was edited by hand"}
+
+
+def test_another_source_shows(copy):
+    path = copy / "mac" / "int4.v"
+    path.write_text(path.read_text().replace("// source: ", "// source: 0", 1))
+    assert reasons(copy) == {"mac/int4.v": "its source has changed since"}
+
+
+def test_other_parameters_show(copy):
+    path = copy / "ternary" / "skip.v"
+    path.write_text(path.read_text().replace('"lanes":8', '"lanes":16', 1))
+    assert reasons(copy) == {"ternary/skip.v": "the variant's parameters have changed"}
+
+
+def test_missing_and_left_over_files_show(copy):
+    (copy / "mac" / "int8.v").rename(copy / "mac" / "int9.v")
+    assert reasons(copy) == {"mac/int8.v": "missing", "mac/int9.v": "no variant of that name"}
+
+
+def test_timing_in_words():
+    assert "a result 7 cycles after" in timing_text(get_pe("mac").variants()["int4"])
+    assert "interval by codes" in timing_text(get_pe("ternary").variants()["skip"])
+
+
+@pytest.mark.rtl
+def test_shipped_verilog_is_reproduced_byte_by_byte():
+    assert stale_files(regenerate=True) == [], "run: make rtl"
+
+
+@pytest.mark.rtl
+def test_payload_fields_in_the_header_are_those_of_the_gateware():
+    pe = get_pe("mac").variants()["uint4_zero"]
+    layout = pe.component().i.payload.shape()
+    text = emit(pe, "uint4_zero").text
+    low = 0
+    for name in ("codes", "x"):
+        assert layout[name].offset == low
+        low += layout[name].width
+        assert f"i__payload[{low - 1}:{layout[name].offset}]  {name}[" in text
+    tag = layout["tag"]
+    for name in ("scales", "zeros"):
+        field = tag.shape[name]
+        first = tag.offset + field.offset
+        assert f"i__payload[{first + field.width - 1}:{first}]  {name.removesuffix('s')}[row]" in text
+    assert f"o__payload[{2 * pe.accumulator_bits - 1}:0]  sum[row]" in text

@@ -1,0 +1,67 @@
+"""A real layer of all-MiniLM-L6-v2 through arrays in Verilator, with activations of a real sentence."""
+
+import numpy as np
+import pytest
+
+from hwsim.checkpoint import Encoder, find_minilm, open_checkpoint
+from hwsim.checkpoint.integer import integer_linear
+from hwsim.pe import get_pe
+from hwsim.quantize import load_recipe, quantize_activations, quantize_weights
+from hwsim.rtl_flow import run_layer
+
+pytestmark = pytest.mark.rtl
+
+WEIGHT = "layers.0.attention.q"  # encoder.layer.0.attention.self.query in the checkpoint
+SENTENCE = "A queue that is neither full nor empty hides how it was built."
+
+ARRAYS = {
+    "int4-g128": ("mac", {"rows": 8, "lanes": 16, "weight_format": "int4", "group": 128, "max_groups": 3}),
+    "int8": ("mac", {"rows": 8, "lanes": 16, "weight_format": "int8", "group": 384}),
+    "uint4-g128": (
+        "mac",
+        {"rows": 4, "lanes": 32, "weight_format": "uint4", "group": 128, "max_groups": 3, "zero_point": True},
+    ),
+    "ternary-b158": ("ternary", {"rows": 8, "lanes": 32, "weight_format": "ternary", "group": 384, "adders": 8}),
+}
+
+
+@pytest.fixture(scope="module")
+def layer():
+    """The layer's weights, and its inputs for each token of the sentence."""
+    checkpoint = open_checkpoint(find_minilm())
+    encoder, inputs = Encoder(checkpoint), {}
+    encoder.observe = inputs.setdefault
+    encoder.hidden_states(SENTENCE)
+    return checkpoint.weight(WEIGHT), inputs[WEIGHT]
+
+
+def run(layer, recipe_name, tokens):
+    weights, inputs = layer
+    recipe = load_recipe(recipe_name)
+    quantized = quantize_weights(WEIGHT, weights, recipe.weights_for(WEIGHT))
+    x = quantize_activations(inputs[:tokens], recipe.activations)
+    name, parameters = ARRAYS[recipe_name]
+    pe = get_pe(name)(**parameters)
+    verdict = run_layer(pe, quantized.codes, x.codes, quantized.scales, quantized.zeros, seed=tokens)
+    blocks, beats = 384 // pe.rows, 384 // pe.lanes
+    assert verdict.faults == ()
+    assert verdict.sums == 384 * tokens
+    assert verdict.results == blocks * tokens
+    assert verdict.beats == blocks * beats * tokens
+    assert verdict.transfers == verdict.beats + verdict.results
+    # The same product by way of the encoder's own arithmetic, in float64.
+    expected = integer_linear(quantized, x)
+    np.testing.assert_allclose(verdict.y * x.scales, expected, rtol=1e-5, atol=1e-6)
+    return verdict
+
+
+@pytest.mark.parametrize("recipe", ["int4-g128", "ternary-b158"])
+def test_a_real_layer_bits_and_transfers(layer, recipe):
+    assert layer[0].shape == (384, 384)
+    run(layer, recipe, tokens=3)
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("recipe", ARRAYS)
+def test_a_real_layer_under_every_recipe(layer, recipe):
+    run(layer, recipe, tokens=12)

@@ -1,0 +1,174 @@
+"""Faults planted in the RTL must be found: this is what shows that the other tests could fail."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from hwsim.pe import get_pe
+from hwsim.pe.twin import Schedule, random_schedule
+from hwsim.rtl_flow.case import Case
+from hwsim.rtl_flow.simulate import Simulator
+from hwsim.rtl_flow.stimuli import random_stimulus
+
+pytest.importorskip("amaranth")
+pytestmark = pytest.mark.rtl
+
+MAC = get_pe("mac")(rows=1, lanes=2, weight_format="int4", group=4, max_groups=4, credits=2)
+SKIP = get_pe("ternary")(rows=2, lanes=4, weight_format="ternary", group=4, max_groups=4, adders=1, credits=2)
+
+
+def sound(pe):
+    return pe.component()
+
+
+def one_credit_more():
+    """A lost stall."""
+    return dataclasses.replace(MAC, credits=3).component()
+
+
+def unsigned_weights():
+    from hwsim.gateware.array import Array
+
+    front = sound(MAC).front
+    front.weights_signed = False
+    return Array(front)
+
+
+def narrow_accumulator():
+    """Carries dropped at the top; sign-extended back, so that only the values differ."""
+    from amaranth.hdl import Module, signed
+    from amaranth.lib import data, stream, wiring
+    from amaranth.lib.wiring import In, Out
+
+    inner = sound(MAC)
+    width = MAC.accumulator_bits
+
+    class Narrow(wiring.Component):
+        i: In(stream.Signature(inner.i.payload.shape()))
+        o: Out(stream.Signature(data.ArrayLayout(signed(width), 1)))
+
+        def elaborate(self, platform):
+            m = Module()
+            m.submodules.inner = inner
+            wiring.connect(m, wiring.flipped(self.i), inner.i)
+            m.d.comb += [self.o.valid.eq(inner.o.valid), inner.o.ready.eq(self.o.ready)]
+            m.d.comb += self.o.payload[0].eq(inner.o.payload[0][: width - 12].as_signed())
+            return m
+
+    return Narrow()
+
+
+def ready_by_way_of_ready():
+    """A combinational path from o.ready to i.ready."""
+    from amaranth.hdl import Module
+    from amaranth.lib import stream, wiring
+    from amaranth.lib.wiring import In, Out
+
+    inner = sound(MAC)
+
+    class Leaky(wiring.Component):
+        i: In(stream.Signature(inner.i.payload.shape()))
+        o: Out(stream.Signature(inner.o.payload.shape()))
+
+        def elaborate(self, platform):
+            m = Module()
+            m.submodules.inner = inner
+            wiring.connect(m, inner.o, wiring.flipped(self.o))
+            m.d.comb += [inner.i.payload.eq(self.i.payload), inner.i.valid.eq(self.i.valid & ~self.o.ready)]
+            m.d.comb += self.i.ready.eq(inner.i.ready & ~self.o.ready)
+            return m
+
+    return Leaky()
+
+
+def withdrawn_results():
+    """A result that is not taken at once is not offered in the next cycle."""
+    from amaranth.hdl import Module, Signal
+    from amaranth.lib import stream, wiring
+    from amaranth.lib.wiring import In, Out
+
+    inner = sound(MAC)
+
+    class Shy(wiring.Component):
+        i: In(stream.Signature(inner.i.payload.shape()))
+        o: Out(stream.Signature(inner.o.payload.shape()))
+
+        def elaborate(self, platform):
+            m = Module()
+            m.submodules.inner = inner
+            wiring.connect(m, wiring.flipped(self.i), inner.i)
+            waited = Signal()
+            m.d.sync += waited.eq(self.o.valid & ~self.o.ready)
+            m.d.comb += [self.o.valid.eq(inner.o.valid & ~waited), self.o.payload.eq(inner.o.payload)]
+            m.d.comb += inner.o.ready.eq(self.o.ready & ~waited)
+            return m
+
+    return Shy()
+
+
+def a_cycle_late():
+    """Behind a queue that the models do not know of."""
+    from hwsim.gateware.bench import Queued
+
+    return Queued(sound(MAC), 1)
+
+
+def nothing_skipped():
+    from hwsim.gateware.array import Array
+    from hwsim.pe.ternary.rtl import TernarySegments
+
+    class Plodding(TernarySegments):
+        def _nonzero_segments(self, m):
+            from amaranth.hdl import Const
+
+            return Const(2**self.segments - 1, self.segments)
+
+    inner = sound(SKIP).front
+    return Array(Plodding(inner.shape, inner.width))
+
+
+FAULTS = {
+    "one_credit_more": (MAC, one_credit_more, "transfer"),
+    "unsigned_weights": (MAC, unsigned_weights, "golden says"),
+    "narrow_accumulator": (MAC, narrow_accumulator, "golden says"),
+    "ready_by_way_of_ready": (MAC, ready_by_way_of_ready, "follows an input"),
+    "withdrawn_results": (MAC, withdrawn_results, "withdrawn"),
+    "a_cycle_late": (MAC, a_cycle_late, "put of the recurrence: transfer"),
+    "nothing_skipped": (SKIP, nothing_skipped, "SimPy twin: transfer"),
+}
+SOUND = {"sound_mac": MAC, "sound_skip": SKIP}
+
+
+def case(part, pe, seed):
+    rng = np.random.default_rng(seed)
+    stimulus = random_stimulus(pe, rng)
+    mood = random_schedule(rng, len(stimulus.beats), len(stimulus.sums))
+    return Case.of(part, pe, stimulus, Schedule(mood.gaps, mood.stalls), seed)
+
+
+@pytest.fixture(scope="module")
+def found():
+    """Faults found on each part, in four rounds."""
+    from hwsim.rtl_flow import tools
+
+    tools.require(tools.SIMULATE)
+    arrays = {name: pe for name, (pe, _, _) in FAULTS.items()} | SOUND
+    parts = {name: make() for name, (_, make, _) in FAULTS.items()} | {name: sound(pe) for name, pe in SOUND.items()}
+    rounds = [[case(name, pe, seed) for name, pe in arrays.items()] for seed in range(4)]
+    played = Simulator(parts).play([[one.job(recheck=True) for one in cases] for cases in rounds])
+    seen = {name: [] for name in arrays}
+    for cases, records in zip(rounds, played.records, strict=True):
+        for one, record in zip(cases, records, strict=True):
+            seen[one.part] += one.faults(record)
+    return seen
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_planted_fault_is_found(found, name):
+    assert any(FAULTS[name][2] in fault for fault in found[name]), found[name]
+
+
+@pytest.mark.parametrize("name", SOUND)
+def test_the_same_arrays_without_a_fault_are_clean(found, name):
+    assert found[name] == []
