@@ -165,7 +165,7 @@ def test_overrides_replace_values_before_they_are_checked(overlay):
     assert (widget.vector.width, widget.channels) == (64, 2)
     with pytest.raises(HwsimError, match="bad value"):
         catalog.load("parts", "widget", Widget, {"vector.width": "wide"})
-    with pytest.raises(HwsimError, match="unknown table"):
+    with pytest.raises(HwsimError, match="did you mean 'vector'"):
         catalog.load("parts", "widget", Widget, {"vectors.width": 64})
 
 

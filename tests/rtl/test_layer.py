@@ -29,9 +29,8 @@ ARRAYS = {
 def layer():
     """The layer's weights, and its inputs for each token of the sentence."""
     checkpoint = open_checkpoint(find_minilm())
-    encoder, inputs = Encoder(checkpoint), {}
-    encoder.observe = inputs.setdefault
-    encoder.hidden_states(SENTENCE)
+    inputs = {}
+    Encoder(checkpoint, observe=inputs.setdefault).embed([SENTENCE])
     return checkpoint.weight(WEIGHT), inputs[WEIGHT]
 
 
