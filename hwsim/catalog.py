@@ -70,7 +70,7 @@ class Description(Strict):
     source: str
 
 
-Model = TypeVar("Model", bound=Description)
+Model = TypeVar("Model", bound=BaseModel)
 
 
 def data_root() -> Path:

@@ -41,7 +41,8 @@ def stream(
     rows: Any,  # int64[n] channels to evaluate (the others equal one of them)
     blocks: Any,  # int64[n] row blocks of each
     service: Any,  # int64[n or 1, blocks or 1, beats] cycles a beat occupies its tile
-    times: Any,  # int64[7]: p, q (a beat takes p/q cycles of the bus), memory latency, drain, collect, head, head_every
+    replay: Any,  # int64[n or 1, blocks or 1] cycles of a block's replay for each token after the first
+    times: Any,  # int64[8]: p, q (a beat takes p/q cycles), memory latency, drain, collect, head, head_every, tokens
     gate: int,  # first cycle in which a beat may be accepted
     issue: Any,  # int64[channels] last request
     sub: Any,  # int64[channels] end of the last beat on the bus, in units of 1/q cycle
@@ -55,14 +56,14 @@ def stream(
     skip: bool,  # multiply whole periods out where the state repeats
     puts: Any,  # int64[n, beats of a channel] out, or shape [0, 0]: do not record
     accepts: Any,  # likewise
-    takes: Any,  # int64[blocks] out, or shape [0]
+    takes: Any,  # int64[results] out, or shape [0]
 ) -> tuple[int, int, int]:
     """One stream step by the recurrence of `hwsim.engine.program`; the state arrays are advanced in place.
 
     Returns:
         First accept, last take, and the number of beats that were evaluated (not skipped).
     """
-    p, q, latency, drain, collect, head_beats, every = times
+    p, q, latency, drain, collect, head_beats, every, tokens = times
     value: Any = 0
     count, beats = len(rows), service.shape[2]
     depth, credits = ring.shape[1], returned.shape[1]
@@ -77,47 +78,55 @@ def stream(
     equal = False
     block = 0
     while block < most:
-        offer = 0
-        for n in range(count):
-            if block >= blocks[n]:
-                continue
-            c = rows[n]
-            services = service[n % service.shape[0], block % service.shape[1]]
-            credit = returned[c, tail[c]] + 1
-            for k in range(0 if block % every == 0 else head_beats, beats):
-                slot = head[c]
-                issue[c] = max(issue[c] + 1, ring[c, slot] + 1)
-                sub[c] = max(sub[c] + p, q * (issue[c] + latency))
-                put = -((-sub[c]) // q)
-                now = free[c]
-                if gate > now:
-                    stalls[n, 0] += gate - now
-                    now = gate
-                if credit > now:
-                    stalls[n, 1] += credit - now
-                    now = credit
-                if put + 1 > now:
-                    stalls[n, 2] += put + 1 - now
-                    now = put + 1
-                ring[c, slot] = now
-                head[c] = slot + 1 if slot + 1 < depth else 0
-                free[c] = now + services[k]
-                if record:
-                    puts[n, written[n]] = put
-                    accepts[n, written[n]] = now
-                    written[n] += 1
-                evaluated += 1
-                first = min(first, now)
-            offer = max(offer, free[c] + drain)
-        last_take = max(collector[0], offer)
-        collector[0] = last_take + collect
-        for n in range(count):
-            if block < blocks[n]:
+        for token in range(tokens):
+            offer = 0
+            for n in range(count):
+                if block >= blocks[n]:
+                    continue
                 c = rows[n]
-                returned[c, tail[c]] = last_take
-                tail[c] = tail[c] + 1 if tail[c] + 1 < credits else 0
-        if record:
-            takes[block] = last_take
+                credit = returned[c, tail[c]] + 1
+                if token > 0:
+                    if credit > free[c]:
+                        stalls[n, 1] += credit - free[c]
+                        free[c] = credit
+                    free[c] += replay[n % replay.shape[0], block % replay.shape[1]]
+                    offer = max(offer, free[c] + drain)
+                    continue
+                services = service[n % service.shape[0], block % service.shape[1]]
+                for k in range(0 if block % every == 0 else head_beats, beats):
+                    slot = head[c]
+                    issue[c] = max(issue[c] + 1, ring[c, slot] + 1)
+                    sub[c] = max(sub[c] + p, q * (issue[c] + latency))
+                    put = -((-sub[c]) // q)
+                    now = free[c]
+                    if gate > now:
+                        stalls[n, 0] += gate - now
+                        now = gate
+                    if credit > now:
+                        stalls[n, 1] += credit - now
+                        now = credit
+                    if put + 1 > now:
+                        stalls[n, 2] += put + 1 - now
+                        now = put + 1
+                    ring[c, slot] = now
+                    head[c] = slot + 1 if slot + 1 < depth else 0
+                    free[c] = now + services[k]
+                    if record:
+                        puts[n, written[n]] = put
+                        accepts[n, written[n]] = now
+                        written[n] += 1
+                    evaluated += 1
+                    first = min(first, now)
+                offer = max(offer, free[c] + drain)
+            last_take = max(collector[0], offer)
+            collector[0] = last_take + collect
+            for n in range(count):
+                if block < blocks[n]:
+                    c = rows[n]
+                    returned[c, tail[c]] = last_take
+                    tail[c] = tail[c] + 1 if tail[c] + 1 < credits else 0
+            if record:
+                takes[block * tokens + token] = last_take
         block += 1
         if not skip or block >= least:
             continue
@@ -181,10 +190,10 @@ def stream(
 
 def warm() -> None:
     """Compile the kernels, or load them from the cache, so that what follows is measured without it."""
-    one, none = np.ones(1, np.int64), np.zeros((0, 0), np.int64)
-    state = [np.zeros(1, np.int64), np.zeros(1, np.int64), np.zeros(1, np.int64), np.zeros((1, 1), np.int64)]
-    state += [np.zeros(1, np.int64), np.zeros((1, 1), np.int64), np.zeros(1, np.int64), np.zeros(1, np.int64)]
-    stream(
-        np.zeros(1, np.int64), one, np.ones((1, 1, 1), np.int64), np.array([1, 1, 1, 0, 1, 0, 1], np.int64), 0, *state,
-        np.zeros((1, 3), np.int64), True, none, none, np.zeros(0, np.int64),
-    )  # fmt: skip
+    one, zero, none = np.ones(1, np.int64), np.zeros(1, np.int64), np.zeros((0, 0), np.int64)
+    state = [zero.copy() for _ in range(8)]
+    state[3], state[5] = np.zeros((1, 1), np.int64), np.zeros((1, 1), np.int64)  # the rings
+    times = np.array([1, 1, 1, 0, 1, 0, 1, 1], np.int64)
+    stalls = np.zeros((1, 3), np.int64)
+    service, replay = np.ones((1, 1, 1), np.int64), np.ones((1, 1), np.int64)
+    stream(zero, one, service, replay, times, 0, *state, stalls, True, none, none, zero[:0])

@@ -30,7 +30,11 @@ class Element(Strict):
 
 
 class LineDesign(Strict):
-    """Queues and accumulators of a channel; `channels` defaults to those of the memory."""
+    """A channel's queues; `channels` defaults to those of the memory.
+
+    `link_depth` beats may be requested or queued, `credits` results under way or waiting; a tile replays its row block
+    for `tokens_per_pass` tokens before it goes on to the next.
+    """
 
     channels: Count | None = None
     link_depth: Count

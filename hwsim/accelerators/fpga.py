@@ -93,7 +93,7 @@ class FpgaAccelerator:
             simulated_beats=result.simulated_beats,
             skipped_beats=result.skipped_beats,
             operators=tuple(_rows(mapping, result)),
-            components=tuple(self._components(trace, mapping, program, result)),
+            components=tuple(self._components(trace, program, result)),
             assumed=(*ASSUMED, *self._assumed()),
         )
         return Simulation(run, program, result)
@@ -166,24 +166,22 @@ class FpgaAccelerator:
             if quantity.kind == "assumed" and not path.startswith("energy")
         ]
 
-    def _components(self, trace: Trace, mapping: Mapping, program: Program, result: Result) -> Iterator[Component]:
+    def _components(self, trace: Trace, program: Program, result: Result) -> Iterator[Component]:
         cycles, channels = result.cycles, self.line.channels
         steps = program.steps
         streams = [step for step in steps if isinstance(step, StreamStep)]
         beats = sum(s.beats for s in streams) + channels * sum(s.beats for s in steps if isinstance(s, WriteStep))
-        collect = sum(int(step.blocks.max()) * step.collect for step in streams)
+        collect = sum(step.results * step.collect for step in streams)
         vector = sum(step.cycles for step in steps if isinstance(step, VectorStep))
         yield Component("memory", channels, float(beats * self.line.beat_interval) / (channels * cycles), None)
         yield Component(
-            "pe_array", channels, sum(step.busy for step in streams) / (channels * cycles), self._proof(trace, mapping)
+            "pe_array", channels, sum(step.busy for step in streams) / (channels * cycles), self._proof(trace)
         )
         yield Component("collector", 1, collect / cycles, None)
         yield Component("vector_unit", 1, vector / cycles, None)
 
-    def _proof(self, trace: Trace, mapping: Mapping) -> str | None:
-        """How the PE arrays in use are proven; None if one is not, or works on several tokens a pass (no RTL twin)."""
-        if mapping.tokens_per_pass > 1:
-            return None
+    def _proof(self, trace: Trace) -> str | None:
+        """How the PE arrays in use are proven; None if one of them is not."""
         formats = {trace.weight_rule(name).format for name in trace.weight_names()}
         if trace.network.family != "hgrn":
             formats |= {trace.recipe.kv.key, trace.recipe.kv.value}
@@ -191,7 +189,7 @@ class FpgaAccelerator:
         known = sorted(text for text in proofs if text is not None)
         if len(known) < len(proofs):
             return None
-        return "; ".join([*known, "the gearbox and the scale buffer in front have no RTL twin yet"])
+        return "; ".join([*known, "gearbox, block and scale buffer in front of them have no RTL twin yet"])
 
 
 def _chunk(trace: Trace, batch: int, start: int, stop: int, is_last: bool) -> list[Operator]:

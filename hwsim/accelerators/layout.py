@@ -41,12 +41,11 @@ class Layout:
         every = max(1, beat_bytes // scale_bytes) if scale_bytes else 1
         return cls(ceil_div(every * scale_bytes, beat_bytes), ceil_div(code_bytes, beat_bytes), pe_beats, every)
 
-    def service(self, intervals: Cycles, tokens: int) -> Cycles:
+    def service(self, intervals: Cycles) -> Cycles:
         """Cycles that each memory beat keeps the tile busy.
 
         Args:
             intervals: cycles of each PE beat, int64[..., pe_beats].
-            tokens: activations that each PE beat is applied to, one after the other.
 
         Returns:
             int64[..., head and body beats], at least 1 each: a beat takes a cycle to enter even where it completes no
@@ -54,7 +53,7 @@ class Layout:
         """
         until = np.arange(self.body_beats + 1) * self.pe_beats // self.body_beats
         total = np.concatenate([np.zeros_like(intervals[..., :1]), np.cumsum(intervals, axis=-1)], axis=-1)
-        body = np.maximum(tokens * np.diff(total[..., until], axis=-1), 1)
+        body = np.maximum(np.diff(total[..., until], axis=-1), 1)
         head = np.ones((*body.shape[:-1], self.head_beats), np.int64)
         return np.concatenate([head, body], axis=-1)
 

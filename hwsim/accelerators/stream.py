@@ -1,7 +1,7 @@
 """The streaming dataflow: operators become steps of a line of memory channels, PE tiles, collector and vector unit.
 
 Every matrix (weights, and keys and values of attention) is streamed from memory once per pass and never kept on
-chip; activations never leave it. A pass applies each beat to as many tokens as the tiles have accumulators for.
+chip; activations never leave it. A tile keeps the row block at hand and replays it for the further tokens of a pass.
 
 Attention reads K as a matrix with a row per (sequence, KV head, position), and V transposed, with a row per (sequence,
 KV head, dimension); the queries that share a KV head share its beats. In decode the new token's K and V bypass memory
@@ -67,15 +67,11 @@ def line_of(description: AcceleratorDescription, memory: Memory) -> Line:
 
 @dataclass
 class Mapping:
-    """A program, and for each of its steps the operator it serves and what it does for energy.
-
-    `tokens_per_pass` is the largest number of tokens that a tile applies a beat to.
-    """
+    """A program, and for each of its steps the operator it serves and what it does for energy."""
 
     steps: list[Step] = field(default_factory=list)
     owners: list[Operator] = field(default_factory=list)
     actions: list[Counter[str]] = field(default_factory=list)
-    tokens_per_pass: int = 0
 
     def add(self, step: Step, owner: Operator, actions: dict[str, int]) -> int:
         """Append a step; returns its index."""
@@ -211,10 +207,9 @@ class StreamMapper:
         code_counts: Cycles | None = None,
         weight: str | None = None,
     ) -> int:
-        """Stream a matrix through the tiles, in as many passes as the accumulators make necessary."""
+        """Stream a matrix through the tiles, in as many passes as its tokens make necessary."""
         passes = ceil_div(matrix.tokens, self.description.line.tokens_per_pass)
         tokens = ceil_div(matrix.tokens, passes)
-        self.mapping.tokens_per_pass = max(self.mapping.tokens_per_pass, tokens)
         layout = Layout.of_block(
             pe.rows * matrix.row_code_bytes,
             pe.rows * matrix.row_scale_bytes,
@@ -224,9 +219,9 @@ class StreamMapper:
         per_pass = ceil_div(matrix.rows, pe.rows)
         blocks = passes * per_pass
         intervals = self._intervals(pe, layout, blocks, per_pass, weight)
-        service = layout.service(intervals, tokens)
-        step = self._stream(name, after, blocks, service, pe.drain, pe.rows * tokens)
-        step = replace(step, head=layout.head_beats, head_every=layout.head_every)
+        step = self._stream(name, after, blocks, layout.service(intervals), pe.drain, pe.rows)
+        heads = {"head": layout.head_beats, "head_every": layout.head_every}
+        step = replace(step, **heads, tokens=tokens, replay=intervals.sum(axis=-1))
         products = matrix.rows * matrix.cols * matrix.tokens
         actions = pe.count_actions(
             products, rows=matrix.rows * matrix.tokens, groups=groups, code_counts=code_counts, tokens=matrix.tokens

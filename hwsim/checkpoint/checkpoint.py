@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from hwsim import files
 from hwsim.checkpoint.config import TIED_HEAD, Architecture, architecture_of, network_of, read_config
-from hwsim.checkpoint.tensors import Tensors
+from hwsim.checkpoint.tensors import Tensors, some_of
 from hwsim.errors import HwsimError, unknown
 from hwsim.network import Network, weight_shapes
 
@@ -113,17 +113,34 @@ def open_checkpoint(folder: Path) -> Checkpoint:
     config, name = read_config(folder), _name(folder)
     checkpoint = Checkpoint(name, folder, config, network_of(config, name), Tensors(folder))
     _check_complete(checkpoint)
+    _check_understood(checkpoint)
     return checkpoint
 
 
 def _check_complete(checkpoint: Checkpoint) -> None:
-    needed = map(checkpoint.tensor_name, checkpoint.weight_names())
+    needed = [checkpoint.tensor_name(name) for name in checkpoint.weight_names()]
     missing = [name for name in needed if name not in checkpoint.tensors]
     if missing:
         raise HwsimError(
             f"{checkpoint.name} lacks tensors of its architecture",
             got=f"{len(checkpoint.names())} tensors",
-            expected=", ".join(missing[:4]) + (f" and {len(missing) - 4} more" if len(missing) > 4 else ""),
+            expected=some_of(missing),
+        )
+
+
+def _check_understood(checkpoint: Checkpoint) -> None:
+    """Refuse layers that hold what the architecture has no place for: it would be left out in silence."""
+    needed = [checkpoint.tensor_name(name) for name in checkpoint.weight_names()]
+    architecture, layers = checkpoint.architecture, range(checkpoint.network.layers)
+    known = {*needed, *(name.removesuffix("weight") + "bias" for name in needed)}
+    known |= {checkpoint.prefixed(name.format(layer=layer)) for name in architecture.vectors for layer in layers}
+    there = needed[0].partition(architecture.layers)[0] + architecture.layers
+    strange = [name for name in checkpoint.names() if name.startswith(there) and name not in known]
+    if strange:
+        raise HwsimError(
+            f"{checkpoint.name} holds more than config.json describes",
+            got=some_of(strange),
+            expected=f"{len(layers)} layers of {checkpoint.config['architectures'][0]}",
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,9 @@ class Architecture:
     Args:
         fixed: keys of `Network` that the architecture decides.
         keys: keys of `Network` by their name in config.json.
+        layers: what the names of all tensors of layers begin with; the layer's number follows.
         weights: tensor by role; `{layer}` is the layer's number.
+        vectors: what else a layer may hold beside the biases of its matrices: gains and shifts of norms.
         activations: names of activations in config.json and in `Network`; the first where config.json names none.
         defaults: keys of `Network` that config.json may leave out.
         required: values that keys of config.json must have where they are given: others are not modelled.
@@ -29,7 +31,9 @@ class Architecture:
 
     fixed: Mapping[str, Any]
     keys: Mapping[str, str]
+    layers: str
     weights: Mapping[str, str]
+    vectors: tuple[str, ...]
     activations: Mapping[str, str]
     defaults: Mapping[str, Any] = field(default_factory=dict)
     required: Mapping[str, Any] = field(default_factory=dict)
@@ -43,12 +47,18 @@ _COMMON = {
     "vocab": "vocab_size",
     "max_position": "max_position_embeddings",
 }
-_LLAMA_ATTENTION, _LLAMA_MLP = "model.layers.{layer}.self_attn.", "model.layers.{layer}.mlp."
-_BERT_LAYER = "encoder.layer.{layer}."
+_BERT_LAYER, _LLAMA_LAYER = "encoder.layer.{layer}.", "model.layers.{layer}."
+_LLAMA_ATTENTION, _LLAMA_MLP = f"{_LLAMA_LAYER}self_attn.", f"{_LLAMA_LAYER}mlp."
+_LLAMA_VECTORS = (
+    f"{_LLAMA_LAYER}input_layernorm.weight",
+    f"{_LLAMA_LAYER}post_attention_layernorm.weight",
+    f"{_LLAMA_ATTENTION}rotary_emb.inv_freq",  # a table that early files hold
+)
 
 BERT = Architecture(
     fixed={"family": "encoder", "norm": "layer", "tied_embeddings": True},
     keys=_COMMON,
+    layers="encoder.layer.",
     weights={
         "attention.q": f"{_BERT_LAYER}attention.self.query.weight",
         "attention.k": f"{_BERT_LAYER}attention.self.key.weight",
@@ -57,6 +67,9 @@ BERT = Architecture(
         "mlp.up": f"{_BERT_LAYER}intermediate.dense.weight",
         "mlp.down": f"{_BERT_LAYER}output.dense.weight",
     },
+    vectors=tuple(
+        f"{_BERT_LAYER}{where}output.LayerNorm.{part}" for where in ("attention.", "") for part in ("weight", "bias")
+    ),
     activations={"gelu": "gelu", "relu": "relu"},
     required={"position_embedding_type": "absolute", "is_decoder": False},
 )
@@ -69,6 +82,7 @@ LLAMA = Architecture(
         "rope_theta": "rope_theta",
         "tied_embeddings": "tie_word_embeddings",
     },
+    layers="model.layers.",
     weights={
         "attention.q": f"{_LLAMA_ATTENTION}q_proj.weight",
         "attention.k": f"{_LLAMA_ATTENTION}k_proj.weight",
@@ -79,17 +93,20 @@ LLAMA = Architecture(
         "mlp.down": f"{_LLAMA_MLP}down_proj.weight",
         "lm_head": "lm_head.weight",
     },
+    vectors=_LLAMA_VECTORS,
     activations={"silu": "swiglu"},
     # What the library's LlamaConfig assumes where a key is absent.
     defaults={"rope_theta": 10000.0, "tied_embeddings": False},
 )
+# Norms of each head's queries and keys (arXiv:2505.09388, section 2): like those of layers, vectors held on chip.
+QWEN3 = replace(LLAMA, vectors=(*_LLAMA_VECTORS, *(f"{_LLAMA_ATTENTION}{x}_norm.weight" for x in "qk")))
 ARCHITECTURES = {
     "BertModel": BERT,
     "BertForMaskedLM": BERT,
     "LlamaForCausalLM": LLAMA,
     "MistralForCausalLM": LLAMA,
     "Qwen2ForCausalLM": LLAMA,
-    "Qwen3ForCausalLM": LLAMA,
+    "Qwen3ForCausalLM": QWEN3,
 }
 TIED_HEAD = "model.embed_tokens.weight"
 
@@ -147,10 +164,21 @@ def _shapes(architecture: Architecture, config: Mapping[str, Any]) -> dict[str, 
     missing = [theirs for key, theirs in _COMMON.items() if key not in found]
     if missing:
         raise HwsimError("config.json lacks a key", got=", ".join(sorted(config)), expected=", ".join(missing))
-    derived = {"kv_heads": found["heads"], "activation": _activation(architecture, config)}
-    if isinstance(found["heads"], int) and found["heads"] > 0:
-        derived["head_dim"] = found["hidden"] // found["heads"]
+    derived: dict[str, Any] = {"kv_heads": found["heads"], "activation": _activation(architecture, config)}
+    if "head_dim" not in found:
+        derived["head_dim"] = _head_dim(found["hidden"], found["heads"])
     return {**derived, **architecture.defaults, **found, **architecture.fixed}
+
+
+def _head_dim(hidden: object, heads: object) -> int:
+    """The width of a head where config.json leaves it out: the heads share the hidden size."""
+    if isinstance(hidden, int) and isinstance(heads, int) and heads > 0 and hidden % heads == 0:
+        return hidden // heads
+    raise HwsimError(
+        "config.json does not give the width of a head",
+        got=f"hidden_size = {hidden!r}, num_attention_heads = {heads!r}",
+        expected="a hidden_size that is a multiple of num_attention_heads, or head_dim",
+    )
 
 
 def _activation(architecture: Architecture, config: Mapping[str, Any]) -> str:

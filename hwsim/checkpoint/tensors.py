@@ -88,8 +88,15 @@ def _shards(folder: Path) -> dict[Path, list[str]]:
         raise HwsimError(f"{folder / INDEX} is no index of shards", expected="a weight_map of tensors to files")
     shards: dict[Path, list[str]] = {}
     for name, file in sorted(owners.items()):
-        shards.setdefault(folder / str(file), []).append(name)
+        shards.setdefault(_shard(folder, file), []).append(name)
     return shards
+
+
+def _shard(folder: Path, name: object) -> Path:
+    """A file that the index names; one elsewhere would be read unasked."""
+    if not isinstance(name, str) or Path(name).name != name:
+        raise HwsimError(f"{folder / INDEX} is no index of shards", got=repr(name), expected="names of files beside it")
+    return folder / name
 
 
 def _open(path: Path) -> Any:
@@ -105,11 +112,17 @@ def _open(path: Path) -> Any:
         ) from error
 
 
+def some_of(names: list[str], shown: int = 4) -> str:
+    """The first few of many names, and how many more there are."""
+    more = len(names) - shown
+    return ", ".join(names[:shown]) + (f" and {more} more" if more > 0 else "")
+
+
 def _check_promise(path: Path, missing: list[str]) -> None:
     if missing:
         raise HwsimError(
             f"{path} lacks tensors that {INDEX} promises",
-            expected=", ".join(missing[:4]) + (f" and {len(missing) - 4} more" if len(missing) > 4 else ""),
+            expected=some_of(missing),
             next="download it again",
         )
 

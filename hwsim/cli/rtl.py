@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from hwsim.cli.output import note, print_json, table
+from hwsim.cli.output import note, print_json, progress, table
 from hwsim.errors import EXIT_CHECK, EXIT_DONE, HwsimError
 
 if TYPE_CHECKING:
@@ -112,7 +112,11 @@ def compare(
 
     wanted = _known(elements) or pe_names()
     _say_if_cold()
-    verdicts = [rtl_flow.verify(name, seeds) for name in wanted]
+    verdicts: list[Verdict] = []
+    with progress("Simulating") as update:
+        for name in wanted:
+            update(len(verdicts), len(wanted))
+            verdicts.append(rtl_flow.verify(name, seeds))
     failed = [verdict for verdict in verdicts if verdict.faults]
     if json:
         print_json({"verdicts": [dataclasses.asdict(verdict) for verdict in verdicts], "holds": not failed})

@@ -71,8 +71,8 @@ class EventEngine:
             if not isinstance(step, StreamStep):
                 continue
             takes = self.takes[index] = []
-            for block in range(int(step.blocks.max())):
-                active = [c for c in self.channels if step.blocks[c.index] > block]
+            for result in range(step.results):
+                active = [c for c in self.channels if step.blocks[c.index] > result // step.tokens]
                 for channel in active:
                     yield channel.results[index].get()
                 takes.append(self.now)
@@ -156,6 +156,7 @@ class _Channel:
             if isinstance(step, StreamStep):
                 for block in range(int(step.blocks[self.index])):
                     yield from self._block(index, step, step.services(self.index, block))
+                    yield from self._replays(index, step, block)
 
     def _block(self, index: int, step: StreamStep, services: np.ndarray) -> Process:
         yield from self._stall(index, 0, self.engine.gate(step.after))
@@ -166,6 +167,13 @@ class _Channel:
             self.engine.accepts.setdefault((self.index, index), []).append(self.engine.now)
             yield self.env.timeout(int(service))
         self.env.process(self._offer(index, step.drain))
+
+    def _replays(self, index: int, step: StreamStep, block: int) -> Process:
+        channels, blocks = step.replay.shape
+        for _ in range(step.tokens - 1):
+            yield from self._stall(index, 1, self._credit())
+            yield self.env.timeout(int(step.replay[self.index % channels, block % blocks]))
+            self.env.process(self._offer(index, step.drain))
 
     def _stall(self, index: int, cause: int, wait: Process) -> Process:
         since = self.env.now

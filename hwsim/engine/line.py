@@ -171,11 +171,11 @@ class LineEngine:
     def _evaluate(self, index: int, step: StreamStep, gate: int, source: Cycles, base: int) -> _Outcome:
         rows, inverse, sizes = np.unique(source, return_inverse=True, return_counts=True)
         stalls = np.zeros((len(rows), 3), np.int64)
-        service = step.service if step.service.shape[0] == 1 else step.service[rows]
+        own = slice(None) if step.service.shape[0] == 1 else rows
         log = self._log(step)
         first, last_take, evaluated = kernels.stream(
-            rows, step.blocks[rows], service, self._times(step), gate, *self.state.arrays(), stalls,
-            self.skip and step.periodic, *log,
+            rows, step.blocks[rows], step.service[own], step.replay[own], self._times(step), gate,
+            *self.state.arrays(), stalls, self.skip and step.periodic, *log,
         )  # fmt: skip
         if len(rows) < self.line.channels:
             self.state.copy_channels(rows[inverse])
@@ -188,13 +188,13 @@ class LineEngine:
     def _times(self, step: StreamStep) -> Cycles:
         p, q = self.line.beat_interval.as_integer_ratio()
         line = (p, q, self.line.memory_latency)
-        return np.array([*line, step.drain, step.collect, step.head, step.head_every], np.int64)
+        return np.array([*line, step.drain, step.collect, step.head, step.head_every, step.tokens], np.int64)
 
     def _log(self, step: StreamStep) -> tuple[Cycles, Cycles, Cycles]:
         if not self.record:
             return np.zeros((0, 0), np.int64), np.zeros((0, 0), np.int64), np.zeros(0, np.int64)
         shape = (self.line.channels, int(step.channel_beats().max()))
-        return np.zeros(shape, np.int64), np.zeros(shape, np.int64), np.zeros(int(step.blocks.max()), np.int64)
+        return np.zeros(shape, np.int64), np.zeros(shape, np.int64), np.zeros(step.results, np.int64)
 
     def _keep(self, index: int, step: StreamStep, log: tuple[Cycles, Cycles, Cycles]) -> None:
         puts, accepts, takes = log
@@ -213,7 +213,7 @@ def _unroll(ring: Cycles, head: Cycles) -> Cycles:
 
 def _signature(step: StreamStep) -> tuple[Any, ...]:
     """What of a periodic step matters to its timing."""
-    shape = (step.drain, step.collect, step.head, step.head_every)
+    shape = (step.drain, step.collect, step.head, step.head_every, step.tokens, int(step.replay[0, 0]))
     return (step.blocks.tobytes(), step.service.tobytes(), *shape)
 
 

@@ -11,8 +11,11 @@ through the `Link`, in program order. Both engines (`events`, `line`) evaluate e
                      s_i      = max(s_{i-1} + p, q (issue_i + latency))             a beat takes p/q cycles of bandwidth
                      put_i    = ceil(s_i / q), usable by the tile at put_i + 1
     write beat       issue    = max(issue_{i-1} + 1, gate),  s_i = max(s_{i-1} + p, q issue)
-    tile beat k      accept_k = max(accept_{k-1} + service_{k-1}, gate, take_{j-credits} + 1, put_k + 1), k of block j
-    result j         offer_j  = accept_k + service_k + drain, k the last beat of block j
+    tile beat k      accept_k = max(end of the work before, gate, take_{j-credits} + 1, put_k + 1), k of a block whose
+                     first result is j; it ends at accept_k + service_k
+    replay           of the block from the tile's buffer, for each token after the first: result j + 1 and so on
+                     starts at max(end of the work before, take_{j+1-credits} + 1), ends `replay` cycles later
+    result j         offer_j  = end of its last beat (or replay) + drain
     collector        take_j   = max(take_{j-1} + collect, offer_j of every active channel)
     stream step      done     = take_last + collect + collect latency
     vector step      start    = max(gate, end of the vector step before), done = start + cycles
@@ -20,7 +23,7 @@ through the `Link`, in program order. Both engines (`events`, `line`) evaluate e
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 import numpy as np
@@ -74,11 +77,13 @@ class StreamStep:
         blocks: row blocks on each channel, int64[channels].
         service: cycles that each beat occupies its tile, int64[channels or 1, blocks or 1, beats of a block];
             an axis of length 1 repeats. Every entry is at least 1.
-        drain: cycles from the end of a block's last service until its result is offered.
+        drain: cycles from the end of a result's last beat until it is offered.
         collect: cycles that the collector is busy with one result of every active channel.
         collect_latency: further cycles until the last result is in the activation buffer.
         head: how many beats, the first ones of `service`, carry scales; they serve `head_every` blocks, and only the
             first of so many blocks has them.
+        tokens: results of a block: its codes meet so many activation vectors, all but the first from a replay.
+        replay: cycles of one replay of a block, int64[channels or 1, blocks or 1]; needed where `tokens` exceeds 1.
     """
 
     name: str
@@ -90,11 +95,18 @@ class StreamStep:
     collect_latency: int
     head: int = 0
     head_every: int = 1
+    tokens: int = 1
+    replay: Cycles = field(default_factory=lambda: np.zeros((1, 1), np.int64))
 
     @property
     def periodic(self) -> bool:
         """Whether every block of every channel takes the same services (nothing depends on values)."""
         return bool(self.service.shape[:2] == (1, 1))
+
+    @property
+    def results(self) -> int:
+        """Results that the collector takes, each from every channel that is active."""
+        return int(self.blocks.max()) * self.tokens
 
     @property
     def beats(self) -> int:
@@ -116,6 +128,7 @@ class StreamStep:
     def busy(self) -> int:
         """Cycles of service of all channels together."""
         head, body = self.service[..., : self.head].sum(axis=2), self.service[..., self.head :].sum(axis=2)
+        body = body + (self.tokens - 1) * self.replay
         if self.service.shape[1] == 1:
             heads = -(-self.blocks // self.head_every)
             return int((body[:, 0] * self.blocks + head[:, 0] * heads).sum())
@@ -204,19 +217,29 @@ class Result:
 
 def _check_step(step: Step, line: Line) -> None:
     if isinstance(step, StreamStep):
-        if step.blocks.shape != (line.channels,) or step.blocks.min() < 0 or step.blocks.max() < 1:
-            expected = f"{line.channels} counts, at least one above 0"
-            raise HwsimError(f"blocks of step {step.name}", got=step.blocks, expected=expected)
-        if (
-            step.service.shape[2] <= step.head
-            or step.head_every < 1
-            or step.service.min() < 1
-            or step.drain < 0
-            or step.collect < 1
-        ):
-            raise HwsimError(f"step {step.name} has a time below one cycle", got=f"service {step.service.min()}")
+        _check_stream(step, line)
     elif (step.cycles if isinstance(step, VectorStep) else step.beats) < 1:
         raise HwsimError(f"step {step.name} does nothing", got=step, expected="at least one cycle or beat")
+
+
+def _check_stream(step: StreamStep, line: Line) -> None:
+    if step.blocks.shape != (line.channels,) or step.blocks.min() < 0 or step.blocks.max() < 1:
+        expected = f"{line.channels} counts, at least one above 0"
+        raise HwsimError(f"blocks of step {step.name}", got=step.blocks, expected=expected)
+    if step.replay.shape != step.service.shape[:2] or (step.tokens > 1 and step.replay.min() < 1):
+        expected = f"cycles of at least 1, of shape {step.service.shape[:2]}"
+        raise HwsimError(f"replay of step {step.name}", got=step.replay, expected=expected)
+    counts = {
+        "beats of codes": step.service.shape[2] - step.head,
+        "service": int(step.service.min(initial=1)),
+        "head_every": step.head_every,
+        "tokens": step.tokens,
+        "collect": step.collect,
+        "drain + 1": step.drain + 1,
+    }
+    for name, count in counts.items():
+        if count < 1:
+            raise HwsimError(f"{name} of step {step.name}", got=count, expected="at least 1")
 
 
 def _bound(step: Step, line: Line) -> int:
@@ -226,5 +249,5 @@ def _bound(step: Step, line: Line) -> int:
     if isinstance(step, WriteStep):
         return (step.beats + 1) * beat + 1
     memory = step.beats * beat + line.memory_latency
-    results = int(step.blocks.max()) * (step.collect + step.drain)
+    results = step.results * (step.collect + step.drain)
     return memory + step.busy + results + step.collect_latency + step.beats + 1

@@ -65,9 +65,7 @@ class Network(Description):
     @property
     def parameters(self) -> int:
         """Weights of all matrices and embeddings; norm gains and biases, a few in ten thousand, are left out."""
-        embeddings = self.vocab * self.hidden * (1 if self.tied_embeddings else 2)
-        if not self.rope_theta and self.family != "hgrn":
-            embeddings += self.max_position * self.hidden
+        embeddings = (self.embedding_rows + (0 if self.tied_embeddings else self.vocab)) * self.hidden
         feed_forward = self.dense_layers * self._mlp_parameters(self.intermediate) if self.experts else 0
         sparse = self.layers - self.dense_layers if self.experts else 0
         experts = (self.experts + self.shared_experts) * self._mlp_parameters(self.moe_intermediate)
@@ -88,6 +86,12 @@ class Network(Description):
         down = self.hidden * (a.q_lora_rank + a.kv_lora_rank + a.rope_dim)
         up = self.heads * (a.q_lora_rank * (a.nope_dim + a.rope_dim) + a.kv_lora_rank * (a.nope_dim + a.value_dim))
         return down + up + self.heads * a.value_dim * self.hidden
+
+    @property
+    def embedding_rows(self) -> int:
+        """Rows of the tables that tokens are looked up in: the vocabulary, and learned positions where there are."""
+        learned = not self.rope_theta and self.family != "hgrn"
+        return self.vocab + (self.max_position if learned else 0)
 
     @property
     def gated(self) -> bool:

@@ -11,20 +11,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hwsim import files
+from hwsim.errors import HwsimError
 from hwsim.formats import get_format
-from hwsim.network import Gemm, Network, operators
+from hwsim.network import Network, weight_shapes
 from hwsim.quantize import (
     QuantizedActivations,
     QuantizedTensor,
     Recipe,
-    WeightRule,
     calibrate,
-    group_length,
     quantize_activations,
     quantize_weights,
     report,
 )
-from hwsim.trace.container import Spec, Writer
+from hwsim.trace.container import Writer
+from hwsim.trace.contents import Contents
 from hwsim.trace.trace import Trace
 
 SAMPLE_TOKENS = 64
@@ -82,14 +82,16 @@ def build_trace(
 
     Args:
         samples: sample activations; without them the trace states that activations are drawn from N(0, 1).
-        progress: called with (layers done, layers in all).
+        progress: called with (weight matrices done, all of them).
 
     Raises:
-        HwsimError: a weight is missing or not finite, a group does not divide a row, or the file cannot be written.
+        HwsimError: a weight is missing or not finite, samples do not fit, a group does not divide a row, or the file
+            cannot be written.
     """
     builder = _Builder(checkpoint, recipe, samples.spread() if samples else None)
+    specs = builder.contents.specs()
     with files.replacing(path) as file:
-        writer = Writer(file, builder.specs(), builder.metadata_bytes())
+        writer = Writer(file, specs, builder.metadata_bytes())
         for done, name in enumerate(builder.shapes):
             for key, array in builder.tensors(name):
                 writer.add(key, array)
@@ -104,32 +106,11 @@ class _Builder:
 
     def __init__(self, checkpoint: WeightSource, recipe: Recipe, samples: Samples | None) -> None:
         self.checkpoint, self.recipe, self.samples = checkpoint, recipe, samples
-        phase = "prefill" if checkpoint.network.family == "encoder" else "decode"
-        gemms = [op for op in operators(checkpoint.network, phase, 1, 1) if isinstance(op, Gemm)]
-        self.shapes = {op.weight: (op.rows, op.cols) for op in gemms}
+        self.shapes = weight_shapes(checkpoint.network)
+        self.tokens = None if samples is None else _common_tokens(samples, self.shapes)
+        self.contents = Contents(checkpoint.network, recipe, self.tokens)
+        self.origin = {"name": checkpoint.name, "hash": checkpoint.content_hash}
         self.described: dict[str, dict[str, Any]] = {}
-
-    def specs(self) -> dict[str, Spec]:
-        """Every tensor with its shape, known before any weight is read."""
-        return {key: spec for name in self.shapes for key, spec in self._specs(name, self.recipe.weights_for(name))}
-
-    def _specs(self, name: str, rule: WeightRule) -> list[tuple[str, Spec]]:
-        rows, cols = self.shapes[name]
-        format = get_format(rule.format)
-        groups = cols // group_length(name, cols, rule.group)
-        scales = (1, 1) if rule.group == "tensor" else (rows, groups)
-        found = [
-            (f"{name}.codes", Spec((rows, format.packed_bytes(cols, rule.packing)), np.dtype(np.uint8))),
-            (f"{name}.scales", Spec(scales, np.dtype(np.float16))),
-        ]
-        if rule.zero_point != "none":
-            zeros = (scales[0], format.packed_bytes(scales[1]))
-            found.append((f"{name}.zeros", Spec(zeros, np.dtype(np.uint8))))
-        if self.samples is not None:
-            x = quantize_inputs(self.samples.inputs[name], self.recipe)
-            found.append((f"{name}.x_codes", Spec(x.codes.shape, np.dtype(np.int8))))
-            found.append((f"{name}.x_scales", Spec(x.scales.shape, np.dtype(np.float32))))
-        return found
 
     def tensors(self, name: str) -> list[tuple[str, NDArray[Any]]]:
         """The tensors of one weight matrix; what is said of it is kept for the metadata."""
@@ -152,22 +133,31 @@ class _Builder:
         return {
             "network": self.checkpoint.network.model_dump(),
             "recipe": self.recipe.model_dump(),
-            "checkpoint": {"name": self.checkpoint.name, "hash": self.checkpoint.content_hash},
+            "checkpoint": self.origin,
             "samples": None
             if samples is None
-            else {
-                "text": samples.text,
-                "text_hash": samples.text_hash,
-                "tokens": len(next(iter(samples.inputs.values()))),
-            },
+            else {"text": samples.text, "text_hash": samples.text_hash, "tokens": self.tokens},
             "activations": "synthetic: N(0, 1), seeded by weight name" if samples is None else "real",
             "weights": self.described,
         }
 
     def metadata_bytes(self) -> int:
-        """Upper bound of the metadata's size: counts per code, a report, and five hashes per weight."""
+        """Upper bound of the metadata's size: what is known now; per weight its counts, a report and five hashes."""
         codes = sum(1 << get_format(self.recipe.weights_for(name).format).bits for name in self.shapes)
-        return 16384 + 24 * codes + 2048 * len(self.shapes)
+        known = len(files.canonical_json(self.metadata()).encode())
+        return 1024 + known + 24 * codes + 2048 * len(self.shapes)
+
+
+def _common_tokens(samples: Samples, shapes: Mapping[str, tuple[int, int]]) -> int:
+    """How many tokens of every matrix product's input there are."""
+    if missing := [name for name in shapes if name not in samples.inputs]:
+        what = f"samples of {samples.text} lack inputs"
+        raise HwsimError(what, got=f"{len(samples.inputs)} of {len(shapes)}", expected=", ".join(missing[:4]))
+    tokens = len(samples.inputs[next(iter(shapes))])
+    for name, (_, cols) in shapes.items():
+        if (got := samples.inputs[name].shape) != (tokens, cols) or not tokens:
+            raise HwsimError(f"samples of {samples.text} for {name}", got=got, expected=f"[tokens, {cols}], not empty")
+    return tokens
 
 
 def quantize_inputs(x: NDArray[np.float32], recipe: Recipe) -> QuantizedActivations:

@@ -8,6 +8,7 @@ at the end, and padded with spaces, which the format allows.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import struct
 from collections.abc import Mapping
@@ -24,7 +25,13 @@ from hwsim.errors import CheckFailed, HwsimError
 
 KEY = "hwsim"
 SCHEMA = 1
-_NAMES = {np.dtype(np.uint8): "U8", np.dtype(np.int8): "I8", np.dtype(np.float16): "F16", np.dtype(np.float32): "F32"}
+_DTYPES: dict[str, np.dtype[Any]] = {
+    "U8": np.dtype(np.uint8),
+    "I8": np.dtype(np.int8),
+    "F16": np.dtype(np.float16),
+    "F32": np.dtype(np.float32),
+}
+_NAMES = {dtype: name for name, dtype in _DTYPES.items()}
 _ALIGNMENT = 64  # of the tensor data: a cache line
 
 
@@ -40,6 +47,9 @@ class Spec:
         """Size of its data."""
         return int(np.prod(self.shape, dtype=np.int64)) * self.dtype.itemsize
 
+    def __str__(self) -> str:
+        return f"{self.dtype}{list(self.shape)}"
+
 
 class Writer:
     """Streams tensors, in the order of `specs`, into an open file; the header is written by `finish`.
@@ -53,7 +63,7 @@ class Writer:
     def __init__(self, file: IO[bytes], specs: Mapping[str, Spec], metadata_bytes: int) -> None:
         self.file, self.specs = file, dict(specs)
         self.hashes: dict[str, str] = {}
-        # Quotes of the metadata are escaped inside the header's JSON: at most every byte doubles.
+        # Quotes and backslashes of the metadata are escaped inside the header's JSON: at most every byte doubles.
         bare = len(json.dumps(self._header("")))
         self.reserved = -(-(bare + 2 * metadata_bytes) // _ALIGNMENT) * _ALIGNMENT - 8
         self.file.seek(8 + self.reserved)
@@ -64,11 +74,11 @@ class Writer:
         Raises:
             HwsimError: it is not the next one of the specs, or not of that shape and type.
         """
-        expected = list(self.specs)[len(self.hashes)]
-        spec = self.specs[expected]
-        if name != expected or array.shape != spec.shape or array.dtype != spec.dtype:
-            got = f"{name} {array.dtype}{array.shape}"
-            raise HwsimError("trace tensor out of place", got=got, expected=f"{expected} {spec.dtype}{spec.shape}")
+        got = (name, Spec(array.shape, array.dtype))
+        expected = next(itertools.islice(self.specs.items(), len(self.hashes), None), None)
+        if got != expected:
+            wanted = "no more tensors" if expected is None else f"{expected[0]}: {expected[1]}"
+            raise HwsimError("trace tensor out of place", got=f"{name}: {got[1]}", expected=wanted)
         data = np.ascontiguousarray(array).tobytes()
         self.hashes[name] = hashlib.sha256(data).hexdigest()
         self.file.write(data)
@@ -81,6 +91,7 @@ class Writer:
             self._header(files.canonical_json(whole | {"content_hash": content_hash})),
             sort_keys=True,
             separators=(",", ":"),
+            ensure_ascii=False,
         ).encode()
         if len(self.hashes) != len(self.specs) or len(header) > self.reserved:
             raise HwsimError(
@@ -116,13 +127,16 @@ class Reader:
             self._file = safe_open(path, framework="numpy")
             text = (self._file.metadata() or {}).get(KEY)
         except (OSError, SafetensorError) as error:
-            raise HwsimError(f"cannot read the trace {path}", got=error, expected="a whole safetensors file") from error
+            expected = "a whole file that `hwsim quantize` wrote"
+            raise HwsimError(
+                f"cannot read the trace {path}", got=error, expected=expected, next="hwsim quantize --help"
+            ) from error
         self.metadata = self._parse(text)
         files.check_schema(self.metadata.get("schema"), SCHEMA, path, "trace")
 
     def _parse(self, text: str | None) -> dict[str, Any]:
         try:
-            metadata = json.loads(text or "")
+            metadata = json.loads(text or "", parse_constant=_refuse)
         except ValueError:
             metadata = None
         if not isinstance(metadata, dict):
@@ -136,6 +150,21 @@ class Reader:
     def names(self) -> list[str]:
         """The tensors, sorted."""
         return sorted(self._file.keys())
+
+    def specs(self) -> dict[str, Spec]:
+        """Shape and element type of each tensor.
+
+        Raises:
+            HwsimError: an element type that no trace has.
+        """
+        return {name: self._spec(name) for name in self.names()}
+
+    def _spec(self, name: str) -> Spec:
+        found = self._file.get_slice(name)
+        dtype = found.get_dtype()
+        if dtype not in _DTYPES:
+            raise HwsimError(f"trace {self.path} is damaged", got=f"{name}: {dtype}", expected=", ".join(_DTYPES))
+        return Spec(tuple(found.get_shape()), _DTYPES[dtype])
 
     def tensor(self, name: str) -> NDArray[Any]:
         """One tensor.
@@ -155,11 +184,23 @@ class Reader:
         Raises:
             CheckFailed: a tensor or the metadata is not what was written.
         """
-        recorded = self.metadata.get("tensors", {})
+        whole = {key: value for key, value in self.metadata.items() if key != "content_hash"}
+        recorded = self.metadata.get("tensors")
+        hashed = files.content_hash(whole)
+        if hashed != self.metadata.get("content_hash") or not isinstance(recorded, dict):
+            expected = self.metadata.get("content_hash")
+            raise self._damage(f"metadata: {hashed}", expected)
+        if set(recorded) != set(self.names()):
+            raise self._damage(", ".join(self.names()), ", ".join(sorted(recorded)))
         for name in self.names():
             got = hashlib.sha256(np.ascontiguousarray(self.tensor(name)).tobytes()).hexdigest()
-            if got != recorded.get(name):
-                raise CheckFailed(f"trace {self.path} is damaged", got=f"{name}: {got}", expected=recorded.get(name))
-        whole = {key: value for key, value in self.metadata.items() if key != "content_hash"}
-        if set(recorded) != set(self.names()) or files.content_hash(whole) != self.metadata.get("content_hash"):
-            raise CheckFailed(f"trace {self.path} is damaged", got="other metadata", expected="what was written")
+            if got != recorded[name]:
+                raise self._damage(f"{name}: {got}", recorded[name])
+
+    def _damage(self, got: str, expected: object) -> CheckFailed:
+        again = "get the file again, or hwsim quantize once more"
+        return CheckFailed(f"trace {self.path} is damaged", got=got, expected=expected, next=again)
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON")

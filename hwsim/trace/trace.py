@@ -7,6 +7,7 @@ drawn from what the recipe makes of normally distributed weights, and nothing is
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -19,7 +20,7 @@ from hwsim import files
 from hwsim.catalog import check
 from hwsim.errors import HwsimError, unknown
 from hwsim.formats import get_format
-from hwsim.network import Gemm, Network, Operator, operators
+from hwsim.network import Network, Operator, operators, weight_shapes
 from hwsim.quantize import (
     PackedTensor,
     QuantizedActivations,
@@ -31,8 +32,9 @@ from hwsim.quantize import (
     quantize_weights,
 )
 from hwsim.trace.container import Reader
+from hwsim.trace.contents import Contents, Metadata, WeightFacts
 
-SCALE_BYTES = 2  # FP16
+SCALE_BYTES = EMBEDDING_BYTES = 2  # FP16
 _SYNTHETIC_ROWS = 64  # of N(0, 1) weights that a rule's code probabilities are counted in
 _SYNTHETIC_COLS = 1024
 _SYNTHETIC_TOKENS = 64
@@ -46,6 +48,9 @@ class Trace:
         checkpoint: name and hash of what the weights came from; None where they are synthetic.
         samples: the text of the sample activations (its name, hash and tokens); None where they are synthetic.
         content_hash: SHA-256 of what the trace holds, free of paths and dates.
+        seed: of what is drawn where the trace is synthetic.
+        reader: the file; None where the weights are synthetic.
+        facts: of each weight matrix in the file.
     """
 
     network: Network
@@ -55,6 +60,7 @@ class Trace:
     samples: dict[str, Any] | None = None
     seed: int = 0
     reader: Reader | None = field(default=None, repr=False)
+    facts: Mapping[str, WeightFacts] = field(default_factory=dict, repr=False)
 
     @classmethod
     def open(cls, path: Path, verify: bool = False) -> Trace:
@@ -67,27 +73,30 @@ class Trace:
         reader = Reader(path)
         if verify:
             reader.verify()
-        m = reader.metadata
-        missing = {"network", "recipe", "weights", "tensors", "content_hash"} - set(m)
-        if missing:
-            raise HwsimError(f"trace {path} is incomplete", got=f"no {', '.join(sorted(missing))}")
+        m = check(reader.metadata, Metadata, f"metadata of {path}")
+        contents = Contents(m.network, m.recipe, m.samples.tokens if m.samples else None)
+        contents.check_tensors(reader)
+        contents.check_facts(m.weights, reader)
         return cls(
-            network=check(m["network"], Network, f"network of {path}"),
-            recipe=check(m["recipe"], Recipe, f"recipe of {path}"),
-            content_hash=m["content_hash"],
-            checkpoint=m.get("checkpoint"),
-            samples=m.get("samples"),
+            network=m.network,
+            recipe=m.recipe,
+            content_hash=m.content_hash,
+            checkpoint=m.checkpoint.model_dump() if m.checkpoint else None,
+            samples=m.samples.model_dump() if m.samples else None,
             reader=reader,
+            facts=m.weights,
         )
 
     @classmethod
     def synthetic(cls, network: Network, recipe: Recipe, seed: int = 0) -> Trace:
-        """A trace without weights. Raises `HwsimError` where a group does not divide a row of the network."""
+        """A trace without weights.
+
+        Raises:
+            HwsimError: a group of weights or activations does not divide a row of the network.
+        """
         described = {"network": network.model_dump(), "recipe": recipe.model_dump(), "synthetic": True, "seed": seed}
-        trace = cls(network, recipe, files.content_hash(described), seed=seed)
-        for name, (_, cols) in trace.shapes.items():
-            group_length(name, cols, trace.weight_rule(name).group)
-        return trace
+        Contents(network, recipe).specs()  # for what it refuses
+        return cls(network, recipe, files.content_hash(described), seed=seed)
 
     @property
     def is_synthetic(self) -> bool:
@@ -101,8 +110,7 @@ class Trace:
     @cached_property
     def shapes(self) -> dict[str, tuple[int, int]]:
         """Rows and columns of every weight matrix, in program order; one expert stands for all of a layer."""
-        phase = "prefill" if self.network.family == "encoder" else "decode"
-        return {op.weight: (op.rows, op.cols) for op in self.operators(phase, 1, 1) if isinstance(op, Gemm)}
+        return weight_shapes(self.network)
 
     def weight_names(self) -> list[str]:
         """The weight matrices, in program order."""
@@ -140,15 +148,17 @@ class Trace:
 
     def report(self, weight: str) -> dict[str, Any]:
         """What quantization cost a weight matrix (see `hwsim.quantize.Report`); real weights only."""
-        found: dict[str, Any] = self._reader(weight).metadata["weights"][weight]["report"]
-        return found
+        self.weight_rule(weight)
+        self._reader(weight)
+        return self.facts[weight].report.as_dict()
 
     def code_counts(self, weight: str) -> NDArray[np.int64]:
         """How often each code occurs, int64[2**bits]; for synthetic weights, how often it is expected to."""
+        self.weight_rule(weight)
         rows, cols = self.shapes[weight]
         if self.reader is None:
             return np.rint(self.code_probabilities(weight) * rows * cols).astype(np.int64)
-        return np.array(self.reader.metadata["weights"][weight]["code_counts"], np.int64)
+        return np.array(self.facts[weight].code_counts, np.int64)
 
     def code_probabilities(self, weight: str) -> NDArray[np.float64]:
         """The distribution of codes, float64[2**bits]; of synthetic weights, that of quantized N(0, 1) weights."""
@@ -162,8 +172,8 @@ class Trace:
         return rng.choice(len(probabilities), (beats, width), p=probabilities).astype(np.uint8)
 
     def weight_bytes(self) -> int:
-        """Bytes of everything in memory but the KV cache: packed weights with scales, and the FP16 embedding table."""
-        total = self.network.vocab * self.network.hidden * SCALE_BYTES
+        """Bytes of everything in memory but the KV cache: packed weights with scales, and the FP16 embedding tables."""
+        total = self.network.embedding_rows * self.network.hidden * EMBEDDING_BYTES
         for name, (rows, cols) in self.shapes.items():
             copies = self.network.experts if ".experts." in name else 1
             total += copies * rows * row_bytes(name, cols, self.weight_rule(name))

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from hwsim.accelerators.layout import Layout, deal
 
 
-def service(layout: Layout, interval: int = 1, tokens: int = 1) -> list[int]:
-    return layout.service(np.full(layout.pe_beats, interval, np.int64), tokens).tolist()
+def service(layout: Layout, interval: int = 1) -> list[int]:
+    return layout.service(np.full(layout.pe_beats, interval, np.int64)).tolist()
 
 
 def test_four_rows_of_384_in_int4_with_a_scale_per_128() -> None:
@@ -19,7 +19,7 @@ def test_four_rows_of_384_in_int4_with_a_scale_per_128() -> None:
     layout = Layout.of_block(code_bytes=768, scale_bytes=24, pe_beats=12, beat_bytes=64)
     assert (layout.head_beats, layout.head_every, layout.body_beats) == (1, 2, 12)
     assert service(layout) == [1] * 13
-    assert service(layout, tokens=5) == [1] + [5] * 12
+    assert service(layout, interval=5) == [1] + [5] * 12
 
 
 @pytest.mark.parametrize(
@@ -35,14 +35,14 @@ def test_gearbox(body: int, pe: int, expected: list[int]) -> None:
     assert service(Layout(0, body, pe)) == expected
 
 
-@given(st.integers(1, 40), st.lists(st.integers(1, 9), min_size=1, max_size=40), st.integers(1, 5))
-def test_no_pe_cycle_is_lost(body: int, intervals: list[int], tokens: int) -> None:
+@given(st.integers(1, 40), st.lists(st.integers(1, 9), min_size=1, max_size=40))
+def test_no_pe_cycle_is_lost(body: int, intervals: list[int]) -> None:
     layout = Layout(0, body, len(intervals))
-    got = layout.service(np.array(intervals, np.int64), tokens)
+    got = layout.service(np.array(intervals, np.int64))
     assert got.min() >= 1 and len(got) == body
-    assert sum(intervals) * tokens <= got.sum() <= sum(intervals) * tokens + body
+    assert sum(intervals) <= got.sum() <= sum(intervals) + body
     if body <= len(intervals):
-        assert got.sum() == sum(intervals) * tokens
+        assert got.sum() == sum(intervals)
 
 
 @given(st.integers(1, 10_000), st.integers(1, 40))

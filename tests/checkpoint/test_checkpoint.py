@@ -30,7 +30,7 @@ def test_bert_weights_by_our_names(write_bert, bert_source) -> None:
 
 def test_the_models_name_may_stand_in_front(write_bert, bert_source) -> None:
     """Heads for other tasks come with the encoder under "bert."."""
-    arrays = {name: None for name in bert_source} | {f"bert.{name}": array for name, array in bert_source.items()}
+    arrays = dict.fromkeys(bert_source) | {f"bert.{name}": array for name, array in bert_source.items()}
     arrays["cls.predictions.bias"] = np.zeros(14, np.float32)
     checkpoint = open_checkpoint(write_bert(arrays, {"architectures": ["BertForMaskedLM"]}))
     plain = open_checkpoint(write_bert(folder="plain"))

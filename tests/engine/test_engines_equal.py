@@ -30,9 +30,10 @@ def random_stream(rng: random.Random, name: str, after: tuple[int, ...], line: L
     blocks[0] = most
     shape = (rng.choice([1, line.channels]), rng.choice([1, most]), rng.randint(1, 6))
     service = np.array([rng.choice([1, 1, 2, 7]) for _ in range(int(np.prod(shape)))], np.int64).reshape(shape)
-    head, every = rng.randint(0, shape[2] - 1), rng.randint(1, 4)
     times = (rng.randint(0, 15), rng.randint(1, 9), rng.randint(0, 9))
-    return StreamStep(name, after, blocks, service, *times, head, every)
+    heads = (rng.randint(0, shape[2] - 1), rng.randint(1, 4))
+    tokens, replay = rng.choice([1, 1, 2, 3]), service.sum(axis=2)
+    return StreamStep(name, after, blocks, service, *times, *heads, tokens, replay)
 
 
 def random_program(seed: int) -> Program:
@@ -96,8 +97,9 @@ def repeated_layers(seed: int) -> Program:
             dealt = deal(blocks, line.channels)
             after = (len(steps) - 1,) if steps else ()
             services = np.full((1, 1, beats), service, np.int64)
+            replays = (rng.choice([1, 4]), services.sum(axis=2))
             head, every = (1, 3) if beats > 4 else (0, 1)
-            steps.append(StreamStep(f"s{len(steps)}", after, dealt, services, 12, 2, 5, head, every))
+            steps.append(StreamStep(f"s{len(steps)}", after, dealt, services, 12, 2, 5, head, every, *replays))
             steps.append(VectorStep(f"v{len(steps)}", (len(steps) - 1,), cycles))
         if layer % 3 == 0:
             steps.append(WriteStep(f"w{len(steps)}", (len(steps) - 1,), 2))

@@ -62,6 +62,17 @@ def test_credits_hold_the_tile_back(engine: type) -> None:
 
 
 @BOTH
+def test_a_block_is_replayed_for_further_tokens(engine: type) -> None:
+    """The first pass as by hand above; two replays of 3 cycles; a result each, taken when it is offered."""
+    replay = np.array([[3]], np.int64)
+    result = engine(Program(replace(LINE, credits=3), (stream(tokens=3, replay=replay),))).run()
+    assert result.done.tolist() == [14 + 2 * 3 + 5 + 1 + 2]
+    short = engine(Program(replace(LINE, credits=1), (stream(tokens=3, replay=replay),))).run()
+    assert short.done.tolist() == [14 + 2 * (5 + 1 + 3) + 5 + 1 + 2]  # each replay waits for the result before it
+    assert short.stalls.tolist() == [[0, 2 * (5 + 1), 11]]
+
+
+@BOTH
 def test_a_write_takes_its_turn_on_the_bus(engine: type) -> None:
     result = engine(Program(LINE, (VectorStep("v", (), 30), WriteStep("w", (0,), 7), stream(after=(0,))))).run()
     assert result.start[1] == 31 and result.done[1] == 37
@@ -91,6 +102,8 @@ def test_a_memory_faster_than_its_link_is_refused() -> None:
         (stream(blocks=0),),
         (stream(service=(1, 0)),),
         (stream(drain=-1),),
+        (stream(tokens=0),),
+        (stream(tokens=2),),  # without the cycles of a replay
         (VectorStep("v", (), 1 << 53),),
     ],
 )

@@ -60,8 +60,10 @@ def test_shipped_verilog_is_reproduced_byte_by_byte():
 
 @pytest.mark.rtl
 def test_payload_fields_in_the_header_are_those_of_the_gateware():
+    from hwsim.pe.shape import array_shape
+
     pe = get_pe("mac").variants()["uint4_zero"]
-    layout = pe.component().i.payload.shape()
+    layout = array_shape(pe).beat
     text = emit(pe, "uint4_zero").text
     low = 0
     for name in ("codes", "x"):

@@ -28,11 +28,13 @@ def one_credit_more():
 
 
 def unsigned_weights():
-    from hwsim.gateware.array import Array
+    from amaranth.hdl import signed
 
-    front = sound(MAC).front
-    front.weights_signed = False
-    return Array(front)
+    from hwsim.gateware.array import Array
+    from hwsim.pe.mac.rtl import MacFront
+    from hwsim.pe.shape import array_shape
+
+    return Array(MacFront(array_shape(MAC), signed(12), weights_signed=False))
 
 
 def narrow_accumulator():
@@ -116,6 +118,7 @@ def a_cycle_late():
 
 def nothing_skipped():
     from hwsim.gateware.array import Array
+    from hwsim.pe.shape import array_shape
     from hwsim.pe.ternary.rtl import TernarySegments
 
     class Plodding(TernarySegments):
@@ -124,8 +127,7 @@ def nothing_skipped():
 
             return Const(2**self.segments - 1, self.segments)
 
-    inner = sound(SKIP).front
-    return Array(Plodding(inner.shape, inner.width))
+    return Array(Plodding(array_shape(SKIP), SKIP.width))
 
 
 FAULTS = {

@@ -1,0 +1,61 @@
+"""A source of random weights that stands in for a checkpoint, and a trace of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from hwsim.network import Network, load_network, weight_shapes
+from hwsim.quantize import Recipe, load_recipe
+from hwsim.trace import Samples, Trace, build_trace
+
+SMALL = {
+    "layers": 2, "hidden": 128, "heads": 4, "kv_heads": 2, "head_dim": 32, "intermediate": 256, "vocab": 60,
+    "max_position": 64,
+}  # fmt: skip
+
+
+@dataclass
+class Source:
+    """Weights drawn from the name, so that one matrix is the same in whatever order it is asked for."""
+
+    network: Network
+    name: str = "random"
+    content_hash: str = "c" * 64
+    asked: list[str] = field(default_factory=list)
+
+    def weight(self, name: str) -> np.ndarray:
+        self.asked.append(name)
+        rng = np.random.default_rng(list(name.encode()))
+        return rng.normal(0.01, 0.05, weight_shapes(self.network)[name]).astype(np.float32)
+
+
+@pytest.fixture
+def source() -> Source:
+    return Source(load_network("llama-2-7b", SMALL))
+
+
+@pytest.fixture
+def samples(source: Source) -> Samples:
+    """Five tokens before each matrix product."""
+    rng = np.random.default_rng(5)
+    shapes = weight_shapes(source.network).items()
+    inputs = {name: rng.normal(0, 2, (5, cols)).astype(np.float32) for name, (_, cols) in shapes}
+    return Samples("some.txt", "d" * 64, inputs)
+
+
+@pytest.fixture
+def recipe() -> Recipe:
+    """Groups and zero points: every kind of tensor that a trace can have."""
+    return load_recipe("uint4-g128")
+
+
+@pytest.fixture
+def build(source: Source, samples: Samples, recipe: Recipe, tmp_path: Path) -> Callable[..., Trace]:
+    def built(name: str = "a.trace", **changes: object) -> Trace:
+        known = {"checkpoint": source, "recipe": recipe, "path": tmp_path / name, "samples": samples}
+        return build_trace(**(known | changes))
+
+    return built

@@ -1,0 +1,199 @@
+"""Traces of weights: what is read back is what quantization made of them, whole, repeatable and in little memory."""
+
+import dataclasses
+import tracemalloc
+
+import numpy as np
+import pytest
+from hwsim_test_sources import SMALL, Source
+
+from hwsim import catalog
+from hwsim.errors import HwsimError
+from hwsim.files import content_hash
+from hwsim.network import load_network
+from hwsim.quantize import Recipe, calibrate, load_recipe, quantize_activations, quantize_weights, report
+from hwsim.trace import Samples, Trace
+
+TRITS = {"weights.packing": "trits5"}
+STATIC = {"activations.scale": "static", "activations.granularity": "tensor"}
+GROUPED = {"activations.granularity": "group", "activations.group": 32}
+MIXED = {"weights.overrides": [{"pattern": "lm_head", "format": "int8", "group": "row", "zero_point": "none"}]}
+RECIPES = [(name, {}) for name in catalog.names("recipes")] + [
+    ("ternary-b158", TRITS),
+    ("int8", STATIC),
+    ("int4-g128", STATIC | GROUPED),
+    ("uint4-g128", GROUPED),
+    ("uint4-g128", MIXED),
+]
+
+
+def activations_by(recipe: Recipe, x: np.ndarray):
+    rule = recipe.activations
+    return quantize_activations(x, rule, calibrate(x, rule) if rule.scale == "static" else None)
+
+
+@pytest.mark.parametrize(("name", "overrides"), RECIPES)
+def test_everything_read_back_is_what_quantization_made(source, samples, build, name, overrides):
+    recipe = load_recipe(name, overrides)
+    build(recipe=recipe)
+    trace = build(recipe=recipe)  # over the first one
+    assert trace.weight_names()[0] == "layers.0.attention.q" and trace.weight_names()[-1] == "lm_head"
+    for weight in trace.weight_names():
+        matrix = source.weight(weight)
+        made, read = quantize_weights(weight, matrix, recipe.weights_for(weight)), trace.weight(weight)
+        np.testing.assert_array_equal(read.codes, made.codes)
+        np.testing.assert_array_equal(read.scales, made.scales)
+        assert (read.zeros is None) == (made.zeros is None)
+        if made.zeros is not None:
+            np.testing.assert_array_equal(read.zeros, made.zeros)
+        assert (read.format.name, read.packing, read.group) == (made.format.name, made.packing, made.group)
+        x, found = activations_by(recipe, samples.inputs[weight]), trace.activations(weight)
+        np.testing.assert_array_equal(found.codes, x.codes)
+        np.testing.assert_array_equal(found.scales, x.scales)
+        np.testing.assert_array_equal(trace.code_counts(weight), np.bincount(made.codes.ravel(), minlength=read.format.values.size))
+        assert trace.code_probabilities(weight).sum() == pytest.approx(1, abs=1e-12)
+        assert trace.report(weight) == report(matrix, made, samples.inputs[weight], x).as_dict()
+
+
+def test_two_builds_are_the_same_file(build):
+    one, two = build("one"), build("two")
+    assert one.reader.path.read_bytes() == two.reader.path.read_bytes()
+    assert one.content_hash == two.content_hash
+
+
+def test_content_hash_is_free_of_the_path(build, tmp_path):
+    assert build("here").content_hash == build("there/and/further").content_hash
+    assert str(tmp_path).encode() not in (tmp_path / "here").read_bytes()
+
+
+def test_content_hash_changes_with_what_goes_in(source, samples, build):
+    inputs = {name: x * 2 for name, x in samples.inputs.items()}
+    hashes = [
+        build().content_hash,
+        build(recipe=load_recipe("int4-g128")).content_hash,
+        build(checkpoint=dataclasses.replace(source, content_hash="e" * 64)).content_hash,
+        build(checkpoint=dataclasses.replace(source, name="other")).content_hash,
+        build(samples=None).content_hash,
+        build(samples=dataclasses.replace(samples, inputs=inputs)).content_hash,
+        build(samples=dataclasses.replace(samples, text="other.txt")).content_hash,
+    ]
+    assert len(set(hashes)) == len(hashes)
+
+
+def test_content_hash_is_recomputed_from_the_metadata(build):
+    metadata = dict(build().reader.metadata)
+    assert metadata.pop("content_hash") == content_hash(metadata)
+
+
+def test_opened_again_it_is_the_same_trace(source, recipe, build, tmp_path):
+    built = build("t")
+    trace = Trace.open(tmp_path / "t", verify=True)
+    assert (trace.network, trace.recipe, trace.content_hash) == (source.network, recipe, built.content_hash)
+    assert trace.checkpoint == {"name": "random", "hash": "c" * 64}
+    assert trace.samples == {"text": "some.txt", "text_hash": "d" * 64, "tokens": 5}
+    assert not trace.is_synthetic
+
+
+def test_without_samples_activations_are_drawn_and_it_says_so(build):
+    trace = build(samples=None)
+    assert trace.samples is None
+    assert trace.reader.metadata["activations"].startswith("synthetic")
+    drawn = trace.activations("lm_head")
+    assert drawn.codes.shape[1] == 128 and drawn.codes.any()
+    np.testing.assert_array_equal(drawn.codes, trace.activations("lm_head").codes)
+    assert (drawn.codes != trace.activations("layers.0.mlp.up").codes).any()
+    assert trace.report("lm_head")["output_sqnr_db"] is None
+
+
+def test_at_most_64_tokens_are_kept_from_first_to_last():
+    x = np.arange(1000, dtype=np.float32)[:, None]
+    kept = Samples("t", "0", {"w": x}).spread().inputs["w"].ravel()
+    assert len(kept) == 64 and (kept[0], kept[-1]) == (0, 999)
+    gaps = np.diff(kept)
+    assert gaps.min() >= 15 and gaps.max() <= 16
+    np.testing.assert_array_equal(Samples("t", "0", {"w": x[:64]}).spread().inputs["w"], x[:64])
+
+
+def test_an_encoder_is_traced_without_a_head(build):
+    shapes = SMALL | {"kv_heads": 4}
+    source = Source(load_network("all-minilm-l6-v2", shapes))
+    trace = build(checkpoint=source, samples=None)
+    assert "lm_head" not in trace.weight_names() and len(trace.weight_names()) == 12
+
+
+@pytest.mark.parametrize("fails_at", [0, 3, 14])
+def test_an_interrupted_build_leaves_no_file(source, build, tmp_path, fails_at):
+    whole = source.weight
+
+    def interrupted(name: str) -> np.ndarray:
+        if len(source.asked) == fails_at:
+            raise KeyboardInterrupt
+        return whole(name)
+
+    source.weight = interrupted
+    with pytest.raises(KeyboardInterrupt):
+        build()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_failed_build_keeps_the_trace_that_was_there(source, build, tmp_path):
+    build()
+    before = (tmp_path / "a.trace").read_bytes()
+    source.weight = lambda name: np.full((1, 1), np.nan, np.float32)
+    with pytest.raises(HwsimError):
+        build()
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [before]
+
+
+def test_a_group_that_divides_no_row_is_refused_before_any_weight_is_read(source, build):
+    with pytest.raises(HwsimError, match=r"layers\.0\.attention\.q") as caught:
+        build(recipe=load_recipe("int4-g128", {"weights.group": 96}))
+    assert "64 or 128" in caught.value.expected and source.asked == []
+    with pytest.raises(HwsimError, match="activations before layers"):
+        build(recipe=load_recipe("int4-g128", GROUPED | {"activations.group": 48}), samples=None)
+    assert source.asked == []
+
+
+def test_samples_that_do_not_fit_are_refused(samples, build):
+    inputs = dict(samples.inputs)
+    some = inputs.pop("layers.1.mlp.up")
+    with pytest.raises(HwsimError, match=r"layers\.1\.mlp\.up"):
+        build(samples=Samples("t", "0", inputs))
+    for wrong in (some[:3], some[:, :64], some[:0]):
+        with pytest.raises(HwsimError, match=r"layers\.1\.mlp\.up") as caught:
+            build(samples=Samples("t", "0", inputs | {"layers.1.mlp.up": wrong}))
+        assert caught.value.got == str(wrong.shape)
+    with pytest.raises(HwsimError, match="lack inputs"):
+        build(samples=Samples("t", "0", {}))
+
+
+def test_a_place_that_cannot_be_written_is_refused(build, tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(HwsimError, match="cannot write"):
+        build("file/below.trace")
+
+
+def test_long_descriptions_fit_in_the_header(build):
+    recipe = load_recipe("uint4-g128").model_copy(update={"title": '"語"' * 30_000})
+    assert build(recipe=recipe).recipe.title == recipe.title
+
+
+def test_progress_counts_matrices(build):
+    seen: list[tuple[int, int]] = []
+    build(progress=lambda done, total: seen.append((done, total)))
+    assert seen == [(i + 1, 15) for i in range(15)]
+
+
+def test_memory_is_about_one_layer(build):
+    """Sixteen layers of 4 MiB in float32: what is held at once is a few times one matrix of 1 MiB, not their sum."""
+    shapes = SMALL | {"layers": 16, "hidden": 256, "head_dim": 64, "intermediate": 1024}
+    source = Source(load_network("llama-2-7b", shapes))
+    build(checkpoint=Source(load_network("llama-2-7b", shapes | {"layers": 1})), samples=None)  # warm caches
+    tracemalloc.start()
+    try:
+        build("big", checkpoint=source, samples=None)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    largest = 256 * 1024 * 4
+    assert peak < 12 * largest
