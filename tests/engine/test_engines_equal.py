@@ -114,6 +114,50 @@ def test_skipping_repeated_layers_changes_nothing_and_skips_most(seed: int) -> N
     assert skipped.skipped_beats > 0.5 * (skipped.skipped_beats + skipped.simulated_beats)
 
 
+def long_program(seed: int) -> Program:
+    """A few long steps on a line whose bandwidth, latency and services are all near the limit, so that each rules."""
+    rng = random.Random(seed)
+    p = rng.randint(2, 9)
+    line = Line(
+        rng.randint(1, 3), rng.randint(1, 6), rng.randint(1, 9), Fraction(p, rng.randint(1, p)), rng.randint(1, 3)
+    )
+    steps: list[StreamStep | VectorStep | WriteStep] = []
+    shapes = [np.array([[[rng.choice([1, 1, 1, 2, 3]) for _ in range(rng.randint(1, 4))]]], np.int64) for _ in range(2)]
+    for index in range(rng.randint(1, 8)):
+        service, blocks = rng.choice(shapes), deal(rng.randint(20, 90), line.channels)
+        times = (rng.randint(0, 3), rng.randint(1, 3), rng.randint(0, 2))
+        heads = (rng.randint(0, service.shape[2] - 1), rng.randint(1, 3))
+        tokens, replay = rng.choice([1, 1, 2]), service.sum(axis=2) + rng.randint(0, 1)
+        after = (len(steps) - 1,) if steps and rng.random() < 0.5 else ()
+        steps.append(StreamStep(f"s{index}", after, blocks, service, *times, *heads, tokens, replay))
+        if rng.random() < 0.2:
+            steps.append(WriteStep(f"w{index}", (len(steps) - 1,), rng.randint(1, 3)))
+    return Program(line, tuple(steps))
+
+
+@pytest.mark.parametrize("first", range(0, 4000, 500))
+def test_skipping_long_steps_changes_nothing(first: int) -> None:
+    skipped_beats = 0
+    for seed in range(first, first + 500):
+        program = long_program(seed)
+        plain, skipped = LineEngine(program, skip=False).run(), LineEngine(program).run()
+        assert_same(plain, skipped)
+        skipped_beats += skipped.skipped_beats
+    assert skipped_beats > 100_000
+
+
+def test_steps_that_differ_only_in_their_replay_are_not_taken_for_one_another() -> None:
+    line, service = Line(1, 8, 5, Fraction(2), 2), np.array([[[1, 1]]], np.int64)
+    blocks = np.array([9], np.int64)
+    first = StreamStep("a", (), blocks, service, 3, 1, 1, tokens=2, replay=np.array([[2]], np.int64))
+    steps = [first, replace(first, name="b", replay=np.array([[20]], np.int64))]
+    waits = [VectorStep("v", (0,), 500), VectorStep("w", (2,), 500)]
+    program = Program(
+        line, (steps[0], waits[0], replace(steps[1], after=(1,)), waits[1], replace(steps[0], after=(3,)))
+    )
+    assert_same(LineEngine(program, skip=False).run(), LineEngine(program).run())
+
+
 def long_step(blocks: int) -> Program:
     """One channel and one step: only a repeated state within the step can be skipped."""
     line = Line(1, 8, 20, Fraction(9, 8), 2)
