@@ -10,3 +10,5 @@ hypothesis.settings.load_profile("hwsim")
 
 os.environ.pop("HWSIM_PATH", None)
 os.environ["MPLBACKEND"] = "Agg"
+# Two workers with two BLAS threads each wait for one another on two cores: up to 40 times slower. Numpy reads it once.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -18,10 +18,10 @@ from scipy.special import erf
 
 from hwsim import catalog
 from hwsim.checkpoint.checkpoint import Checkpoint
-from hwsim.checkpoint.integer import Floats, integer_attention, integer_linear, softmax
+from hwsim.checkpoint.integer import Floats, IntegerLinear, integer_attention, softmax
 from hwsim.checkpoint.tokenizer import Tokenizer
 from hwsim.errors import HwsimError
-from hwsim.quantize import QuantizedTensor, Recipe, calibrate, quantize_activations, quantize_weights
+from hwsim.quantize import Recipe, calibrate, quantize_activations, quantize_weights
 from hwsim.trace import Samples
 
 Observer = Callable[[str, Floats], None]
@@ -49,7 +49,7 @@ class Encoder:
         self._activation = {"gelu": gelu, "relu": relu}[self.network.activation]
         self.observe = observe
         self._weights: dict[str, Floats] = {}
-        self._quantized: dict[str, QuantizedTensor] = {}
+        self._quantized: dict[str, IntegerLinear] = {}
         self._tensors: dict[str, Floats] = {}
 
     def embed(self, sentences: Sequence[str]) -> Floats:
@@ -102,7 +102,7 @@ class Encoder:
             return x @ self._weight(weight).T + bias
         static = self._static_scales.get(weight)
         quantized = quantize_activations(x, self.recipe.activations, static)
-        return integer_linear(self._quantize(weight, self.recipe), quantized) + bias
+        return self._integer(weight, self.recipe)(quantized) + bias
 
     @cached_property
     def _static_scales(self) -> dict[str, Floats]:
@@ -117,9 +117,10 @@ class Encoder:
             self._weights[name] = self.checkpoint.weight(name)
         return self._weights[name]
 
-    def _quantize(self, name: str, recipe: Recipe) -> QuantizedTensor:
+    def _integer(self, name: str, recipe: Recipe) -> IntegerLinear:
         if name not in self._quantized:
-            self._quantized[name] = quantize_weights(name, self.checkpoint.weight(name), recipe.weights_for(name))
+            weights = quantize_weights(name, self.checkpoint.weight(name), recipe.weights_for(name))
+            self._quantized[name] = IntegerLinear(weights)
         return self._quantized[name]
 
     def _norm(self, there: str, x: Floats) -> Floats:

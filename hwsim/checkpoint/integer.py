@@ -18,27 +18,36 @@ from hwsim.quantize import QuantizedActivations, QuantizedTensor
 Floats = NDArray[np.float32]
 
 
-def integer_linear(weights: QuantizedTensor, x: QuantizedActivations) -> Floats:
-    """The product x W^T of quantized operands, float32[tokens, rows].
+class IntegerLinear:
+    """A quantized weight matrix, made ready for products with activations.
 
     Args:
         weights: [rows, cols], with a scale (and zero point) for each group of a row.
-        x: [tokens, cols], with a scale for each group of a token; the two kinds of group may differ.
     """
-    tokens, cols = x.codes.shape
-    x_groups = x.scales.shape[1]
-    group = gcd(weights.group, cols // x_groups)
-    centred = weights.centred().astype(np.float64).reshape(-1, cols // group, group)
-    codes = x.codes.astype(np.float64).reshape(tokens, cols // group, group)
-    dots = np.matmul(codes.swapaxes(0, 1), centred.transpose(1, 2, 0))  # [groups, tokens, rows]
-    scaled = dots * _per_group(weights.scales, len(dots)).T[:, None, :]
-    sums = scaled.reshape(x_groups, -1, tokens, len(centred)).sum(axis=1)
-    return np.asarray((sums * x.scales.T[:, :, None]).sum(axis=0), np.float32)
+
+    def __init__(self, weights: QuantizedTensor) -> None:
+        self._group, self._scales = weights.group, weights.scales.astype(np.float64)
+        self._centred = weights.centred().astype(np.float64)
+
+    def __call__(self, x: QuantizedActivations) -> Floats:
+        """The product x W^T, float32[tokens, rows].
+
+        Args:
+            x: [tokens, cols], with a scale for each group of a token; a group need not be one of the weights.
+        """
+        tokens, cols = x.codes.shape
+        x_groups = x.scales.shape[1]
+        group = gcd(self._group, cols // x_groups)
+        codes = x.codes.astype(np.float64).reshape(tokens, -1, group).swapaxes(0, 1)
+        dots = np.matmul(codes, self._centred.reshape(-1, cols // group, group).transpose(1, 2, 0))
+        scales = np.repeat(self._scales, len(dots) // self._scales.shape[1], axis=1)
+        sums = (dots * scales.T[:, None, :]).reshape(x_groups, -1, tokens, len(self._centred)).sum(axis=1)
+        return np.asarray((sums * x.scales.T[:, :, None]).sum(axis=0), np.float32)
 
 
-def _per_group(scales: NDArray[np.floating], groups: int) -> NDArray[np.float64]:
-    """Scales [rows or 1, some groups] repeated to [rows or 1, groups]."""
-    return np.repeat(scales.astype(np.float64), groups // scales.shape[1], axis=1)
+def integer_linear(weights: QuantizedTensor, x: QuantizedActivations) -> Floats:
+    """The product x W^T of quantized operands, float32[tokens, rows]; for one product."""
+    return IntegerLinear(weights)(x)
 
 
 def integer_attention(q: Floats, k: Floats, v: Floats, formats: tuple[str, str, str]) -> tuple[Floats, Floats]:

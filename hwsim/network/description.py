@@ -51,7 +51,7 @@ class Network(Description):
     latent_attention: LatentAttention | None = None
     sliding_window: CountOrNone = 0
     max_position: Count
-    rope_theta: Annotated[float, Field(ge=0)] = 0.0
+    rope_theta: Annotated[float, Field(ge=0, allow_inf_nan=False)] = 0.0
     tied_embeddings: bool = False
 
     @model_validator(mode="after")
@@ -60,6 +60,8 @@ class Network(Description):
             raise ValueError(f"heads ({self.heads}) are no multiple of kv_heads ({self.kv_heads})")
         if self.experts and not (1 <= self.experts_per_token <= self.experts and self.moe_intermediate):
             raise ValueError("experts need experts_per_token (at most experts) and moe_intermediate")
+        if self.dense_layers > self.layers:
+            raise ValueError(f"dense_layers ({self.dense_layers}) are more than layers ({self.layers})")
         return self
 
     @property

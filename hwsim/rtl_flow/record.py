@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from hwsim import files
+from hwsim.pe import get_pe
 from hwsim.pe.source import source_hash
 from hwsim.rtl_flow import tools
 from hwsim.rtl_flow.verify import Verdict
@@ -31,7 +32,7 @@ def write_record(verdicts: list[Verdict], path: Path) -> None:
 def _entry(verdict: Verdict) -> dict[str, Any]:
     return {
         "source": source_hash(verdict.pe),
-        "variants": len(verdict.variants),
+        "variants": len(get_pe(verdict.pe).variants()),
         "seeds": verdict.seeds,
         "beats": verdict.beats,
         "results": verdict.results,

@@ -18,6 +18,7 @@ from hwsim.quantize import (
     QuantizedActivations,
     QuantizedTensor,
     Recipe,
+    Report,
     calibrate,
     quantize_activations,
     quantize_weights,
@@ -28,6 +29,7 @@ from hwsim.trace.contents import Contents
 from hwsim.trace.trace import Trace
 
 SAMPLE_TOKENS = 64
+_REPORT_DIGITS = 6  # of errors that are sums over a whole matrix
 
 
 class WeightSource(Protocol):
@@ -179,5 +181,13 @@ def _described(
         "rows": weights.shape[0],
         "cols": weights.shape[1],
         "code_counts": quantized.code_counts().tolist(),
-        "report": report(weights, quantized, x, activations).as_dict(),
+        "report": _rounded(report(weights, quantized, x, activations)),
     }
+
+
+def _rounded(found: Report) -> dict[str, Any]:
+    """The report for the file. Machines add long sums in different orders: their last digits must not be hashed."""
+    table = found.as_dict()
+    for key in ("weight_sqnr_db", "output_sqnr_db", "output_cosine"):
+        table[key] = None if table[key] is None else float(f"{table[key]:.{_REPORT_DIGITS}g}")
+    return table

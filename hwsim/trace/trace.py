@@ -176,7 +176,7 @@ class Trace:
         total = self.network.embedding_rows * self.network.hidden * EMBEDDING_BYTES
         for name, (rows, cols) in self.shapes.items():
             copies = self.network.experts if ".experts." in name else 1
-            total += copies * rows * row_bytes(name, cols, self.weight_rule(name))
+            total += copies * matrix_bytes(name, rows, cols, self.weight_rule(name))
         return total
 
     def kv_bytes_per_token(self) -> int:
@@ -201,8 +201,16 @@ class Trace:
         return np.random.default_rng([self.seed, zlib.crc32(weight.encode())])
 
 
+def matrix_bytes(name: str, rows: int, cols: int, rule: WeightRule) -> int:
+    """Bytes of a weight matrix in memory: its rows, and the scale and zero code of a whole tensor."""
+    shared = SCALE_BYTES if rule.group == "tensor" else 0
+    if shared and rule.zero_point != "none":
+        shared += get_format(rule.format).packed_bytes(1)
+    return rows * row_bytes(name, cols, rule) + shared
+
+
 def row_bytes(name: str, cols: int, rule: WeightRule) -> int:
-    """Bytes of one row of weights in memory: codes, scales and zero codes."""
+    """Bytes of one row of weights in memory: codes, scales and zero codes. What a whole tensor shares is in no row."""
     format = get_format(rule.format)
     groups = 0 if rule.group == "tensor" else cols // group_length(name, cols, rule.group)
     zeros = format.packed_bytes(groups) if rule.zero_point != "none" else 0

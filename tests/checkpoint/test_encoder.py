@@ -45,7 +45,7 @@ def test_paraphrases_are_nearer_than_anything_else(encoder):
 
 
 def test_other_sentences_do_not_matter(encoder):
-    sentences = load_sentences()
+    sentences = load_sentences()[:3]
     alone = np.concatenate([encoder.embed([sentence]) for sentence in sentences])
     np.testing.assert_array_equal(encoder.embed(sentences), alone)
 
@@ -110,13 +110,13 @@ def by_hand(tensors, ids, heads, epsilon, padded=0):
 @pytest.mark.parametrize("padded", [0, 3])
 def test_two_layers_by_hand_with_and_without_padding(write_bert, bert_source, padded):
     encoder = Encoder(open_checkpoint(write_bert()))
-    ids = encoder.tokenizer.ids("the cats ran on the hill.")
-    assert len(ids) > 6
+    ids = encoder.tokenizer.ids("the cats ran.")
+    assert len(ids) == 7
     expected = by_hand(bert_source, ids, heads=4, epsilon=1e-12, padded=padded)
-    states = encoder.hidden_states("the cats ran on the hill.")
+    states = encoder.hidden_states("the cats ran.")
     np.testing.assert_allclose(states, expected, rtol=2e-4, atol=2e-5)
     mean = expected.mean(axis=0)
-    embedding = encoder.embed(["the cats ran on the hill."])[0]
+    embedding = encoder.embed(["the cats ran."])[0]
     np.testing.assert_allclose(embedding, mean / np.sqrt((mean**2).sum()), rtol=2e-4, atol=2e-5)
 
 
@@ -145,8 +145,8 @@ def test_every_matrix_product_is_observed(minilm):
     assert seen == [(name, (tokens, cols[name])) for tokens in (5, 3) for name in minilm.weight_names()]
 
 
-def test_observed_inputs_give_the_outputs(minilm, encoder):
-    """What goes into the last layer's keys is what comes out of the last but one."""
+def test_samples_are_the_inputs_of_every_matrix(minilm, encoder):
+    """Every token of every sentence goes through every matrix; queries and values see the same."""
     samples = record_samples(minilm)
     x = samples.inputs["layers.1.attention.q"]
     assert x.dtype == np.float32 and x.shape == (sum(map(len, map(encoder.tokenizer.ids, load_sentences()))), 384)

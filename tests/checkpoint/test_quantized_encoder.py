@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
+from scipy.stats import norm
 
-from hwsim.checkpoint import Encoder, load_sentences, open_checkpoint
-from hwsim.checkpoint.integer import integer_linear
-from hwsim.quantize import load_recipe, quantize_activations, quantize_weights
+from hwsim.checkpoint import Encoder, load_sentences, open_checkpoint, record_samples
+from hwsim.quantize import calibrate, load_recipe, quantize_activations, quantize_weights
 
 
 @pytest.fixture(scope="module")
@@ -44,40 +44,45 @@ def test_four_bits_keep_paraphrases_together(embedded):
         assert alike[one].argmax() == other and alike[other].argmax() == one
 
 
-def test_first_product_is_integer_all_through(write_bert, bert_source):
-    """Weights by the recipe, activations by the recipe, and nothing else between input and output."""
-    recipe, seen = load_recipe("int8"), {}
-    checkpoint = open_checkpoint(write_bert(config={"num_hidden_layers": 2}))
+STATIC = {"activations.scale": "static", "activations.granularity": "tensor"}
+
+
+@pytest.mark.parametrize("changes", [{}, STATIC], ids=["dynamic", "static"])
+def test_a_product_is_integer_all_through(write_bert, bert_source, changes):
+    """Weights and activations by the recipe, and nothing else between input and output.
+
+    Static scales are those of the samples that a trace records, not of the sentence at hand.
+    """
+    checkpoint, recipe, seen = open_checkpoint(write_bert()), load_recipe("int8", changes), {}
     Encoder(checkpoint, recipe, observe=seen.setdefault).embed(["the cat sat on the mat."])
-    x = seen["layers.0.mlp.up"]
-    weights = quantize_weights("w", bert_source["encoder.layer.0.intermediate.dense.weight"], recipe.weights)
-    up = integer_linear(weights, quantize_activations(x, recipe.activations))
-    from scipy.stats import norm
-
-    up = up + bert_source["encoder.layer.0.intermediate.dense.bias"]
-    np.testing.assert_allclose(seen["layers.0.mlp.down"], up * norm.cdf(up), rtol=1e-4, atol=1e-6)
-
-
-@pytest.mark.parametrize("changes", [{"weights.format": "int2"}, {"activations.format": "int2"}, {"kv.key": "int2"},
-                                     {"kv.value": "int2"}])  # fmt: skip
-def test_every_format_of_a_recipe_counts(minilm, embedded, cosine, changes):
-    sentences = load_sentences()[:2]
-    found = Encoder(minilm, load_recipe("int8", changes)).embed(sentences)
-    assert (found * embedded(None)[:2]).sum(axis=1).mean() < cosine("int8") - 0.001
+    name, theirs = "layers.0.mlp.up", "encoder.layer.0.intermediate.dense"
+    samples = record_samples(checkpoint).spread().inputs[name]
+    x = quantize_activations(
+        seen[name], recipe.activations, calibrate(samples, recipe.activations) if changes else None
+    )
+    up = x.dequantize() @ quantize_weights("w", bert_source[f"{theirs}.weight"], recipe.weights).dequantize().T
+    up += bert_source[f"{theirs}.bias"]
+    np.testing.assert_allclose(seen["layers.0.mlp.down"], up * norm.cdf(up), rtol=1e-4, atol=1e-5)
 
 
-def test_overrides_by_name_count(minilm, embedded):
-    overrides = [{"pattern": "*.mlp.*", "format": "int8", "group": "row"}]
-    mixed = Encoder(minilm, load_recipe("int4-g128", {"weights.overrides": overrides})).embed(load_sentences()[:3])
-    whole, exact = embedded("int4-g128")[:3], embedded(None)[:3]
+@pytest.mark.parametrize("key", ["weights.format", "activations.format", "kv.key", "kv.value"])
+def test_every_format_of_a_recipe_counts(write_bert, key):
+    checkpoint = open_checkpoint(write_bert())
+    sentences = ["the cat sat on the mat.", "the dog ran.", "hills"]
+    exact, near, far = (
+        Encoder(checkpoint, recipe).embed(sentences)
+        for recipe in (None, load_recipe("int8"), load_recipe("int8", {key: "int2"}))
+    )
+    assert (near * exact).sum(axis=1).mean() > 0.99
+    assert np.linalg.norm(far - exact) > 2 * np.linalg.norm(near - exact)
+
+
+def test_overrides_by_name_count(write_bert):
+    checkpoint = open_checkpoint(write_bert())
+    coarse = {"weights.format": "int2", "weights.group": "row"}
+    overrides = {"weights.overrides": [{"pattern": "*.mlp.*", "format": "int8"}]}
+    exact, whole, mixed = (
+        Encoder(checkpoint, recipe).embed(["the cat sat on the mat."])
+        for recipe in (None, load_recipe("int8", coarse), load_recipe("int8", coarse | overrides))
+    )
     assert (mixed * exact).sum() > (whole * exact).sum()
-
-
-def test_static_scales_are_calibrated_once(minilm, embedded):
-    """A scale from all samples, not from the sentence at hand: the same product with it gives the same sum."""
-    recipe = load_recipe("int8", {"activations.scale": "static", "activations.granularity": "tensor"})
-    encoder = Encoder(minilm, recipe)
-    found = encoder.embed(load_sentences())
-    assert (found * embedded(None)).sum(axis=1).mean() > 0.9
-    dynamic = Encoder(minilm, load_recipe("int8", {"activations.granularity": "tensor"})).embed(load_sentences())
-    assert not np.array_equal(found, dynamic)

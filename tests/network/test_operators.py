@@ -85,6 +85,12 @@ def test_grouped_query_attention_has_narrow_keys_and_values() -> None:
     assert (core.heads, core.kv_heads, core.head_dim, core.causal) == (32, 8, 128, True)
 
 
+def test_only_decoders_hide_later_tokens() -> None:
+    for name, causal in (("all-minilm-l6-v2", False), ("llama-2-7b", True)):
+        found = operators(load_network(name, {"layers": 1}), "prefill", batch=1, context=8)
+        assert find(found, "layers.0.attention.core").causal is causal
+
+
 def test_wide_heads_do_not_follow_the_hidden_size() -> None:
     """Qwen3-0.6B: 16 heads of 128 on a hidden size of 1024."""
     found = operators(load_network("qwen3-0.6b", {"layers": 1}), "decode", batch=1, context=1)

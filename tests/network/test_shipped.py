@@ -68,6 +68,9 @@ def test_a_network_by_path_and_with_other_keys(tmp_path) -> None:
         ({"layers": 0}, "layers = 0"),
         ({"kv_heads": 5}, "no multiple of kv_heads"),
         ({"experts": 8}, "experts_per_token"),
+        ({"dense_layers": 33}, "more than layers"),
+        ({"rope_theta": float("inf")}, "rope_theta = inf"),
+        ({"rope_theta": float("nan")}, "rope_theta = nan"),
         ({"family": "diffusion"}, "family"),
     ],
 )

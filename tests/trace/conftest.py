@@ -12,7 +12,7 @@ from hwsim.quantize import Recipe, load_recipe
 from hwsim.trace import Samples, Trace, build_trace
 
 SMALL = {
-    "layers": 2, "hidden": 128, "heads": 4, "kv_heads": 2, "head_dim": 32, "intermediate": 256, "vocab": 60,
+    "layers": 2, "hidden": 128, "heads": 4, "kv_heads": 2, "head_dim": 32, "intermediate": 128, "vocab": 60,
     "max_position": 64,
 }  # fmt: skip
 
@@ -33,8 +33,16 @@ class Source:
 
 
 @pytest.fixture
-def source() -> Source:
-    return Source(load_network("llama-2-7b", SMALL))
+def make_source() -> Callable[..., Source]:
+    def made(network: str = "llama-2-7b", **shapes: object) -> Source:
+        return Source(load_network(network, SMALL | shapes))
+
+    return made
+
+
+@pytest.fixture
+def source(make_source: Callable[..., Source]) -> Source:
+    return make_source()
 
 
 @pytest.fixture

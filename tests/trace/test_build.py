@@ -5,12 +5,10 @@ import tracemalloc
 
 import numpy as np
 import pytest
-from hwsim_test_sources import SMALL, Source
 
 from hwsim import catalog
 from hwsim.errors import HwsimError
 from hwsim.files import content_hash
-from hwsim.network import load_network
 from hwsim.quantize import Recipe, calibrate, load_recipe, quantize_activations, quantize_weights, report
 from hwsim.trace import Samples, Trace
 
@@ -50,15 +48,27 @@ def test_everything_read_back_is_what_quantization_made(source, samples, build, 
         x, found = activations_by(recipe, samples.inputs[weight]), trace.activations(weight)
         np.testing.assert_array_equal(found.codes, x.codes)
         np.testing.assert_array_equal(found.scales, x.scales)
-        np.testing.assert_array_equal(trace.code_counts(weight), np.bincount(made.codes.ravel(), minlength=read.format.values.size))
+        np.testing.assert_array_equal(
+            trace.code_counts(weight), np.bincount(made.codes.ravel(), minlength=read.format.values.size)
+        )
         assert trace.code_probabilities(weight).sum() == pytest.approx(1, abs=1e-12)
-        assert trace.report(weight) == report(matrix, made, samples.inputs[weight], x).as_dict()
+        told = report(matrix, made, samples.inputs[weight], x).as_dict()
+        got = trace.report(weight)
+        assert got.pop("bit_plane_density") == told.pop("bit_plane_density")
+        assert got == pytest.approx(told, rel=1e-5)
 
 
 def test_two_builds_are_the_same_file(build):
     one, two = build("one"), build("two")
     assert one.reader.path.read_bytes() == two.reader.path.read_bytes()
     assert one.content_hash == two.content_hash
+
+
+def test_last_digits_of_long_sums_are_not_kept(build):
+    """They depend on the machine's linear algebra, and the content hash must not."""
+    told = build().report("lm_head")
+    for key in ("weight_sqnr_db", "output_sqnr_db", "output_cosine"):
+        assert 3 <= len(str(told[key]).replace(".", "").lstrip("0")) <= 6
 
 
 def test_content_hash_is_free_of_the_path(build, tmp_path):
@@ -114,10 +124,8 @@ def test_at_most_64_tokens_are_kept_from_first_to_last():
     np.testing.assert_array_equal(Samples("t", "0", {"w": x[:64]}).spread().inputs["w"], x[:64])
 
 
-def test_an_encoder_is_traced_without_a_head(build):
-    shapes = SMALL | {"kv_heads": 4}
-    source = Source(load_network("all-minilm-l6-v2", shapes))
-    trace = build(checkpoint=source, samples=None)
+def test_an_encoder_is_traced_without_a_head(make_source, build):
+    trace = build(checkpoint=make_source("all-minilm-l6-v2", kv_heads=4), samples=None)
     assert "lm_head" not in trace.weight_names() and len(trace.weight_names()) == 12
 
 
@@ -184,16 +192,17 @@ def test_progress_counts_matrices(build):
     assert seen == [(i + 1, 15) for i in range(15)]
 
 
-def test_memory_is_about_one_layer(build):
-    """Sixteen layers of 4 MiB in float32: what is held at once is a few times one matrix of 1 MiB, not their sum."""
-    shapes = SMALL | {"layers": 16, "hidden": 256, "head_dim": 64, "intermediate": 1024}
-    source = Source(load_network("llama-2-7b", shapes))
-    build(checkpoint=Source(load_network("llama-2-7b", shapes | {"layers": 1})), samples=None)  # warm caches
+def test_memory_is_that_of_one_matrix_however_many_there_are(make_source, build):
+    """Two layers more are 3.5 MiB in float32, and 0.9 MiB even as codes: none of it may stay."""
+    assert peak_bytes(build, make_source(layers=3, intermediate=1024)) < 2**18 + peak_bytes(
+        build, make_source(layers=1, intermediate=1024)
+    )
+
+
+def peak_bytes(build, source) -> int:
     tracemalloc.start()
     try:
-        build("big", checkpoint=source, samples=None)
-        _, peak = tracemalloc.get_traced_memory()
+        build(checkpoint=source, samples=None)
+        return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    largest = 256 * 1024 * 4
-    assert peak < 12 * largest

@@ -84,7 +84,14 @@ def test_weights_cannot_be_read_and_the_error_says_what_to_do():
 
 def test_a_misspelt_weight_is_refused_with_the_probable_one():
     trace = synthetic()
-    asks = (trace.weight_rule, trace.weight, trace.activations, trace.report, trace.code_counts, trace.code_probabilities)
+    asks = (
+        trace.weight_rule,
+        trace.weight,
+        trace.activations,
+        trace.report,
+        trace.code_counts,
+        trace.code_probabilities,
+    )
     for ask in asks:
         with pytest.raises(HwsimError, match=r"did you mean 'layers\.0\.attention\.q'"):
             ask("layers.0.atention.q")
