@@ -37,6 +37,8 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
     Raises:
         HwsimError: the folder cannot be made or written.
     """
+    if path.is_dir():
+        raise HwsimError(f"cannot write {path}", got="a folder of that name", expected="a file's name")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")

@@ -220,8 +220,8 @@ class StreamMapper:
         blocks = passes * per_pass
         intervals = self._intervals(pe, layout, blocks, per_pass, weight)
         step = self._stream(name, after, blocks, layout.service(intervals), pe.drain, pe.rows)
-        heads = {"head": layout.head_beats, "head_every": layout.head_every}
-        step = replace(step, **heads, tokens=tokens, replay=intervals.sum(axis=-1))
+        replay = intervals.sum(axis=-1)
+        step = replace(step, head=layout.head_beats, head_every=layout.head_every, tokens=tokens, replay=replay)
         products = matrix.rows * matrix.cols * matrix.tokens
         actions = pe.count_actions(
             products, rows=matrix.rows * matrix.tokens, groups=groups, code_counts=code_counts, tokens=matrix.tokens

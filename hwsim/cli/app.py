@@ -5,6 +5,7 @@ Exit codes: 0 done, 1 our fault, 2 the user's input or a missing tool, 3 a check
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from pathlib import Path
@@ -17,6 +18,9 @@ from hwsim import __version__, catalog
 from hwsim.cli import estimate, formats, models, quantize, quickstart, rtl, simulate, trace
 from hwsim.cli.output import note, print_json
 from hwsim.errors import EXIT_DONE, EXIT_INTERNAL, EXIT_INTERRUPTED, EXIT_USER, HwsimError
+
+# The matrices here are small: more threads cost more than they give, the more so on a machine that has other work.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 app = typer.Typer(
     name="hwsim",

@@ -151,10 +151,13 @@ class ArrayTwin:
 
 
 def random_schedule(rng: np.random.Generator, beats: int, rows: int) -> Schedule:
-    """Gaps and stalls in moods: none at all, some or nearly always; short or up to 60 cycles. No queue in front."""
+    """Gaps and stalls in moods: none at all, some or nearly always; short or long. No queue in front.
 
-    def mixed(count: int) -> list[int]:
-        busy = rng.random(count) < rng.choice([0.0, 0.1, 0.5, 0.9])
-        return [int(cycles) for cycles in np.where(busy, rng.integers(1, rng.choice([3, 12, 61]), count), 0)]
+    Stalls are longer than gaps, since a row has many beats: else the sink would wait for results, not they for it.
+    """
+    return Schedule(_mixed(rng, beats, (2, 4, 25)), _mixed(rng, rows, (4, 20, 61)))
 
-    return Schedule(mixed(beats), mixed(rows))
+
+def _mixed(rng: np.random.Generator, count: int, longest: tuple[int, ...]) -> list[int]:
+    busy = rng.random(count) < rng.choice([0.0, 0.1, 0.5, 0.9])
+    return [int(cycles) for cycles in np.where(busy, rng.integers(1, rng.choice(longest), count), 0)]

@@ -86,6 +86,6 @@ def test_a_window_is_refused_only_where_it_is_used():
 def test_content_hash_leaves_out_where_the_model_came_from(write_bert):
     hashes = {
         open_checkpoint(write_bert(config={"_name_or_path": place}, folder=name)).content_hash
-        for name, place in {"a": "/home/a/model", "b": "somebody/model"}.items()
+        for name, place in {"a": "a/model", "b": "somebody/model"}.items()
     }
     assert len(hashes) == 1
