@@ -15,7 +15,7 @@ from hwsim.engine import EventEngine, LineEngine, Program, Result, StreamStep, V
 from hwsim.engine.program import STALLS
 from hwsim.errors import HwsimError, unknown
 from hwsim.memory.description import Memory, load_memory
-from hwsim.network import Attention, Gemm, Operator, operator_kind
+from hwsim.network import Attention, Gemm, Norm, Operator, operator_kind
 from hwsim.pe import proof
 from hwsim.run import Component, OperatorRow, Run
 from hwsim.trace import Trace
@@ -204,16 +204,14 @@ def _chunk(trace: Trace, batch: int, start: int, stop: int, is_last: bool) -> li
 
 def _working_set_bytes(operators: list[Operator]) -> int:
     """Activations that must be on chip at once: the residual stream, and the widest operator's inputs and outputs."""
-    tokens = max((op.tokens for op in operators if isinstance(op, Gemm)), default=1)
-    hidden = max((op.cols for op in operators if isinstance(op, Gemm) and op.role.endswith(".q")), default=0)
-    needs = [tokens * hidden * VALUE_BYTES]
+    residual = max((op.tokens * op.width * VALUE_BYTES for op in operators if isinstance(op, Norm)), default=0)
     widest = 0
     for op in operators:
         if isinstance(op, Gemm):
             widest = max(widest, op.tokens * (op.cols + VALUE_BYTES * op.rows))
         elif isinstance(op, Attention):
             widest = max(widest, VALUE_BYTES * op.sequences * op.queries * op.heads * op.context)
-    return sum(needs) + widest
+    return residual + widest
 
 
 def _rows(mapping: Mapping, result: Result) -> Iterator[OperatorRow]:

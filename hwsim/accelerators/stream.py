@@ -23,7 +23,7 @@ from hwsim.accelerators.layout import Cycles, Layout, ceil_div, deal
 from hwsim.engine import Line, Program, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import Step
 from hwsim.errors import HwsimError
-from hwsim.formats import Codes, get_format
+from hwsim.formats import Codes, NumberFormat, get_format
 from hwsim.memory.description import Memory
 from hwsim.network import Activation, Attention, Elementwise, Embedding, Gemm, Norm, Operator, Rotary
 from hwsim.pe import PE
@@ -106,7 +106,6 @@ class StreamMapper:
             last.append(self._step(operator, after, phase))
 
     def _step(self, operator: Operator, after: tuple[int, ...], phase: str) -> int:
-        passes = self.description.vector.passes
         match operator:
             case Gemm():
                 return self._gemm(operator, after)
@@ -114,16 +113,21 @@ class StreamMapper:
                 return self._attention(operator, after, phase)
             case Embedding():
                 return self._embedding(operator, after)
+            case Norm() | Activation() | Rotary() | Elementwise():
+                return self._vector(operator, after, operator.tokens * operator.width, self._passes(operator))
+
+    def _passes(self, operator: Norm | Activation | Rotary | Elementwise) -> int:
+        """How often each value passes the vector unit."""
+        passes = self.description.vector.passes
+        match operator:
             case Norm():
-                times = passes.rms_norm if operator.variant == "rms" else passes.layer_norm
-                return self._vector(operator, after, operator.tokens * operator.width, times)
+                return passes.rms_norm if operator.variant == "rms" else passes.layer_norm
             case Activation():
-                times = passes.gated_activation if operator.gated else passes.activation
-                return self._vector(operator, after, operator.tokens * operator.width, times)
+                return passes.gated_activation if operator.gated else passes.activation
             case Rotary():
-                return self._vector(operator, after, operator.tokens * operator.width, passes.rotary)
+                return passes.rotary
             case Elementwise():
-                return self._vector(operator, after, operator.tokens * operator.width, passes.elementwise)
+                return passes.elementwise
 
     def _vector(self, owner: Operator, after: tuple[int, ...], values: int, passes: int, name: str = "") -> int:
         unit = self.description.vector
@@ -165,7 +169,7 @@ class StreamMapper:
             self.mapping.add(*write)
         heads = operator.sequences * operator.kv_heads
         queries = operator.queries * operator.heads // operator.kv_heads
-        key, value = (get_format(name) for name in (self.trace.recipe.kv.key, self.trace.recipe.kv.value))
+        key, value = self._kv_formats
         keys = _Matrix(
             heads * operator.context, operator.head_dim, queries, key.packed_bytes(operator.head_dim), SCALE_BYTES
         )
@@ -184,11 +188,15 @@ class StreamMapper:
             self.mapping.add(*write)
         return out
 
+    @property
+    def _kv_formats(self) -> tuple[NumberFormat, NumberFormat]:
+        return get_format(self.trace.recipe.kv.key), get_format(self.trace.recipe.kv.value)
+
     def _kv_pe(self, weight_format: str, matrix: _Matrix) -> PE:
         return self._padded_pe(weight_format, matrix.cols, 1, zero_point=False)
 
     def _kv_write_step(self, operator: Attention, after: tuple[int, ...]) -> tuple[WriteStep, Operator, dict[str, int]]:
-        key, value = (get_format(name) for name in (self.trace.recipe.kv.key, self.trace.recipe.kv.value))
+        key, value = self._kv_formats
         per_head = key.packed_bytes(operator.head_dim) + value.packed_bytes(operator.head_dim) + 2 * SCALE_BYTES
         size = operator.sequences * operator.queries * operator.kv_heads * per_head
         beats = ceil_div(size, self.beat_bytes * self.line.channels)
@@ -223,11 +231,10 @@ class StreamMapper:
         replay = intervals.sum(axis=-1)
         step = replace(step, head=layout.head_beats, head_every=layout.head_every, tokens=tokens, replay=replay)
         products = matrix.rows * matrix.cols * matrix.tokens
-        actions = pe.count_actions(
-            products, rows=matrix.rows * matrix.tokens, groups=groups, code_counts=code_counts, tokens=matrix.tokens
-        )
+        results = matrix.rows * matrix.tokens
+        actions = pe.count_actions(products, rows=results, groups=groups, code_counts=code_counts, tokens=matrix.tokens)
         actions["buffer_read_bytes"] = blocks * layout.pe_beats * pe.lanes * tokens
-        return self.mapping.add(step, owner, actions | self._moved(step, matrix.rows * matrix.tokens, actions))
+        return self.mapping.add(step, owner, actions | self._moved(step, results))
 
     def _stream(
         self, name: str, after: tuple[int, ...], blocks: int, service: Cycles, drain: int, values: int
@@ -236,14 +243,10 @@ class StreamMapper:
         collect = ceil_div(int((dealt > 0).sum()) * values, self.description.collector.width)
         return StreamStep(name, after, dealt, service, drain, collect, self.description.collector.latency_cycles)
 
-    def _moved(self, step: StreamStep, values: int, counted: dict[str, int] | None = None) -> dict[str, int]:
+    def _moved(self, step: StreamStep, values: int) -> dict[str, int]:
+        """What a stream moves from memory, through the Links, and as so many values into the activation buffer."""
         size = step.beats * self.beat_bytes
-        return {
-            "memory_read_bytes": size,
-            "link_bytes": size,
-            "buffer_read_bytes": (counted or {}).get("buffer_read_bytes", 0),
-            "buffer_write_bytes": values * VALUE_BYTES,
-        }
+        return {"memory_read_bytes": size, "link_bytes": size, "buffer_write_bytes": values * VALUE_BYTES}
 
     def _intervals(self, pe: PE, layout: Layout, blocks: int, per_pass: int, weight: str | None) -> Cycles:
         """Cycles of each PE beat, int64[channels or 1, blocks or 1, PE beats]; every pass repeats the blocks of one."""

@@ -151,13 +151,13 @@ def case(part, pe, seed):
 
 @pytest.fixture(scope="module")
 def found():
-    """Faults found on each part, in four rounds."""
+    """Faults found on each part, in a dozen rounds."""
     from hwsim.rtl_flow import tools
 
     tools.require(tools.SIMULATE)
     arrays = {name: pe for name, (pe, _, _) in FAULTS.items()} | SOUND
     parts = {name: make() for name, (_, make, _) in FAULTS.items()} | {name: sound(pe) for name, pe in SOUND.items()}
-    rounds = [[case(name, pe, seed) for name, pe in arrays.items()] for seed in range(4)]
+    rounds = [[case(name, pe, seed) for name, pe in arrays.items()] for seed in range(12)]
     played = Simulator(parts).play([[one.job(recheck=True) for one in cases] for cases in rounds])
     seen = {name: [] for name in arrays}
     for cases, records in zip(rounds, played.records, strict=True):
