@@ -63,6 +63,19 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
         raise
 
 
+def cache_folder(kind: str) -> Path:
+    """Where what can be made again is kept: a folder of hwsim in the user's cache (`XDG_CACHE_HOME`, else `~/.cache`).
+
+    A temporary folder where that cannot be written: then it is made again each time.
+    """
+    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "hwsim" / kind
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return Path(tempfile.mkdtemp(prefix="hwsim-"))
+    return folder
+
+
 def write_bytes(path: Path, data: bytes) -> None:
     """Write `data` to `path`, whole or not at all."""
     with replacing(path) as file:

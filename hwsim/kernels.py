@@ -6,8 +6,6 @@ Every function here is plain Python as well (`kernel.py_func`), which the tests 
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,20 +13,11 @@ from typing import Any
 import numba
 import numpy as np
 
-
-def cache_folder() -> Path:
-    """Where kernels are cached: the user's cache folder (`XDG_CACHE_HOME`, else `~/.cache`), else a temporary one."""
-    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "hwsim"
-    try:
-        base.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return Path(tempfile.mkdtemp(prefix="hwsim-"))
-    return base
-
+from hwsim import files
 
 # numba keys its cache by a file's path and date; the hash makes it the source's own.
 _SOURCE = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()[:16]
-vars(numba.config).update(CACHE_DIR=str(cache_folder() / f"kernels-{_SOURCE}"))
+vars(numba.config).update(CACHE_DIR=str(files.cache_folder("kernels") / _SOURCE))
 
 
 def compiled(function: Callable[..., Any]) -> Any:

@@ -90,7 +90,7 @@ class Simulator:
 
         bench = Bench(parts)
         identity = [rtlil(bench, TOP), tools.versions(tools.SIMULATE), _FLAGS, _PUBLIC]
-        self.folder = tools.cache_folder() / f"{TOP}-{files.content_hash(identity)[:24]}"
+        self.folder = files.cache_folder("rtl") / f"{TOP}-{files.content_hash(identity)[:24]}"
         with _locked(self.folder):
             self.was_cached = (self.folder / "done").is_file()
             if not self.was_cached:

@@ -73,12 +73,6 @@ def environment() -> Iterator[None]:
         os.environ.update(old)
 
 
-def cache_folder() -> Path:
-    """Where builds are kept: `hwsim/rtl` in the user's cache folder (`XDG_CACHE_HOME`, else `~/.cache`)."""
-    base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "hwsim" / "rtl"
-
-
 def yosys_is_cold() -> bool:
     """Whether the first run of YoWASP's Yosys still has to compile it, about one or two minutes."""
     folder = os.environ.get("YOWASP_CACHE_DIR")

@@ -1,11 +1,11 @@
-"""A real layer of all-MiniLM-L6-v2 through arrays in Verilator, with activations of a real sentence."""
+"""A real layer of all-MiniLM-L6-v2, activations of a real sentence, through an accelerator's arrays in Verilator."""
 
 import numpy as np
 import pytest
 
+from hwsim.accelerators import load_accelerator
 from hwsim.checkpoint import Encoder, find_minilm, open_checkpoint
 from hwsim.checkpoint.integer import integer_linear
-from hwsim.pe import get_pe
 from hwsim.quantize import load_recipe, quantize_activations, quantize_weights
 from hwsim.rtl_flow import run_layer
 
@@ -14,15 +14,14 @@ pytestmark = pytest.mark.rtl
 WEIGHT = "layers.0.attention.q"  # encoder.layer.0.attention.self.query in the checkpoint
 SENTENCE = "A queue that is neither full nor empty hides how it was built."
 
+# The arrays that the accelerator has for the recipes' formats: (format, group, groups, zero point).
 ARRAYS = {
-    "int4-g128": ("mac", {"rows": 8, "lanes": 16, "weight_format": "int4", "group": 128, "max_groups": 3}),
-    "int8": ("mac", {"rows": 8, "lanes": 16, "weight_format": "int8", "group": 384}),
-    "uint4-g128": (
-        "mac",
-        {"rows": 4, "lanes": 32, "weight_format": "uint4", "group": 128, "max_groups": 3, "zero_point": True},
-    ),
-    "ternary-b158": ("ternary", {"rows": 8, "lanes": 32, "weight_format": "ternary", "group": 384, "adders": 8}),
+    "int4-g128": ("int4", 128, 3, False),
+    "int8": ("int8", 384, 1, False),
+    "uint4-g128": ("uint4", 128, 3, True),
+    "ternary-b158": ("ternary", 384, 1, False),
 }
+SKIPPING = {"elements.ternary.options": {"adders": 8}}
 
 
 @pytest.fixture(scope="module")
@@ -34,13 +33,12 @@ def layer():
     return checkpoint.weight(WEIGHT), inputs[WEIGHT]
 
 
-def run(layer, recipe_name, tokens):
+def run(layer, recipe_name, tokens, overrides=None):
     weights, inputs = layer
     recipe = load_recipe(recipe_name)
     quantized = quantize_weights(WEIGHT, weights, recipe.weights_for(WEIGHT))
     x = quantize_activations(inputs[:tokens], recipe.activations)
-    name, parameters = ARRAYS[recipe_name]
-    pe = get_pe(name)(**parameters)
+    pe = load_accelerator("u280-stream", overrides).pe(*ARRAYS[recipe_name])
     verdict = run_layer(pe, quantized.codes, x.codes, quantized.scales, quantized.zeros, seed=tokens)
     blocks, beats = 384 // pe.rows, 384 // pe.lanes
     assert verdict.faults == ()
@@ -58,6 +56,10 @@ def run(layer, recipe_name, tokens):
 def test_a_real_layer_bits_and_transfers(layer, recipe):
     assert layer[0].shape == (384, 384)
     run(layer, recipe, tokens=3)
+
+
+def test_a_real_layer_through_an_array_that_skips_zeros(layer):
+    run(layer, "ternary-b158", tokens=2, overrides=SKIPPING)
 
 
 @pytest.mark.full

@@ -6,6 +6,7 @@ import shutil
 
 import pytest
 
+from hwsim import files
 from hwsim.errors import HwsimError
 from hwsim.rtl_flow import tools
 
@@ -39,7 +40,7 @@ def test_the_environment_is_put_back(monkeypatch):
 
 def test_builds_are_kept_in_the_users_cache(monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    assert tools.cache_folder() == tmp_path / "hwsim" / "rtl"
+    assert files.cache_folder("rtl") == tmp_path / "hwsim" / "rtl"
     assert tools.yosys_is_cold()
 
 
