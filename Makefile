@@ -21,7 +21,7 @@ help:
 	@echo "make lint         style, types and layers alone"
 	@echo "make rtl          emit the Verilog under rtl/ again and record what holds of it"
 	@echo "make reports      the studies under reports/"
-	@echo "make bench        speed of both engines and of the command line"
+	@echo "make bench        speed of the engines, of quantization, pricing and the command line"
 	@echo "make clean        remove what these targets made, the environment included"
 
 quickstart:
@@ -60,6 +60,8 @@ bench:
 	@$(SETUP) base
 	@$(BIN)/python benchmarks/startup.py
 	@$(BIN)/python benchmarks/engine.py
+	@$(BIN)/python benchmarks/quantize.py
+	@$(BIN)/python benchmarks/estimate.py
 
 clean:
 	rm -rf $(VENV) build dist hwsim-out .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

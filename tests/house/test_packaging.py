@@ -10,7 +10,6 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-import tarfile
 import zipfile
 from pathlib import Path
 
@@ -53,8 +52,7 @@ def build(source: Path, target: str, out: Path) -> Path:
 def unpacked(checkout, tmp_path_factory) -> Path:
     """What the sdist holds."""
     folder = tmp_path_factory.mktemp("sdist")
-    with tarfile.open(build(checkout, "sdist", folder / "dist")) as archive:
-        archive.extractall(folder, filter="data")
+    shutil.unpack_archive(build(checkout, "sdist", folder / "dist"), folder)
     (inside,) = (path for path in folder.iterdir() if path.name != "dist")
     return inside
 
