@@ -33,8 +33,8 @@ from hwsim.errors import HwsimError
 
 Cycles = NDArray[np.int64]
 
-# Beyond this a 64-bit count of sub-cycles could overflow for the interval denominators that are accepted.
-MAX_CYCLES = 1 << 52
+# Engines count 1/q cycles in 64 bits; two of them are added at most.
+MAX_SUBCYCLES = 1 << 61
 STALLS = ("dependency", "output", "memory")
 
 
@@ -173,8 +173,9 @@ class Program:
             if any(not 0 <= before < index for before in step.after):
                 raise HwsimError(f"step {step.name} waits for a later one", got=step.after, expected=f"below {index}")
             _check_step(step, self.line)
-        if self.bound() > MAX_CYCLES:
-            raise HwsimError("the program is too long to count in 64 bits", got=self.bound(), expected=MAX_CYCLES)
+        most = MAX_SUBCYCLES // self.line.beat_interval.denominator
+        if self.bound() > most:
+            raise HwsimError("the program is too long to count", got=f"{self.bound()} cycles", expected=f"up to {most}")
 
     def bound(self) -> int:
         """Cycles the program cannot exceed: everything one after the other."""

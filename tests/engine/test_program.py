@@ -104,7 +104,7 @@ def test_a_memory_faster_than_its_link_is_refused() -> None:
         (stream(drain=-1),),
         (stream(tokens=0),),
         (stream(tokens=2),),  # without the cycles of a replay
-        (VectorStep("v", (), 1 << 53),),
+        (VectorStep("v", (), 1 << 62),),
     ],
 )
 def test_impossible_steps_are_refused(steps: tuple) -> None:
