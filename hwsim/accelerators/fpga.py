@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from hwsim import catalog
@@ -194,8 +194,7 @@ class FpgaAccelerator:
 
 def _chunk(trace: Trace, batch: int, start: int, stop: int, is_last: bool) -> list[Operator]:
     """The operators of the positions `start` to `stop` of a causal prefill, keys before them in memory."""
-    operators = trace.operators("prefill", batch, stop - start)
-    chunk = [replace(op, context=stop) if isinstance(op, Attention) else op for op in operators]
+    chunk = trace.operators("prefill", batch, stop, queries=stop - start)
     if is_last:
         return chunk
     last_of_layers = max(index for index, op in enumerate(chunk) if op.layer is not None)

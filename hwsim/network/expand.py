@@ -20,19 +20,20 @@ from hwsim.network.operators import (
 )
 
 
-def operators(network: Network, phase: str, batch: int, context: int) -> list[Operator]:
+def operators(network: Network, phase: str, batch: int, context: int, queries: int | None = None) -> list[Operator]:
     """The operators of a phase.
 
     Args:
-        phase: "decode", one new token of each sequence; or "prefill", `context` new tokens of each.
+        phase: "decode", one new token of each sequence; or "prefill", many.
         batch: sequences.
         context: positions attended to, the new ones included.
+        queries: new tokens of each sequence in a prefill: all of the context, or its last piece.
 
     Raises:
         HwsimError: an unknown phase, decode of an encoder, or a batch or context that is impossible.
     """
     _check(network, phase, batch, context)
-    builder = _Builder(network, batch, context, queries=1 if phase == "decode" else context)
+    builder = _Builder(network, batch, context, queries=1 if phase == "decode" else queries or context)
     if network.family == "encoder":
         builder.encoder()
     else:
@@ -123,7 +124,7 @@ class _Builder:
             (q, k, v),
             sequences=self.batch,
             queries=self.queries,
-            context=min(self.context, max(window, self.queries)),
+            context=min(self.context, window + self.queries - 1),
             heads=n.heads,
             kv_heads=n.kv_heads,
             head_dim=n.head_dim,

@@ -103,9 +103,9 @@ class Trace:
         """Whether the weights are drawn, not real."""
         return self.reader is None
 
-    def operators(self, phase: str, batch: int, context: int) -> list[Operator]:
+    def operators(self, phase: str, batch: int, context: int, queries: int | None = None) -> list[Operator]:
         """The operators of a phase: see `hwsim.network.operators`."""
-        return operators(self.network, phase, batch, context)
+        return operators(self.network, phase, batch, context, queries)
 
     @cached_property
     def shapes(self) -> dict[str, tuple[int, int]]:

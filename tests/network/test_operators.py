@@ -156,6 +156,14 @@ def test_sliding_window_holds_in_every_other_layer() -> None:
     assert {op.context for op in short if isinstance(op, Attention)} == {50}
 
 
+def test_a_piece_of_a_prefill_attends_to_what_came_before_within_the_window() -> None:
+    found = operators(load_network("gpt-oss-20b"), "prefill", batch=2, context=1000, queries=100)
+    attentions = [op for op in found if isinstance(op, Attention)]
+    assert [op.context for op in attentions] == [128 + 99, 1000] * 12
+    assert {op.queries for op in attentions} == {100}
+    assert {op.tokens for op in found if isinstance(op, Gemm) and op.role == "attention.q"} == {200}
+
+
 def test_kinds_have_names() -> None:
     found = operators(load_network("llama-2-7b", {"layers": 1}), "decode", 1, 8)
     assert {operator_kind(op) for op in found} == {
