@@ -59,7 +59,7 @@ def stream(
     most, least = blocks.max(), blocks.min()
     record = puts.shape[0] > 0
     written = np.zeros(count, np.int64)
-    first, last_take, evaluated = 1 << 60, 0, 0
+    first, last_take, evaluated = 1 << 62, 0, 0
     width = 4 + depth + credits
     saved = np.zeros((count if skip else 0, width), np.int64)
     saved_stalls = np.zeros((count, 3), np.int64)
@@ -133,7 +133,7 @@ def stream(
                 if w == 0:
                     value = issue[c] - base
                 elif w == 1:
-                    value = max(sub[c], q * (issue[c] + 1 + latency) - p) - q * base
+                    value = max(sub[c], q * (issue[c] + 1) - p) - q * base
                 elif w == 2:
                     value = free[c] - base
                 elif w == 3:

@@ -10,12 +10,12 @@ from typing import Any
 from hwsim import catalog
 from hwsim.accelerators.description import AcceleratorDescription, load_accelerator
 from hwsim.accelerators.layout import ceil_div
-from hwsim.accelerators.stream import ASSUMED, VALUE_BYTES, Mapping, StreamMapper, line_of
+from hwsim.accelerators.stream import ASSUMED, SYNTHETIC, VALUE_BYTES, Mapping, StreamMapper, line_of
 from hwsim.engine import EventEngine, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import STALLS
 from hwsim.errors import HwsimError, unknown
 from hwsim.memory.description import Memory, load_memory
-from hwsim.network import Attention, Gemm, Norm, Operator, operator_kind
+from hwsim.network import Activation, Attention, Gemm, Norm, Operator, operator_kind
 from hwsim.pe import proof
 from hwsim.run import Component, OperatorRow, Run
 from hwsim.trace import Trace
@@ -94,13 +94,14 @@ class FpgaAccelerator:
             skipped_beats=result.skipped_beats,
             operators=tuple(_rows(mapping, result)),
             components=tuple(self._components(trace, program, result)),
-            assumed=(*ASSUMED, *self._assumed()),
+            assumed=(*ASSUMED, *([SYNTHETIC] if trace.is_synthetic else []), *self._assumed()),
         )
         return Simulation(run, program, result)
 
     def map(self, trace: Trace, phase: str, context: int, batch: int) -> tuple[Mapping, Program]:
         """The steps of a phase, and the same as a program of this line."""
         whole = trace.operators(phase, batch, context)
+        _check_activations(trace)
         self._check_capacity(trace, context, batch)
         mapper = StreamMapper(self.description, self.memory, trace)
         for operators in self._chunks(trace, whole, phase, context, batch):
@@ -192,6 +193,18 @@ class FpgaAccelerator:
         return "; ".join([*known, "gearbox, block and scale buffer in front of them have no RTL twin yet"])
 
 
+def _check_activations(trace: Trace) -> None:
+    """The tiles take INT8 activations whose scale is applied to whole results."""
+    rule = trace.recipe.activations
+    if rule.format != "int8" or rule.granularity == "group":
+        raise HwsimError(
+            f"recipe {trace.recipe.name} has activations that these tiles do not take",
+            got=f"{rule.format}, a scale per {rule.granularity}",
+            expected="int8, a scale per token or tensor",
+            next="set activations.format and activations.granularity in the recipe",
+        )
+
+
 def _chunk(trace: Trace, batch: int, start: int, stop: int, is_last: bool) -> list[Operator]:
     """The operators of the positions `start` to `stop` of a causal prefill, keys before them in memory."""
     chunk = trace.operators("prefill", batch, stop, queries=stop - start)
@@ -202,15 +215,26 @@ def _chunk(trace: Trace, batch: int, start: int, stop: int, is_last: bool) -> li
 
 
 def _working_set_bytes(operators: list[Operator]) -> int:
-    """Activations that must be on chip at once: the residual stream, and the widest operator's inputs and outputs."""
+    """Activations that must be on chip at once: the residual stream, and what the hungriest operator reads and makes.
+
+    Values are FP16, inputs of products INT8 beside them; a gated activation has both of its inputs there, attention its
+    queries, keys and values with the scores.
+    """
     residual = max((op.tokens * op.width * VALUE_BYTES for op in operators if isinstance(op, Norm)), default=0)
-    widest = 0
-    for op in operators:
-        if isinstance(op, Gemm):
-            widest = max(widest, op.tokens * (op.cols + VALUE_BYTES * op.rows))
-        elif isinstance(op, Attention):
-            widest = max(widest, VALUE_BYTES * op.sequences * op.queries * op.heads * op.context)
-    return residual + widest
+    return residual + max(_live_bytes(op) for op in operators)
+
+
+def _live_bytes(op: Operator) -> int:
+    match op:
+        case Gemm():
+            return op.tokens * op.copies * (op.cols + VALUE_BYTES * op.rows)
+        case Attention():
+            per_query = op.heads * (op.context + op.head_dim) + 2 * op.kv_heads * op.head_dim
+            return VALUE_BYTES * op.sequences * op.queries * per_query
+        case Activation():
+            return VALUE_BYTES * op.tokens * op.width * (3 if op.gated else 2)
+        case _:
+            return 0
 
 
 def _rows(mapping: Mapping, result: Result) -> Iterator[OperatorRow]:

@@ -10,7 +10,6 @@ and are written back afterwards, so that weights and cache are fetched ahead; in
 
 from __future__ import annotations
 
-import zlib
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -30,16 +29,21 @@ from hwsim.pe import PE
 from hwsim.quantize import group_length
 from hwsim.trace import Trace, row_bytes
 
-# A beat's share of bandwidth is a fraction with this denominator at most: exact periods stay short, and the rounding
-# is below 1 / 64**2, far below what any bandwidth is known to.
-LARGEST_DENOMINATOR = 64
+# A beat's share of bandwidth is a fraction with this denominator at most, so that exact periods stay short. It is off by
+# 1/512 at worst, below what any bandwidth is known to.
+LARGEST_DENOMINATOR = 256
 SCALE_BYTES = 2  # scales are FP16
 VALUE_BYTES = 2  # activations outside of the PEs are FP16
 DRAWS = 4096  # beats drawn from a synthetic weight's distribution to learn that of its timing
 
+SYNTHETIC = "weights are synthetic: codes drawn independently from what the recipe makes of N(0, 1)"
 ASSUMED = (
+    "the design fits its part and meets its clock",
     "activation scales are found while a vector is written and applied while it is read, at no cost in cycles",
-    "biases and norm gains are held on chip",
+    "biases, norm gains and position embeddings are held on chip",
+    "router top-k, sums of experts and norms inside of blocks (QK-norm, sub-norm) take no time and no energy",
+    "values are cached transposed, and a new token's are written as whole beats",
+    "every token chooses experts of its own (worst case) where there are experts",
     "attention in prefill computes the full rectangle of queries and keys, masked or not",
 )
 
@@ -114,7 +118,8 @@ class StreamMapper:
             case Embedding():
                 return self._embedding(operator, after)
             case Norm() | Activation() | Rotary() | Elementwise():
-                return self._vector(operator, after, operator.tokens * operator.width, self._passes(operator))
+                values = operator.tokens * operator.width
+                return self._vector(operator, after, values, self._passes(operator), operands=len(operator.after))
 
     def _passes(self, operator: Norm | Activation | Rotary | Elementwise) -> int:
         """How often each value passes the vector unit."""
@@ -129,12 +134,15 @@ class StreamMapper:
             case Elementwise():
                 return passes.elementwise
 
-    def _vector(self, owner: Operator, after: tuple[int, ...], values: int, passes: int, name: str = "") -> int:
+    def _vector(
+        self, owner: Operator, after: tuple[int, ...], values: int, passes: int, name: str = "", operands: int = 1
+    ) -> int:
+        """Pass so many values through the vector unit; each of its operands is read at least once."""
         unit = self.description.vector
         step = VectorStep(name or owner.name, after, unit.latency_cycles + passes * ceil_div(values, unit.width))
         actions = {
             "vector_op": passes * values,
-            "buffer_read_bytes": passes * values * VALUE_BYTES,
+            "buffer_read_bytes": max(passes, operands) * values * VALUE_BYTES,
             "buffer_write_bytes": values * VALUE_BYTES,
         }
         return self.mapping.add(step, owner, actions)
@@ -153,7 +161,7 @@ class StreamMapper:
         pe = self._padded_pe(rule.format, group, groups, rule.zero_point != "none")
         code_bytes = get_format(rule.format).packed_bytes(operator.cols, rule.packing)
         scale_bytes = row_bytes(operator.weight, operator.cols, rule) - code_bytes
-        matrix = _Matrix(operator.rows * operator.copies, operator.cols, operator.tokens, code_bytes, scale_bytes)
+        matrix = _Matrix(operator.copies, operator.rows, operator.cols, operator.tokens, code_bytes, scale_bytes)
         counts = operator.copies * self.trace.code_counts(operator.weight)
         return self._matrix(operator, operator.name, after, pe, matrix, groups, counts, operator.weight)
 
@@ -170,14 +178,10 @@ class StreamMapper:
         heads = operator.sequences * operator.kv_heads
         queries = operator.queries * operator.heads // operator.kv_heads
         key, value = self._kv_formats
-        keys = _Matrix(
-            heads * operator.context, operator.head_dim, queries, key.packed_bytes(operator.head_dim), SCALE_BYTES
-        )
-        # A position's scale of V belongs to a column here: the columns' scales are spread over the rows of a head.
-        share = ceil_div(SCALE_BYTES * operator.context, operator.head_dim)
-        values = _Matrix(
-            heads * operator.head_dim, operator.context, queries, value.packed_bytes(operator.context), share
-        )
+        # A position's scales of K and V come with its K: that of V is multiplied into the position's probability.
+        key_bytes, value_bytes = key.packed_bytes(operator.head_dim), value.packed_bytes(operator.context)
+        keys = _Matrix(heads, operator.context, operator.head_dim, queries, key_bytes, 2 * SCALE_BYTES)
+        values = _Matrix(heads, operator.head_dim, operator.context, queries, value_bytes, 0)
         scores = self._matrix(operator, f"{operator.name}.scores", after, self._kv_pe(key.name, keys), keys, 1)
         count = operator.sequences * operator.heads * operator.queries * operator.context
         softmax = self._vector(
@@ -224,14 +228,14 @@ class StreamMapper:
             ceil_div(matrix.cols, pe.lanes),
             self.beat_bytes,
         )
-        per_pass = ceil_div(matrix.rows, pe.rows)
+        per_pass = matrix.parts * ceil_div(matrix.rows, pe.rows)
         blocks = passes * per_pass
         intervals = self._intervals(pe, layout, blocks, per_pass, weight)
         step = self._stream(name, after, blocks, layout.service(intervals), pe.drain, pe.rows)
         replay = intervals.sum(axis=-1)
         step = replace(step, head=layout.head_beats, head_every=layout.head_every, tokens=tokens, replay=replay)
-        products = matrix.rows * matrix.cols * matrix.tokens
-        results = matrix.rows * matrix.tokens
+        results = matrix.parts * matrix.rows * matrix.tokens
+        products = results * matrix.cols
         actions = pe.count_actions(products, rows=results, groups=groups, code_counts=code_counts, tokens=matrix.tokens)
         actions["buffer_read_bytes"] = blocks * layout.pe_beats * pe.lanes * tokens
         return self.mapping.add(step, owner, actions | self._moved(step, results))
@@ -263,8 +267,8 @@ class StreamMapper:
         return dealt.swapaxes(0, 1)
 
     def _drawn(self, pe: PE, weight: str, beats: int) -> Cycles:
-        """Drawn, seeded by the weight's name, from the timing of beats of the weight's distribution."""
-        rng = np.random.default_rng(zlib.crc32(weight.encode()))
+        """Drawn, seeded by trace and weight, from the timing of beats of the weight's distribution."""
+        rng = self.trace.rng(weight)
         codes = self.trace.sample_codes(weight, DRAWS, pe.rows * pe.lanes, rng)
         drawn: Cycles = rng.choice(_timing(pe, codes.reshape(DRAWS, pe.rows, pe.lanes), DRAWS), beats)
         return drawn
@@ -281,8 +285,12 @@ class StreamMapper:
 
 @dataclass(frozen=True)
 class _Matrix:
-    """A matrix to stream: y[tokens, rows] = x[tokens, cols] W^T, and the bytes of one of its rows in memory."""
+    """Matrices to stream: y[tokens, rows] = x[tokens, cols] W^T for each of `parts`, and the bytes of a row in memory.
 
+    Parts (KV heads of sequences, experts) have activations of their own, so no row block spans two of them.
+    """
+
+    parts: int
     rows: int
     cols: int
     tokens: int

@@ -56,13 +56,13 @@ class _State:
         """The state as a table of a row per channel, and the collector, relative to `base`.
 
         Times that no later event can depend on are raised to a bound that every such event exceeds, so that states
-        with one future are equal: requests only move on, a tile accepts no sooner than it is free.
+        with one future are equal: requests only move on (a write without latency), a tile accepts once it is free.
         """
         p, q = line.beat_interval.as_integer_ratio()
         table = np.empty((line.channels, 3 + line.link_depth + line.credits), np.int64)
         slots = _unroll(self.ring, self.head)
         credits = _unroll(self.returned, self.tail)
-        bus = np.maximum(self.sub, q * (self.issue + 1 + line.memory_latency) - p)
+        bus = np.maximum(self.sub, q * (self.issue + 1) - p)
         table[:, 0], table[:, 1], table[:, 2] = self.issue - base, bus - q * base, self.free - base
         table[:, 3 : 3 + line.link_depth] = np.maximum(slots, self.issue[:, None]) - base
         table[:, 3 + line.link_depth :] = np.maximum(credits, self.free[:, None] - 1) - base
@@ -164,7 +164,9 @@ class LineEngine:
         if known is not None:
             self.state.restore(self.line, base, known.table, known.collector)
             return known, base
-        outcome = self.known[key] = self._evaluate(index, step, gate, _classes(step, table), base)
+        outcome = self._evaluate(index, step, gate, _classes(step, table), base)
+        if step.periodic:
+            self.known[key] = outcome
         self.simulated += outcome.evaluated
         return outcome, base
 

@@ -249,6 +249,6 @@ def _bound(step: Step, line: Line) -> int:
         return step.cycles + 1
     if isinstance(step, WriteStep):
         return (step.beats + 1) * beat + 1
-    memory = step.beats * beat + line.memory_latency
+    memory = step.beats * (beat + line.memory_latency + 2)  # a short Link pays the round trip for every beat
     results = step.results * (step.collect + step.drain)
     return memory + step.busy + results + step.collect_latency + step.beats + 1

@@ -37,10 +37,18 @@ def write_timeline(path: Path, program: Program, result: Result, clock_hz: float
 
 
 def busy_intervals(program: Program, result: Result) -> list[tuple[int, str, int, int]]:
-    """(lane, step name, first cycle, cycle after the last), merged and in order of lane and time."""
+    """(lane, step name, first cycle, cycle after the last), merged and in order of lane and time.
+
+    A step that is still draining when its lane begins the next is cut there: a lane does one thing at a time.
+    """
     spans = sorted(
         (_lane(step), int(result.start[i]), int(result.done[i]), step.name) for i, step in enumerate(program.steps)
     )
+    following = [*spans[1:], (-1, 0, 0, "")]
+    spans = [
+        (lane, start, min(stop, after) if lane == next_lane else stop, name)
+        for (lane, start, stop, name), (next_lane, after, *_) in zip(spans, following, strict=True)
+    ]
     merged: list[tuple[int, str, int, int]] = []
     for lane, start, stop, name in spans:
         if merged and merged[-1][:2] == (lane, name) and merged[-1][3] >= start:

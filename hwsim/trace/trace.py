@@ -142,7 +142,7 @@ class Trace:
             return QuantizedActivations(
                 self.reader.tensor(f"{weight}.x_codes"), self.reader.tensor(f"{weight}.x_scales")
             )
-        drawn = self._rng(weight).standard_normal((_SYNTHETIC_TOKENS, self.shapes[weight][1]), np.float32)
+        drawn = self.rng(weight).standard_normal((_SYNTHETIC_TOKENS, self.shapes[weight][1]), np.float32)
         rule = self.recipe.activations.model_copy(update={"scale": "dynamic"})
         return quantize_activations(drawn, rule)
 
@@ -197,7 +197,8 @@ class Trace:
             )
         return self.reader
 
-    def _rng(self, weight: str) -> np.random.Generator:
+    def rng(self, weight: str) -> np.random.Generator:
+        """The generator of what is drawn for a weight matrix: seeded by the trace's seed and the weight's name."""
         return np.random.default_rng([self.seed, zlib.crc32(weight.encode())])
 
 

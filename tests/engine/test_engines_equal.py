@@ -26,8 +26,8 @@ def random_line(rng: random.Random) -> Line:
 
 def random_stream(rng: random.Random, name: str, after: tuple[int, ...], line: Line) -> StreamStep:
     most = rng.randint(1, 12)
-    blocks = np.array([most - rng.randint(0, 1) for _ in range(line.channels)], np.int64)
-    blocks[0] = most
+    blocks = np.array([rng.choice([most, most - 1, 0]) for _ in range(line.channels)], np.int64)
+    blocks[rng.randrange(line.channels)] = most
     shape = (rng.choice([1, line.channels]), rng.choice([1, most]), rng.randint(1, 6))
     service = np.array([rng.choice([1, 1, 2, 7]) for _ in range(int(np.prod(shape)))], np.int64).reshape(shape)
     times = (rng.randint(0, 15), rng.randint(1, 9), rng.randint(0, 9))
@@ -67,6 +67,7 @@ def test_compiled_equals_events_transfer_by_transfer(seed: int) -> None:
     program = random_program(seed)
     events, line = EventEngine(program).run(), LineEngine(program, record=True).run()
     assert_same(events, line)
+    assert events.cycles <= program.bound()
     assert events.transfers is not None and line.transfers is not None
     assert events.transfers.keys() == line.transfers.keys()
     for index, expected in events.transfers.items():
@@ -170,6 +171,46 @@ def test_whole_periods_within_a_step_are_multiplied_out() -> None:
     plain, skipped = LineEngine(program, skip=False).run(), LineEngine(program).run()
     assert_same(plain, skipped)
     assert skipped.simulated_beats < 0.1 * plain.simulated_beats
+
+
+def idle_channels(seed: int) -> Program:
+    """A few steps over and over, some channels without blocks, then a write that waits for nothing."""
+    rng = random.Random(seed)
+    line = Line(rng.randint(2, 3), rng.randint(4, 8), rng.choice([20, 60]), Fraction(rng.randint(2, 3)), 4)
+    steps: list[StreamStep | VectorStep | WriteStep] = []
+
+    def stream(after: tuple[int, ...], counts: list[int]) -> StreamStep:
+        blocks = np.array([rng.choice(counts) for _ in range(line.channels)], np.int64)
+        blocks[rng.randrange(line.channels)] = max(counts)
+        return StreamStep("s", after, blocks, np.ones((1, 1, 1), np.int64), 0, 1, 1)
+
+    pattern: list[StreamStep | VectorStep | WriteStep] = [VectorStep("v", (), 500), stream((), [1])]
+    pattern += [WriteStep("w", (), rng.randint(1, 3)), stream((), [0, 1])]
+    for _ in range(3):
+        steps += [replace(step, after=(len(steps) + i - 1,)) if steps or i else step for i, step in enumerate(pattern)]
+    steps += [WriteStep("w", (), rng.choice([1, 20, 100])), stream((), [0, 1, 40])]
+    return Program(line, tuple(steps))
+
+
+@pytest.mark.parametrize("first", range(0, 1200, 300))
+def test_skipping_with_idle_channels_changes_nothing(first: int) -> None:
+    """A write follows sooner than a read could: it has no latency."""
+    for seed in range(first, first + 300):
+        program = idle_channels(seed)
+        assert_same(LineEngine(program, skip=False).run(), LineEngine(program).run())
+
+
+def test_a_step_with_services_of_its_own_is_not_taken_for_a_periodic_one() -> None:
+    line, blocks = Line(1, 4, 5, Fraction(1), 2), np.array([2], np.int64)
+    values = np.array([1, 2, 3, 9, 5, 6], np.int64)
+    own = StreamStep("own", (), blocks, values.reshape(1, 2, 3), 0, 1, 1, replay=np.zeros((1, 2), np.int64))
+    same_bytes = StreamStep("periodic", (), blocks, values.reshape(1, 1, 6), 0, 1, 1)
+    steps: list[StreamStep | VectorStep | WriteStep] = []
+    for step in [own] * 5 + [same_bytes]:
+        steps.append(VectorStep("v", (len(steps) - 1,) if steps else (), 1000))
+        steps.append(replace(step, after=(len(steps) - 1,)))
+    program = Program(line, tuple(steps))
+    assert_same(LineEngine(program, skip=False).run(), LineEngine(program).run())
 
 
 def test_kernel_gives_the_same_uncompiled(monkeypatch: pytest.MonkeyPatch) -> None:
