@@ -61,6 +61,21 @@ class Quantity(Strict):
         return self.value if self.high is None else self.high
 
 
+def explained(name: str, quantity: Quantity, used_for: str) -> dict[str, Any]:
+    """A quantity as a row for people who ask what a result rests on."""
+    return {
+        "name": name,
+        "used_for": used_for,
+        "value": quantity.value,
+        "low": quantity.lower,
+        "high": quantity.upper,
+        "unit": quantity.unit,
+        "kind": quantity.kind,
+        "source": quantity.source,
+        "note": quantity.note,
+    }
+
+
 class Description(Strict):
     """What every file under `models/` opens with."""
 

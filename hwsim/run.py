@@ -63,13 +63,14 @@ class Run:
     """One simulated phase of a network on an accelerator.
 
     Args:
-        accelerator: its description: name, hash, part, memory, technology, price, channels, peak_macs_per_cycle,
-            bandwidth_bytes_per_s.
+        accelerator: its description: name, hash, part, memory (with its hash, and what was set otherwise for this run),
+            technology, price, channels, peak_macs_per_cycle, bandwidth_bytes_per_s.
         trace_hash: content hash of the trace, which names its checkpoint.
         activations: "real" (sampled from a forward pass) or "synthetic".
         tokens: tokens produced (decode) or taken in (prefill) by all sequences.
         cycles: accelerator cycles from start to the last result.
         assumed: what the result rests on without a source.
+        constants: the sourced numbers that decided its cycles, as `hwsim.catalog.explained` has them.
     """
 
     network: str
@@ -89,6 +90,7 @@ class Run:
     operators: tuple[OperatorRow, ...]
     components: tuple[Component, ...]
     assumed: tuple[str, ...] = ()
+    constants: tuple[Mapping[str, Any], ...] = ()
     made_by: str = field(default=f"hwsim {__version__}")
 
     @property
@@ -145,6 +147,7 @@ class Run:
             table["operators"] = tuple(OperatorRow(**row) for row in table["operators"])
             table["components"] = tuple(Component(**row) for row in table["components"])
             table["assumed"] = tuple(table["assumed"])
+            table["constants"] = tuple(table["constants"])
             return cls(**table)
         except (TypeError, KeyError) as error:
             raise HwsimError(f"{path} is a damaged run", got=error, expected="a file that simulate wrote") from error

@@ -11,6 +11,7 @@ from hwsim import catalog
 from hwsim.accelerators.description import AcceleratorDescription, load_accelerator
 from hwsim.accelerators.layout import ceil_div
 from hwsim.accelerators.stream import ASSUMED, SYNTHETIC, VALUE_BYTES, Mapping, StreamMapper, line_of
+from hwsim.catalog import Quantity
 from hwsim.engine import EventEngine, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import STALLS
 from hwsim.errors import HwsimError, unknown
@@ -50,6 +51,7 @@ class FpgaAccelerator:
     ) -> None:
         self.description: AcceleratorDescription = load_accelerator(name, overrides)
         self.memory: Memory = load_memory(self.description.memory, memory_overrides)
+        self.memory_overrides = dict(memory_overrides or {})
         self.line = line_of(self.description, self.memory)
 
     def run(
@@ -95,6 +97,7 @@ class FpgaAccelerator:
             operators=tuple(_rows(mapping, result)),
             components=tuple(self._components(trace, program, result)),
             assumed=(*ASSUMED, *([SYNTHETIC] if trace.is_synthetic else []), *self._assumed()),
+            constants=tuple(catalog.explained(name, quantity, "duration") for name, quantity in self._constants()),
         )
         return Simulation(run, program, result)
 
@@ -151,6 +154,8 @@ class FpgaAccelerator:
             "hash": d.content_hash,
             "part": d.part,
             "memory": d.memory,
+            "memory_hash": self.memory.content_hash,
+            "memory_overrides": self.memory_overrides,
             "technology": d.technology,
             "price": d.price,
             "channels": self.line.channels,
@@ -158,13 +163,19 @@ class FpgaAccelerator:
             "bandwidth_bytes_per_s": self.line.channels * self.memory.bandwidth_bytes_per_s.value,
         }
 
-    def _assumed(self) -> list[str]:
+    def _constants(self) -> Iterator[tuple[str, Quantity]]:
+        """The quantities that decide cycles and what fits; those of energy belong to the estimate."""
         tables = {f"accelerator {self.description.name}": self.description, f"memory {self.memory.name}": self.memory}
+        for what, table in tables.items():
+            for path, quantity in catalog.quantities(table):
+                if not path.startswith("energy"):
+                    yield f"{what}: {path}", quantity
+
+    def _assumed(self) -> list[str]:
         return [
-            f"{what}: {path} = {quantity.value:g} {quantity.unit} ({quantity.source})"
-            for what, table in tables.items()
-            for path, quantity in catalog.quantities(table)
-            if quantity.kind == "assumed" and not path.startswith("energy")
+            f"{name} = {quantity.value:g} {quantity.unit} ({quantity.source})"
+            for name, quantity in self._constants()
+            if quantity.kind in ("assumed", "fitted")
         ]
 
     def _components(self, trace: Trace, program: Program, result: Result) -> Iterator[Component]:
@@ -182,15 +193,18 @@ class FpgaAccelerator:
         yield Component("vector_unit", 1, vector / cycles, None)
 
     def _proof(self, trace: Trace) -> str | None:
-        """How the PE arrays in use are proven; None if one of them is not."""
+        """How the PE arrays in use are proven; None if one of them is not in its format."""
         formats = {trace.weight_rule(name).format for name in trace.weight_names()}
         if trace.network.family != "hgrn":
             formats |= {trace.recipe.kv.key, trace.recipe.kv.value}
-        proofs = {proof(self.description.element(name).pe) for name in formats}
+        proofs = {proof(self.description.element(name).pe, name) for name in formats}
         known = sorted(text for text in proofs if text is not None)
         if len(known) < len(proofs):
             return None
-        return "; ".join([*known, "gearbox, block and scale buffer in front of them have no RTL twin yet"])
+        sizes = ", ".join(
+            f"{e.rows}x{e.lanes} {name}" for name in sorted(formats) if (e := self.description.element(name))
+        )
+        return "; ".join([*known, f"here {sizes}", "gearbox, block and scale buffer in front have no RTL twin yet"])
 
 
 def _check_activations(trace: Trace) -> None:

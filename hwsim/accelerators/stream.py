@@ -29,8 +29,8 @@ from hwsim.pe import PE
 from hwsim.quantize import group_length
 from hwsim.trace import Trace, row_bytes
 
-# A beat's share of bandwidth is a fraction with this denominator at most, so that exact periods stay short. It is off by
-# 1/512 at worst, below what any bandwidth is known to.
+# A beat's share of bandwidth is a fraction with this denominator at most, so that exact periods stay short. It is off
+# by 1/512 at worst, below what any bandwidth is known to.
 LARGEST_DENOMINATOR = 256
 SCALE_BYTES = 2  # scales are FP16
 VALUE_BYTES = 2  # activations outside of the PEs are FP16

@@ -59,12 +59,12 @@ def explain_actions(run: Run, technology: Technology) -> Iterator[dict[str, Any]
             source=known.formula,
             kind="derived",
         )
-        yield _explained(f"technology {technology.name}: {key}", energy, f"{known.component}, {count} times")
+        yield catalog.explained(f"technology {technology.name}: {key}", energy, f"{known.component}, {count} times")
         for name, constant in known.constants.items():
             users.setdefault(name, []).append(key)
             constants[name] = constant
     for name, constant in constants.items():
-        yield _explained(f"technology {technology.name}: {name}", constant, ", ".join(users[name]))
+        yield catalog.explained(f"technology {technology.name}: {name}", constant, ", ".join(users[name]))
 
 
 def explain_descriptions(technology: Technology, part: Part, memory: Memory, price: Price) -> Iterator[dict[str, Any]]:
@@ -72,18 +72,4 @@ def explain_descriptions(technology: Technology, part: Part, memory: Memory, pri
     uses = {"part": "static", "technology": "static", "memory": "memory", "price": "cost"}
     for name, quantity in described(technology, part, memory, price):
         use = "duration" if name.endswith("efficiency") else uses[name.split()[0]]
-        yield _explained(name, quantity, use)
-
-
-def _explained(name: str, quantity: Quantity, used_for: str) -> dict[str, Any]:
-    return {
-        "name": name,
-        "used_for": used_for,
-        "value": quantity.value,
-        "low": quantity.lower,
-        "high": quantity.upper,
-        "unit": quantity.unit,
-        "kind": quantity.kind,
-        "source": quantity.source,
-        "note": quantity.note,
-    }
+        yield catalog.explained(name, quantity, use)

@@ -6,8 +6,9 @@ constant at its unfavourable end at once.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from hwsim import files
 from hwsim.cost import Price, cost_per_million_tokens, load_price
 from hwsim.errors import HwsimError
 from hwsim.estimate.explain import MEMORY_ACTIONS, assumed
@@ -38,6 +39,7 @@ def estimate(run: Run, technology: Technology, part: Part, memory: Memory, price
     per_token = {name: energy / run.tokens for name, energy in dynamic_j.items()}
     per_token["static"] = idle_w * seconds / run.tokens
     roofline = _roofline(run, actions, moved)
+    constants = (actions, technology, part, memory, price)
     return Estimate(
         run=run,
         technology=technology,
@@ -52,8 +54,14 @@ def estimate(run: Run, technology: Technology, part: Part, memory: Memory, price
         compute_utilisation=roofline.achieved_macs_per_s / roofline.peak_macs_per_s,
         bandwidth_utilisation=moved / run.seconds / roofline.bandwidth_bytes_per_s,
         roofline=roofline,
-        assumed=tuple(dict.fromkeys((*run.assumed, *assumed(actions, technology, part, memory, price)))),
+        assumed=tuple(dict.fromkeys((*run.assumed, *_swapped(run, memory), *assumed(*constants)))),
     )
+
+
+def _swapped(run: Run, memory: Memory) -> Iterator[str]:
+    """Said where the run's cycles are those of another memory."""
+    if run.accelerator.get("memory_hash", memory.content_hash) != memory.content_hash:
+        yield f"memory {memory.name} as it is here is not the one whose cycles were simulated: it prices energy only"
 
 
 def _seconds(run: Run, moved: int, memory: Memory) -> Range:
@@ -128,12 +136,14 @@ class Pricer:
             self._technologies[technology] = load_technology(technology)
         if part not in self._parts:
             self._parts[part] = load_part(part)
-        if memory not in self._memories:
-            self._memories[memory] = load_memory(memory)
+        overrides = {} if self._given["memory"] else dict(run.accelerator.get("memory_overrides", {}))
+        memory_key = f"{memory} {files.canonical_json(overrides)}"
+        if memory_key not in self._memories:
+            self._memories[memory_key] = load_memory(memory, overrides)
         if price not in self._prices:
             self._prices[price] = load_price(price)
         return estimate(
-            run, self._technologies[technology], self._parts[part], self._memories[memory], self._prices[price]
+            run, self._technologies[technology], self._parts[part], self._memories[memory_key], self._prices[price]
         )
 
     def _name(self, run: Run, kind: str) -> str:

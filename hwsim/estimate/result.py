@@ -119,6 +119,7 @@ class Estimate:
     def explain(self) -> list[dict[str, Any]]:
         """Every constant that the figures rest on: what it is used for, value, unit, range, kind, source and note."""
         return [
+            *(dict(row) for row in self.run.constants),
             *explain_actions(self.run, self.technology),
             *explain_descriptions(self.technology, self.part, self.memory, self.price),
         ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hwsim import catalog
+from hwsim import catalog, files
 from hwsim.catalog import Description, Strict
 from hwsim.technology import Bytes, BytesPerSecond, Count, Delay, Fraction, JoulesPerByte
 
@@ -31,6 +31,11 @@ class Memory(Description):
     capacity_bytes: Bytes
     beat_bytes: Bytes
     energy_j_per_byte: AccessEnergy
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 of the description's content."""
+        return files.content_hash(self.model_dump())
 
     @property
     def peak_bytes_per_s(self) -> float:

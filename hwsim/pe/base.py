@@ -242,7 +242,8 @@ class PE(ABC):
             "dequantize" (a row and group), "sum_x_add" (activations added up for zero points, shared by the rows).
         """
         counts = self._lane_actions(products, code_counts, tokens)
-        counts |= {"accumulate": -(-products // self.lanes), "dequantize": rows * groups}
+        beats = -(-(products // rows) // self.lanes)
+        counts |= {"accumulate": rows * beats, "dequantize": rows * groups}
         if self.zero_point:
             counts["sum_x_add"] = -(-products // self.rows)
         return counts

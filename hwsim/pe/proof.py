@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from hwsim import catalog
+from hwsim.pe.registry import get_pe
 from hwsim.pe.source import source_hash
 
 RECORD = Path("rtl") / "verification.toml"
@@ -21,10 +22,17 @@ def record(name: str) -> dict[str, Any] | None:
     return found
 
 
-def proof(name: str) -> str | None:
-    """How bits and cycles of a PE's RTL were proven equal to its models; None when unproven or changed since."""
+def proof(name: str, weight_format: str | None = None) -> str | None:
+    """How bits and cycles of a PE's RTL were proven equal to its models; None when unproven or changed since.
+
+    Args:
+        weight_format: None where no variant with weights of this format was proven.
+    """
     found = record(name)
     if found is None or found["source"] != source_hash(name):
+        return None
+    variants = get_pe(name).variants().values()
+    if weight_format is not None and weight_format not in {variant.weight_format for variant in variants}:
         return None
     return (
         f"{name}: RTL in Verilator equal to its models in {found['variants']} variants, {found['transfers']} transfers "

@@ -9,12 +9,13 @@ import tokenize
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent.parent
-_SHARED = ("base.py", "beats.py", "fixed.py", "operands.py", "shape.py")
+_SHARED = ("base.py", "beats.py", "fixed.py", "operands.py", "shape.py", "twin.py")
 
 
 def sources(name: str) -> list[Path]:
     """The files that decide what a PE's RTL and its models do, relative to the package."""
     found = [*(PACKAGE / "pe" / name).glob("*.py"), *(PACKAGE / "gateware").glob("*.py")]
+    found += [*(PACKAGE / "formats").glob("*.py"), PACKAGE / "engine" / "link.py"]
     found += [PACKAGE / "pe" / file for file in _SHARED]
     return sorted(path.relative_to(PACKAGE) for path in found)
 

@@ -1,7 +1,7 @@
 // ternary_serial: add, subtract or skip, 1 rows of 4 lanes, ternary x int8
 //
 // spec: {"accumulator":53,"activation_format":"int8","adders":1,"credits":1,"group":4,"lanes":4,"max_groups":8,"pe":"ternary","rows":1,"weight_format":"ternary","zero_point":false}
-// source: c702a89360b6d42daae9e8525755d881bed08ab77f030d55a604e3c118130962
+// source: c4cf50b583ab9cc6f8721615dbdb2f9880f9edb835a2f07a57a9366befd7c260
 // body: 1addadeced56ee81efae604905c589cedca83150622b43b5cd2e0ac64ccf220c
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // ternary_skip: add, subtract or skip, 2 rows of 8 lanes, ternary x int8
 //
 // spec: {"accumulator":55,"activation_format":"int8","adders":2,"credits":4,"group":16,"lanes":8,"max_groups":8,"pe":"ternary","rows":2,"weight_format":"ternary","zero_point":false}
-// source: c702a89360b6d42daae9e8525755d881bed08ab77f030d55a604e3c118130962
+// source: c4cf50b583ab9cc6f8721615dbdb2f9880f9edb835a2f07a57a9366befd7c260
 // body: 01dccf150000b58e5b9c783f39e7f03fd6824b730501184f3836a49022bd18b4
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

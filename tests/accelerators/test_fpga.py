@@ -10,6 +10,7 @@ import pytest
 from hwsim.accelerators import FpgaAccelerator
 from hwsim.engine import StreamStep
 from hwsim.errors import HwsimError
+from hwsim.estimate import Pricer
 from hwsim.network import Network, load_network, operator_kind
 from hwsim.quantize import load_recipe
 from hwsim.run import Run
@@ -211,3 +212,59 @@ def test_a_skipping_pe_takes_as_many_cycles_as_a_beat_has_weights_that_are_not_z
     share = 1 - subject.code_probabilities("layers.0.mlp.up")[0]
     assert up.service.mean() == pytest.approx(256 * share, rel=0.02)  # a memory beat holds 256 weights
     assert np.unique(up.service).size > 1
+
+
+def test_row_blocks_do_not_span_heads_which_have_queries_of_their_own() -> None:
+    _, program = FpgaAccelerator("u280-stream").map(trace(), "decode", 33, 3)
+    scores = next(step for step in program.steps if step.name == "layers.0.attention.core.scores")
+    assert isinstance(scores, StreamStep)
+    assert scores.blocks.sum() == 3 * 2 * 17  # sequences x KV heads x ceil(33 positions / 2 rows)
+
+
+def test_activations_that_the_tiles_do_not_take_are_refused() -> None:
+    grouped = {"activations.granularity": "group", "activations.group": 32}
+    for overrides in ({"activations.format": "int4"}, grouped):
+        subject = Trace.synthetic(network(), load_recipe("int4-g128", overrides))
+        with pytest.raises(HwsimError, match="activations that these tiles do not take"):
+            FpgaAccelerator("u280-stream").run(subject)
+
+
+def test_the_seed_of_a_synthetic_trace_decides_what_is_drawn() -> None:
+    machine, recipe = FpgaAccelerator("u280-stream", FEW | SKIPPING), load_recipe("ternary-b158")
+    runs = [machine.run(Trace.synthetic(network(), recipe, seed), "decode", 16) for seed in (0, 0, 7)]
+    assert runs[0] == runs[1]
+    assert runs[0].cycles != runs[2].cycles
+
+
+def test_what_was_set_for_the_memory_is_in_the_run_and_prices_it() -> None:
+    machine = FpgaAccelerator("u280-stream", None, {"energy_j_per_byte.read": 5e-10, "efficiency": 0.5})
+    run = machine.run(trace(), "decode", 64)
+    priced = Pricer().estimate(run)
+    assert priced.memory == machine.memory
+    assert not any("not the one" in line for line in priced.assumed)
+    assert any("not the one" in line for line in Pricer(memory="hbm2-u280").estimate(run).assumed)
+
+
+def test_a_run_names_the_constants_that_decided_its_cycles() -> None:
+    run = FpgaAccelerator("u280-stream").run(trace(), "decode", 64)
+    named = {row["name"].split(": ")[1]: row for row in Pricer().estimate(run).explain()}
+    assert {"clock_hz", "bandwidth_bytes_per_s", "latency_s", "channels", "beat_bytes", "efficiency"} <= set(named)
+    assert all(row["source"] and row["kind"] for row in named.values())
+    assert any("synthetic" in line for line in run.assumed)
+
+
+def test_only_formats_of_proven_variants_count_as_proven() -> None:
+    int3 = {"elements.int3": {"pe": "mac", "rows": 4, "lanes": 32}}
+    machine = FpgaAccelerator("u280-stream", FEW | int3)
+    proven = {c.name: c.proven for c in machine.run(trace(), "decode", 8).components}
+    assert "here 4x32 int4, 2x32 int8" in (proven["pe_array"] or "")
+    subject = Trace.synthetic(network(), load_recipe("int4-g128", {"weights.format": "int3"}))
+    unproven = {c.name: c.proven for c in machine.run(subject, "decode", 8).components}
+    assert unproven["pe_array"] is None
+
+
+def test_experts_are_counted_in_the_working_set() -> None:
+    machine = FpgaAccelerator("u280-stream", FEW | {"activation_buffer.capacity_bytes": 60_000})
+    wide = load_network("gpt-oss-20b", EXPERTS | {"moe_intermediate": 1024})
+    mapping, _ = machine.map(Trace.synthetic(wide, load_recipe("int4-g128")), "prefill", 16, 1)
+    assert sum(step.name == "layers.0.mlp.router" for step in mapping.steps) > 1
