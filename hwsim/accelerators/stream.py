@@ -27,12 +27,11 @@ from hwsim.memory.description import Memory
 from hwsim.network import Activation, Attention, Elementwise, Embedding, Gemm, Norm, Operator, Rotary
 from hwsim.pe import PE
 from hwsim.quantize import group_length
-from hwsim.trace import Trace, row_bytes
+from hwsim.trace import SCALE_BYTES, Trace, row_bytes
 
 # A beat's share of bandwidth is a fraction with this denominator at most, so that exact periods stay short. It is off
 # by 1/512 at worst, below what any bandwidth is known to.
 LARGEST_DENOMINATOR = 256
-SCALE_BYTES = 2  # scales are FP16
 VALUE_BYTES = 2  # activations outside of the PEs are FP16
 DRAWS = 4096  # beats drawn from a synthetic weight's distribution to learn that of its timing
 
@@ -200,9 +199,7 @@ class StreamMapper:
         return self._padded_pe(weight_format, matrix.cols, 1, zero_point=False)
 
     def _kv_write_step(self, operator: Attention, after: tuple[int, ...]) -> tuple[WriteStep, Operator, dict[str, int]]:
-        key, value = self._kv_formats
-        per_head = key.packed_bytes(operator.head_dim) + value.packed_bytes(operator.head_dim) + 2 * SCALE_BYTES
-        size = operator.sequences * operator.queries * operator.kv_heads * per_head
+        size = operator.sequences * operator.queries * operator.kv_heads * self.trace.kv_bytes_per_head()
         beats = ceil_div(size, self.beat_bytes * self.line.channels)
         moved = beats * self.beat_bytes * self.line.channels
         step = WriteStep(f"{operator.name}.kv_write", after, beats)
@@ -219,7 +216,7 @@ class StreamMapper:
         code_counts: Cycles | None = None,
         weight: str | None = None,
     ) -> int:
-        """Stream a matrix through the tiles, in as many passes as its tokens make necessary."""
+        """Stream matrices through the tiles, in as many passes of equal size as their tokens make necessary."""
         passes = ceil_div(matrix.tokens, self.description.line.tokens_per_pass)
         tokens = ceil_div(matrix.tokens, passes)
         layout = Layout.of_block(

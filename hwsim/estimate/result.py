@@ -43,8 +43,8 @@ class Estimate:
     """What a run means in time, energy and money. Ranges are low, typical, high.
 
     Args:
-        seconds: duration of the run; its range comes from the memory's efficiency, with all of the memory's added or
-            saved busy time counted in full.
+        seconds: duration of the run; its range is that of the memory's efficiency, with all of the memory's added or
+            saved busy time counted in full. Ranges of latency and clock are not in it: simulate with them set.
         tokens_per_s: tokens of all sequences.
         energy_j_per_token: by component (`COMPONENTS`).
         power_w: mean power while running.

@@ -184,9 +184,13 @@ class Trace:
         n = self.network
         if n.family == "hgrn":
             return 0
+        return n.layers * n.kv_heads * self.kv_bytes_per_head()
+
+    def kv_bytes_per_head(self) -> int:
+        """Bytes of a key and a value of one head and position, with the FP16 scale of each."""
         key, value = get_format(self.recipe.kv.key), get_format(self.recipe.kv.value)
-        per_head = key.packed_bytes(n.head_dim) + value.packed_bytes(n.head_dim) + 2 * SCALE_BYTES
-        return n.layers * n.kv_heads * per_head
+        head_dim = self.network.head_dim
+        return key.packed_bytes(head_dim) + value.packed_bytes(head_dim) + 2 * SCALE_BYTES
 
     def _reader(self, weight: str) -> Reader:
         if self.reader is None:
