@@ -11,14 +11,17 @@ import os
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Literal, Self, TypeVar, get_args
+from typing import Annotated, Any, Literal, Self, TypeVar, get_args
 
-from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from hwsim.errors import HwsimError, nearest, unknown
 
 KINDS = ("accelerators", "memories", "parts", "technologies", "prices", "networks", "recipes")
 OVERLAY_VARIABLE = "HWSIM_PATH"
+# What is smaller or larger is no measure of anything, and its products would leave the range of a float.
+SMALLEST, LARGEST = 1e-30, 1e30
+Number = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=-LARGEST, le=LARGEST)]
 Kind = Literal["measured", "published", "derived", "assumed", "fitted"]
 
 
@@ -34,18 +37,20 @@ class Quantity(Strict):
     `low` and `high` bound it where the sources spread. A `fitted` number must say in `note` what it was fitted to.
     """
 
-    value: float
+    value: Number
     unit: str
     source: str
     kind: Kind
-    low: float | None = None
-    high: float | None = None
+    low: Number | None = None
+    high: Number | None = None
     note: str = ""
 
     @model_validator(mode="after")
     def _ordered(self) -> Self:
         if not (self.lower <= self.value <= self.upper):
             raise ValueError(f"needs low <= value <= high, got {self.low}, {self.value}, {self.high}")
+        if any(0 < abs(end) < SMALLEST for end in (self.lower, self.value, self.upper)):
+            raise ValueError(f"needs to be 0 or of at least {SMALLEST:g}, got {self.low}, {self.value}, {self.high}")
         if self.kind == "fitted" and not self.note:
             raise ValueError("a fitted number names in `note` what it was fitted to")
         return self
@@ -98,7 +103,7 @@ def data_root() -> Path:
     if (package / "_data").is_dir():
         return package / "_data"
     project = package.parent / "pyproject.toml"
-    if project.is_file() and tomllib.loads(project.read_text()).get("project", {}).get("name") == "hwsim":
+    if project.is_file() and read_toml(project).get("project", {}).get("name") == "hwsim":
         return package.parent
     raise HwsimError(
         "hwsim's own data is missing",
@@ -176,10 +181,10 @@ def read_toml(path: Path) -> dict[str, Any]:
         HwsimError: it cannot be read, or is malformed (a duplicated key is).
     """
     try:
-        return tomllib.loads(path.read_text())
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise HwsimError(f"cannot read {path}", got=error.strerror, expected="a TOML file") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise HwsimError(
             f"{path} is not TOML", got=str(error), expected="well-formed TOML without duplicate keys"
         ) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import math
 import os
 import tempfile
 from collections.abc import Iterator
@@ -34,18 +35,20 @@ def file_hash(path: Path) -> str:
 def replacing(path: Path) -> Iterator[IO[bytes]]:
     """A binary file that takes the name `path` only when the block ends without an exception.
 
+    Where `path` is a link, the file that it points to is written, and the link stays.
+
     Raises:
         HwsimError: the folder cannot be made or written.
     """
-    if path.is_dir():
-        raise HwsimError(f"cannot write {path}", got="a folder of that name", expected="a file's name")
     try:
+        path = path.resolve() if path.is_symlink() else path
+        _check_replaceable(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # the latter: a link to itself
         raise HwsimError(
             f"cannot write {path}",
-            got=error.strerror,
+            got=getattr(error, "strerror", None) or error,
             expected="a folder that can be written",
             next="pass another --out",
         ) from error
@@ -63,15 +66,23 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
         raise
 
 
+def _check_replaceable(path: Path) -> None:
+    """Refuse to put a file in the place of a folder, or of a device or pipe, which would be gone."""
+    if path.is_dir():
+        raise HwsimError(f"cannot write {path}", got="a folder of that name", expected="a file's name")
+    if path.exists() and not path.is_file():
+        raise HwsimError(f"cannot write {path}", got="a device or pipe of that name", expected="a file's name")
+
+
 def cache_folder(kind: str) -> Path:
     """Where what can be made again is kept: a folder of hwsim in the user's cache (`XDG_CACHE_HOME`, else `~/.cache`).
 
     A temporary folder where that cannot be written: then it is made again each time.
     """
-    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "hwsim" / kind
     try:
+        folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "hwsim" / kind
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
+    except (OSError, RuntimeError):  # the latter: a user without a home
         return Path(tempfile.mkdtemp(prefix="hwsim-"))
     return folder
 
@@ -94,11 +105,18 @@ def read_json(path: Path, kind: str) -> Any:
         HwsimError: the file is missing or is not JSON.
     """
     try:
-        return json.loads(path.read_text())
+        return json.loads(path.read_text(encoding="utf-8"), parse_constant=_finite, parse_float=_finite)
     except OSError as error:
         raise HwsimError(f"cannot read the {kind} {path}", got=error.strerror, expected="a readable file") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise HwsimError(f"{path} is no {kind}", got=str(error), expected="a JSON file") from error
+
+
+def _finite(text: str) -> float:
+    """A number of a JSON file. What Python reads beyond JSON, NaN and infinities, is refused."""
+    if not math.isfinite(value := float(text)):
+        raise ValueError(f"{text} is no number of JSON")
+    return value
 
 
 def parse_json(data: bytes, kind: str) -> Any:

@@ -11,12 +11,57 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from hwsim import __version__, files
+from hwsim.catalog import Number
 from hwsim.errors import HwsimError
 
 SCHEMA = 1
+MOST = 10**36  # of anything that is counted: far beyond what 64 bits of cycles can do
+
+Count = Annotated[int, Field(ge=0, le=MOST)]
+Positive = Annotated[Number, Field(gt=0)]
+
+
+class _Machine(BaseModel):
+    """What must hold of a run's accelerator, whatever else is said of it."""
+
+    name: str
+    peak_macs_per_cycle: Positive
+    bandwidth_bytes_per_s: Positive
+    part: str | None = None
+    memory: str | None = None
+    technology: str | None = None
+    price: str | None = None
+    memory_hash: str = ""
+    memory_overrides: dict[str, Any] = Field(default_factory=dict)
+
+
+class _Constant(BaseModel):
+    """What must hold of a constant, as `hwsim.catalog.explained` has it."""
+
+    name: str
+    used_for: str
+    value: Number
+    low: Number
+    high: Number
+    unit: str
+    kind: str
+    source: str
+    note: str
+
+
+def _machine(table: Mapping[str, Any]) -> Mapping[str, Any]:
+    _Machine.model_validate(table)
+    return table
+
+
+def _constant(table: Mapping[str, Any]) -> Mapping[str, Any]:
+    _Constant.model_validate(table)
+    return table
 
 
 @dataclass(frozen=True)
@@ -35,11 +80,11 @@ class OperatorRow:
 
     role: str
     kind: str
-    count: int
-    cycles: int
-    beats: int
-    stalls: Mapping[str, int]
-    actions: Mapping[str, int]
+    count: Count
+    cycles: Count
+    beats: Count
+    stalls: Mapping[str, Count]
+    actions: Mapping[str, Count]
 
 
 @dataclass(frozen=True)
@@ -53,8 +98,8 @@ class Component:
     """
 
     name: str
-    copies: int
-    busy: float
+    copies: Count
+    busy: Annotated[Number, Field(ge=0)]
     proven: str | None
 
 
@@ -73,24 +118,27 @@ class Run:
         constants: the sourced numbers that decided its cycles, as `hwsim.catalog.explained` has them.
     """
 
+    # For reading a file: an unknown key is a fault.
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
     network: str
     recipe: str
-    accelerator: Mapping[str, Any]
+    accelerator: Annotated[Mapping[str, Any], AfterValidator(_machine)]
     trace_hash: str
     activations: str
     phase: str
-    batch: int
-    context: int
+    batch: Count
+    context: Count
     engine: str
-    clock_hz: float
-    cycles: int
-    tokens: int
-    simulated_beats: int
-    skipped_beats: int
+    clock_hz: Positive
+    cycles: Count
+    tokens: Count
+    simulated_beats: Count
+    skipped_beats: Count
     operators: tuple[OperatorRow, ...]
     components: tuple[Component, ...]
     assumed: tuple[str, ...] = ()
-    constants: tuple[Mapping[str, Any], ...] = ()
+    constants: tuple[Annotated[Mapping[str, Any], AfterValidator(_constant)], ...] = ()
     made_by: str = field(default=f"hwsim {__version__}")
 
     @property
@@ -137,17 +185,17 @@ class Run:
         """Read a run.
 
         Raises:
-            HwsimError: the file is missing, is no run, or has a newer schema.
+            HwsimError: the file is missing, is no run, has a newer schema, or a value that no run has.
         """
         table = files.read_json(path, "run")
         if not isinstance(table, dict) or "operators" not in table:
             raise HwsimError(f"{path} is no run", got="JSON of another kind", expected="a file that simulate wrote")
         files.check_schema(table.pop("schema", None), SCHEMA, path, "run")
         try:
-            table["operators"] = tuple(OperatorRow(**row) for row in table["operators"])
-            table["components"] = tuple(Component(**row) for row in table["components"])
-            table["assumed"] = tuple(table["assumed"])
-            table["constants"] = tuple(table["constants"])
-            return cls(**table)
-        except (TypeError, KeyError) as error:
-            raise HwsimError(f"{path} is a damaged run", got=error, expected="a file that simulate wrote") from error
+            return TypeAdapter(cls).validate_python(table)
+        except ValidationError as error:
+            fault = error.errors()[0]
+            key = ".".join(str(part) for part in fault["loc"])
+            raise HwsimError(
+                f"{path} is a damaged run", got=f"{key}: {fault['msg']}", expected="a file that simulate wrote"
+            ) from error

@@ -95,11 +95,13 @@ def in_unit(
     return AfterValidator(checked)
 
 
-Count = Annotated[Quantity, in_unit("count", positive=True, whole=True)]
+Channels = Annotated[Quantity, in_unit("count", positive=True, most=65536, whole=True)]
 Resource = Annotated[Quantity, in_unit("count", whole=True)]
 Bytes = Annotated[Quantity, in_unit("B", positive=True, whole=True)]
+BeatBytes = Annotated[Quantity, in_unit("B", positive=True, most=65536, whole=True)]
 BytesPerSecond = Annotated[Quantity, in_unit("B/s", positive=True)]
 Fraction = Annotated[Quantity, in_unit("1", positive=True, most=1)]
+Hertz = Annotated[Quantity, in_unit("Hz", positive=True)]
 Delay = Annotated[Quantity, in_unit("s")]
 JoulesPerByte = Annotated[Quantity, in_unit("J/B")]
 Watts = Annotated[Quantity, in_unit("W")]

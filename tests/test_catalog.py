@@ -179,3 +179,17 @@ def test_what_is_no_text_is_refused(overlay):
     (overlay / "parts" / "widget.toml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(HwsimError, match="is not TOML"):
         catalog.load("parts", "widget", Widget)
+
+
+@pytest.mark.parametrize("value", ["nan", "inf", "-inf", "1e300", "1e-300", "true", '"2"'])
+def test_a_number_is_a_number_and_of_this_world(overlay, value):
+    edit(overlay, "value = 2.0e9", f"value = {value}")
+    edit(overlay, "low = 1.0e9\nhigh = 3.0e9\n", "")
+    with pytest.raises(HwsimError, match="bad value in part"):
+        catalog.load("parts", "widget", Widget)
+
+
+def test_tables_in_tables_without_end_are_refused(overlay):
+    edit(overlay, "channels = 4", f"channels = {'[' * 50_000}")
+    with pytest.raises(HwsimError, match="is not TOML"):
+        catalog.load("parts", "widget", Widget)

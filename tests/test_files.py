@@ -92,3 +92,42 @@ def test_no_schema_or_a_wrong_one_is_refused(tmp_path, got):
     with pytest.raises(HwsimError) as caught:
         files.check_schema(got, 1, tmp_path / "x", "run")
     assert caught.value.next == "write the run again with this hwsim"
+
+
+def test_a_pipe_or_device_is_not_replaced(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(HwsimError, match="cannot write"):
+        files.write_text(tmp_path / "pipe", "text")
+    assert (tmp_path / "pipe").is_fifo()
+    assert os.listdir(tmp_path) == ["pipe"]
+
+
+def test_a_link_stays_and_its_file_is_written(tmp_path):
+    (tmp_path / "link").symlink_to(tmp_path / "there")
+    files.write_text(tmp_path / "link", "text")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "there").read_text() == "text"
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    with pytest.raises(HwsimError, match="cannot write"):
+        files.write_text(tmp_path / "loop", "text")
+
+
+def test_a_name_that_is_too_long_is_the_users_error(tmp_path):
+    with pytest.raises(HwsimError, match="too long"):
+        files.write_text(tmp_path / ("a" * 300), "text")
+
+
+@pytest.mark.parametrize("text", ["NaN", "[Infinity]", '{"x": 1e999}', "[" * 100_000])
+def test_what_json_does_not_have_is_refused_where_it_is_read(tmp_path, text):
+    (tmp_path / "x.json").write_text(text)
+    with pytest.raises(HwsimError, match="is no run"):
+        files.read_json(tmp_path / "x.json", "run")
+
+
+def test_a_user_without_a_home_has_a_cache_for_the_time_being(monkeypatch):
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.delenv("HOME", raising=False)
+    monkeypatch.setattr(os, "getuid", lambda: 2**31 - 7)
+    folder = files.cache_folder("kernels")
+    assert folder.is_dir()
+    folder.rmdir()

@@ -193,6 +193,8 @@ def _check_modelled(architecture: Architecture, config: Mapping[str, Any]) -> No
     for key, value in architecture.required.items():
         if config.get(key, value) != value:
             raise HwsimError(f"{key} in config.json is not modelled", got=repr(config[key]), expected=repr(value))
+    if not isinstance(rotary := config.get("rope_parameters") or {}, dict):
+        raise HwsimError("rope_parameters in config.json", got=repr(rotary), expected="a table of settings")
     window = config.get("sliding_window")
     if window and config.get("use_sliding_window", True):
         raise HwsimError(

@@ -5,6 +5,8 @@ Exit codes: 0 done, 1 our fault, 2 the user's input or a missing tool, 3 a check
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 import sys
 import traceback
@@ -62,13 +64,31 @@ def options(
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and leave with its exit code."""
     words = sys.argv[1:] if arguments is None else arguments
+    _prepare_streams()
     sys.exit(_run(words))
 
 
+def _prepare_streams() -> None:
+    """What goes to a stream that was closed is lost; a character that a stream cannot show is escaped."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
+        getattr(sys, name).reconfigure(errors="backslashreplace")
+
+
 def _run(words: list[str]) -> int:
-    json = "--json" in words
+    code = EXIT_DONE
     try:
-        return _exit_code(app(words or ["--help"], prog_name="hwsim", standalone_mode=False))
+        code = _outcome(words, json="--json" in words)
+        sys.stdout.flush()
+    except OSError as error:
+        return _unprinted(error, code)
+    return code
+
+
+def _outcome(words: list[str], json: bool) -> int:
+    try:
+        return _called(words)
     except HwsimError as error:
         _report(error, json)
         return error.exit_code
@@ -76,11 +96,13 @@ def _run(words: list[str]) -> int:
         _report(_usage(error), json)
         return EXIT_USER
     except (KeyboardInterrupt, typer.Abort):
-        note("interrupted; finished work is kept")
+        _report(HwsimError("interrupted; finished work is kept"), json)
         return EXIT_INTERRUPTED
-    except BrokenPipeError:
-        sys.stderr.close()  # the reader went away: nothing to say to it, at exit neither
-        return EXIT_DONE
+    except OSError as error:
+        if error.filename is None:
+            raise  # not of a file, so of a stream
+        _report(HwsimError(f"cannot use {error.filename}", got=error.strerror), json)
+        return EXIT_USER
     except Exception as error:  # noqa: BLE001 - the last resort: our fault, said so, with what a report needs
         note(traceback.format_exc())
         _report(
@@ -89,8 +111,25 @@ def _run(words: list[str]) -> int:
         return EXIT_INTERNAL
 
 
-def _exit_code(value: object) -> int:
+def _called(words: list[str]) -> int:
+    """The exit code of a command. Typer turns two exceptions into exits of its own: they are turned back."""
+    try:
+        value = app(words or ["--help"], prog_name="hwsim", standalone_mode=False)
+    except SystemExit as error:
+        raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE)) from error
+    if value == EXIT_INTERRUPTED:
+        raise KeyboardInterrupt
     return value if isinstance(value, int) else EXIT_DONE
+
+
+def _unprinted(error: OSError, code: int) -> int:
+    """The exit code where a stream takes no more: its reader went away, which is no fault, or there is no room."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is still buffered would fail again at exit
+    if error.errno == errno.EPIPE:
+        return code
+    with contextlib.suppress(OSError):
+        note(f"hwsim: cannot write the output\n  got: {error.strerror}")
+    return EXIT_USER
 
 
 def _usage(error: TyperException) -> HwsimError:
@@ -101,5 +140,6 @@ def _usage(error: TyperException) -> HwsimError:
 
 def _report(error: HwsimError, json: bool) -> None:
     if json:
-        print_json({"error": error.as_dict()})
+        with contextlib.suppress(BrokenPipeError):  # the exit code still says it
+            print_json({"error": error.as_dict()})
     note(f"hwsim: {error}")

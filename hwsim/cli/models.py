@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -36,16 +37,27 @@ def _print_list(kinds: tuple[str, ...], json: bool) -> None:
 def _summary(kind: str, name: str) -> dict[str, Any]:
     path = catalog.locate(kind, name)
     content = catalog.read_toml(path)
-    return {"kind": kind, "name": name, "title": content.get("title", ""), "file": str(path)}
+    return {"kind": kind, "name": name, "title": str(content.get("title", "")), "file": str(path)}
 
 
 def _print_files(paths: list[Path], json: bool) -> None:
     if json:
-        print_json({"models": [{"file": str(path), "content": catalog.read_toml(path)} for path in paths]})
+        print_json({"models": [{"file": str(path), "content": _plain(catalog.read_toml(path))} for path in paths]})
         return
     for path in paths:
         catalog.read_toml(path)  # a damaged file is an error here too
-        print(f"# {path}\n{path.read_text().rstrip()}")
+        print(f"# {path}\n{path.read_text(encoding='utf-8').rstrip()}")
+
+
+def _plain(value: Any) -> Any:
+    """What TOML has and JSON has not, dates and infinities, as text."""
+    if isinstance(value, dict):
+        return {key: _plain(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_plain(inner) for inner in value]
+    if isinstance(value, (str, int)) or (isinstance(value, float) and math.isfinite(value)):
+        return value
+    return str(value)
 
 
 def _find(what: str) -> list[Path]:

@@ -11,7 +11,8 @@ from typing import Any
 
 def print_json(value: Any) -> None:
     """Print one JSON value, indented. NaN and infinities, which JSON does not have, raise `ValueError`."""
-    print(json.dumps(value, indent=2, allow_nan=False, ensure_ascii=False))
+    ascii_only = not (sys.stdout.encoding or "utf-8").lower().startswith("utf")
+    print(json.dumps(value, indent=2, allow_nan=False, ensure_ascii=ascii_only))
 
 
 def note(text: str) -> None:

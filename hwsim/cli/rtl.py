@@ -184,10 +184,12 @@ def _setting(text: str, known: list[str]) -> tuple[str, Any]:
         raise HwsimError("a --set without a value", got=text, expected="KEY=VALUE", next="--set rows=8")
     if key not in known:
         raise unknown("PE parameter", key, known)
+    if key.endswith("_format"):
+        return key, value
     words = {"true": True, "false": False, "none": None}
     if value.lower() in words:
         return key, words[value.lower()]
-    return key, int(value) if value.lstrip("-").isdigit() else value
+    return key, int(value) if value.removeprefix("-").isdecimal() else value
 
 
 def _verdict_cells(verdict: Verdict) -> list[object]:

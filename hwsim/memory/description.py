@@ -6,7 +6,7 @@ from typing import Any
 
 from hwsim import catalog, files
 from hwsim.catalog import Description, Strict
-from hwsim.technology import Bytes, BytesPerSecond, Count, Delay, Fraction, JoulesPerByte
+from hwsim.technology import BeatBytes, Bytes, BytesPerSecond, Channels, Delay, Fraction, JoulesPerByte
 
 
 class AccessEnergy(Strict):
@@ -24,12 +24,12 @@ class Memory(Description):
     is the unit of transfer; `capacity_bytes` is that of all channels.
     """
 
-    channels: Count
+    channels: Channels
     bandwidth_bytes_per_s: BytesPerSecond
     efficiency: Fraction
     latency_s: Delay
     capacity_bytes: Bytes
-    beat_bytes: Bytes
+    beat_bytes: BeatBytes
     energy_j_per_byte: AccessEnergy
 
     @property

@@ -9,8 +9,10 @@ from pydantic import Field, model_validator
 from hwsim import catalog
 from hwsim.catalog import Description, Strict
 
-Count = Annotated[int, Field(ge=1)]
-CountOrNone = Annotated[int, Field(ge=0)]
+# The largest are far beyond any network; what is larger is a slip that would take hours to count.
+Count = Annotated[int, Field(ge=1, le=1 << 31, strict=True)]
+CountOrNone = Annotated[int, Field(ge=0, le=1 << 31, strict=True)]
+Layers = Annotated[int, Field(ge=1, le=1024, strict=True)]
 
 
 class LatentAttention(Strict):
@@ -34,7 +36,7 @@ class Network(Description):
 
     note: str = ""
     family: Literal["encoder", "decoder", "hgrn"]
-    layers: Count
+    layers: Layers
     hidden: Count
     heads: Count
     kv_heads: Count

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import isqrt
 from typing import Literal
 
 from hwsim.errors import HwsimError
@@ -44,7 +45,8 @@ def group_length(name: str, cols: int, group: int | Literal["row", "tensor"]) ->
 
 def _divisors_near(cols: int, group: int) -> list[int]:
     """The divisors of `cols` next to `group` on either side."""
-    divisors = [n for n in range(1, cols + 1) if cols % n == 0]
+    pairs = ((n, cols // n) for n in range(1, isqrt(cols) + 1) if cols % n == 0)
+    divisors = sorted({n for pair in pairs for n in pair})
     below = [n for n in divisors if n < group][-1:]
     above = [n for n in divisors if n > group][:1]
     return below + above

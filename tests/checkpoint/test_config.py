@@ -63,6 +63,11 @@ def test_a_value_that_makes_no_sense_is_named(write_bert, config: dict, said: st
         open_checkpoint(write_bert(config=config))
 
 
+def test_rotary_settings_are_a_table(write_llama) -> None:
+    with pytest.raises(HwsimError, match="rope_parameters"):
+        open_checkpoint(write_llama(config={"rope_parameters": "default"}))
+
+
 def test_a_window_in_every_layer_is_refused(write_llama) -> None:
     with pytest.raises(HwsimError, match="sliding window"):
         open_checkpoint(write_llama(config={"sliding_window": 4096}))

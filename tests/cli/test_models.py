@@ -71,3 +71,12 @@ def test_a_damaged_overlay_is_an_error_not_a_gap(tmp_path, monkeypatch):
     monkeypatch.setenv(catalog.OVERLAY_VARIABLE, str(tmp_path))
     with pytest.raises(HwsimError, match="is not TOML"):
         models("parts")
+
+
+def test_what_json_does_not_have_is_printed_as_text(tmp_path, monkeypatch, capsys):
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "parts" / "odd.toml").write_text("title = 2026-01-31\nlut = inf\nff = [nan, 1]\n")
+    monkeypatch.setenv(catalog.OVERLAY_VARIABLE, str(tmp_path))
+    assert "2026-01-31" in {row["title"] for row in json.loads(printed(capsys, "parts", json=True))["models"]}
+    content = json.loads(printed(capsys, "parts/odd", json=True))["models"][0]["content"]
+    assert content == {"title": "2026-01-31", "lut": "inf", "ff": ["nan", 1]}

@@ -81,6 +81,10 @@ def test_missing_tools_are_named_with_the_command_that_installs_them(hwsim, monk
         (["emit", "mac", "--set", "accumulator=40"], "at least 58 bits"),
         (["emit", "mac", "--set", "weight_format=ternary"], "does not take this weight format"),
         (["emit", "mac", "--set", "lanes=8", "--name", "../x"], "name of the array"),
+        (["emit", "mac", "--set", "rows=--1"], "an integer of at least 1"),
+        (["emit", "mac", "--set", "rows=²"], "an integer of at least 1"),
+        (["emit", "mac", "--set", "weight_format=none"], "unknown number format"),
+        (["emit", "mac", "--set", "weight_format=4"], "unknown number format"),
         (["test", "--seeds", "0"], "--seeds"),
     ],
 )

@@ -98,6 +98,20 @@ def test_a_table_for_people(capsys: pytest.CaptureFixture[str]) -> None:
         ([*SMALL, "--set", "accelerator.elements.int4.rows=1000000"], "less than or equal to 4096"),
         ([*SMALL, "--set", "memory.latency_s=1e12"], "too long to count"),
         ([*SMALL, "--set", "memory.channels=0"], "channels"),
+        ([*SMALL, "--set", "memory.channels=1e9"], "channels"),
+        ([*SMALL, "--set", "memory.beat_bytes=1e23"], "beat_bytes"),
+        ([*SMALL, "--set", "memory.latency_s=inf"], "finite"),
+        ([*SMALL, "--set", "memory.energy_j_per_byte.read=1e300"], "less than or equal to"),
+        ([*SMALL, "--set", "accelerator.clock_hz=inf"], "finite"),
+        ([*SMALL, "--set", "accelerator.clock_hz.unit=MHz"], "needs the unit 'Hz'"),
+        ([*SMALL, "--set", "accelerator.line.link_depth=1000000000"], "less than or equal to 65536"),
+        ([*SMALL, "--set", "accelerator.line.credits=1000000000"], "less than or equal to 65536"),
+        ([*SMALL, "--set", "accelerator.line.channels=true"], "valid integer"),
+        ([*SMALL, "--set", "network.layers=1000000000"], "less than or equal to 1024"),
+        ([*SMALL, "--set", "network.hidden=100000000000000000000000"], "less than or equal to"),
+        ([*SMALL, "--set", "network.hidden=2147483647"], "a divisor of 2147483647"),
+        ([*SMALL, "--accelerator", "a" * 300], "too long"),
+        ([*SMALL, "--out", "a" * 300], "too long"),
         ([*SMALL, "--set", "network"], "KEY=VALUE"),
         ([*SMALL, "--set", "networks.layers=3"], "did you mean 'network'"),
         ([*SMALL, "--acelerator", "x"], "--accelerator"),
@@ -131,9 +145,12 @@ def test_a_fault_of_ours_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pytest
     assert "planted" in json.loads(captured.out)["error"]["got"]
 
 
-def test_an_interrupt_gives_130(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interrupt_gives_130(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     def interrupted(*args: object, **kwargs: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("hwsim.accelerators.FpgaAccelerator.simulate", interrupted)
     assert _run(["simulate", *SMALL]) == 130
+    assert "interrupted" in capsys.readouterr().err
+    assert _run(["simulate", *SMALL, "--json"]) == 130
+    assert "interrupted" in json.loads(capsys.readouterr().out)["error"]["what"]
