@@ -114,9 +114,17 @@ def data_root() -> Path:
 
 
 def search_path() -> list[Path]:
-    """Folders laid out like `models/`, in the order they are searched."""
-    overlays = os.environ.get(OVERLAY_VARIABLE, "").split(os.pathsep)
-    return [Path(folder) for folder in overlays if folder] + [data_root() / "models"]
+    """Folders laid out like `models/`, in the order they are searched.
+
+    Raises:
+        HwsimError: `HWSIM_PATH` names a folder that is not there.
+    """
+    overlays = [Path(folder) for folder in os.environ.get(OVERLAY_VARIABLE, "").split(os.pathsep) if folder]
+    for folder in overlays:
+        if not folder.is_dir():
+            hint = f"correct or unset {OVERLAY_VARIABLE}"
+            raise HwsimError(f"{OVERLAY_VARIABLE} names no folder", got=folder, expected="a folder", next=hint)
+    return [*overlays, data_root() / "models"]
 
 
 def add_overlay(folder: Path) -> None:

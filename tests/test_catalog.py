@@ -193,3 +193,9 @@ def test_tables_in_tables_without_end_are_refused(overlay):
     edit(overlay, "channels = 4", f"channels = {'[' * 50_000}")
     with pytest.raises(HwsimError, match="is not TOML"):
         catalog.load("parts", "widget", Widget)
+
+
+def test_an_overlay_that_is_not_there_is_an_error(monkeypatch, tmp_path):
+    monkeypatch.setenv(catalog.OVERLAY_VARIABLE, str(tmp_path / "gone"))
+    with pytest.raises(HwsimError, match="HWSIM_PATH names no folder"):
+        catalog.names("parts")
