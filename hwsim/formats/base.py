@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -24,13 +24,21 @@ def _even(lower: int, upper: int) -> bool:
     return lower % 2 != 0 and upper % 2 == 0
 
 
-TIES: dict[str, Callable[[int, int], bool]] = {"even": _even}
-"""Tie rules by name: from the significands of both neighbours, whether the upper one is taken."""
+def _up(lower: int, upper: int) -> bool:
+    """A value halfway between two neighbours goes up."""
+    return True
+
+
+TIES: dict[str, Callable[[int, int], bool]] = {"even": _even, "up": _up, "counterclockwise": _up}
+"""Tie rules by name: from the significands of both neighbours, whether the upper one is taken.
+
+"even" and "up" are of real formats; "counterclockwise" is of complex ones, whose codes follow each other by angle.
+"""
 
 
 @dataclass(frozen=True)
 class NumberFormat:
-    """A code table: code -> exact value, significand * 2**exponent.
+    """A code table: code -> exact value, significand * 2**exponent, or (significand + i imaginary) * 2**exponent.
 
     Attributes:
         name: how recipes call it ("int4", "ternary").
@@ -43,6 +51,9 @@ class NumberFormat:
         ties: how a value halfway between two neighbours is rounded (a name in `TIES`).
         packings: how codes may share bytes; the first is the default.
         specials: (code, "nan" | "+inf" | "-inf") for codes without a finite value.
+        imaginary: significand of the imaginary part by code, for complex formats; empty for real ones. All complex
+            values have one magnitude, and their codes rise with the angle.
+        source: where the format is defined.
 
     A format without a zero (`zero` None) has no code that adds nothing to a dot product. It cannot fill up a row with a
     code (`pad` refuses); what is beyond the row is masked by a valid bit per lane instead.
@@ -57,22 +68,34 @@ class NumberFormat:
     ties: str = "even"
     packings: tuple[str, ...] = ("dense",)
     specials: tuple[tuple[int, str], ...] = ()
+    imaginary: tuple[int, ...] = field(default=(), repr=False)
+    source: str = field(default="", repr=False)
 
     def __post_init__(self) -> None:
         size = 1 << self.bits
-        if len(self.significand) != size or len(self.exponent) != size:
+        parts = [self.significand, self.exponent, *([self.imaginary] if self.imaginary else [])]
+        if any(len(part) != size for part in parts):
             raise HwsimError(f"format {self.name!r} needs a value for each code", expected=f"{size} of them")
         if self.ties not in TIES:
             raise unknown("tie rule", self.ties, TIES)
         if self.zero is not None and self.values[self.zero] != 0:
             raise HwsimError(f"the zero of format {self.name!r} is not zero", got=self.values[self.zero])
 
+    @property
+    def complex(self) -> bool:
+        """Whether its values are complex."""
+        return bool(self.imaginary)
+
     @cached_property
-    def values(self) -> NDArray[np.float64]:
-        """Value by code, float64[2**bits], exact; NaN where reserved."""
+    def values(self) -> NDArray[Any]:
+        """Value by code, float64[2**bits] (complex128 of complex formats), exact; NaN where reserved."""
         table = np.ldexp(np.array(self.significand, np.float64), np.array(self.exponent))
+        if self.complex:
+            return _frozen(table + 1j * np.ldexp(np.array(self.imaginary, np.float64), np.array(self.exponent)))
         for code, special in self.specials:
             table[code] = _SPECIALS[special]
+        if self._minus_zero is not None:
+            table[self._minus_zero] = -0.0
         table[list(self.reserved)] = np.nan
         return _frozen(table)
 
@@ -83,19 +106,19 @@ class NumberFormat:
         Raises:
             HwsimError: some values are no integers.
         """
-        if self.specials or min(self.exponent) < 0:
+        if self.specials or self.complex or min(self.exponent) < 0:
             raise HwsimError(f"format {self.name!r} is not of integers", expected="an integer format")
         return _frozen(np.array(self.significand, np.int64) << np.array(self.exponent, np.int64))
 
     @property
     def max_value(self) -> float:
-        """The largest finite value."""
-        return float(self.values[self._ordered[-1]])
+        """The largest finite value; of complex formats, the largest magnitude."""
+        return float(np.abs(self.values).max() if self.complex else self.values[self._ordered[-1]])
 
     @property
     def min_value(self) -> float:
-        """The smallest finite value."""
-        return float(self.values[self._ordered[0]])
+        """The smallest finite value; of complex formats, the largest magnitude with a minus."""
+        return -self.max_value if self.complex else float(self.values[self._ordered[0]])
 
     @property
     def signed(self) -> bool:
@@ -119,8 +142,8 @@ class NumberFormat:
             kind = f"of {self.bits} bits" if out_of_range else f"other than the reserved {sorted(self.reserved)}"
             raise HwsimError(f"bad code of {self.name} at {place}", got=codes[place], expected=f"a code {kind}")
 
-    def decode(self, codes: Codes) -> NDArray[np.float64]:
-        """The values of codes, float64 of the same shape, exact.
+    def decode(self, codes: Codes) -> NDArray[Any]:
+        """The values of codes, float64 (complex128 of complex formats) of the same shape, exact; NaN for specials.
 
         Raises:
             HwsimError: a reserved or out-of-range code.
@@ -138,15 +161,23 @@ class NumberFormat:
         return self.integers[codes]
 
     def encode(self, values: ArrayLike) -> Codes:
-        """The codes nearest to `values` (float64 or narrower), same shape; ties by `ties`, saturating at both ends.
+        """The codes nearest to `values`, same shape; ties by `ties`, saturating at both ends. Zero keeps its sign.
+
+        Args:
+            values: float64 or narrower; complex128 or narrower for complex formats.
 
         Raises:
             HwsimError: a NaN.
         """
-        wanted = np.asarray(values, np.float64)
+        wanted = np.asarray(values, np.complex128 if self.complex else np.float64)
         if np.isnan(wanted).any():
             raise HwsimError(f"NaN has no code in {self.name}", expected="numbers")
-        return self._ordered[self._rank(wanted)]
+        if self.complex:
+            return self._nearest_angle(wanted)
+        codes = self._ordered[self._rank(wanted)]
+        if self._minus_zero is not None:
+            codes = np.where((codes == self.zero) & np.signbit(wanted), codes.dtype.type(self._minus_zero), codes)
+        return codes
 
     def pad(self, codes: Codes, multiple: int) -> Codes:
         """codes[..., n] filled up along the last axis to a multiple with the code of zero.
@@ -213,6 +244,28 @@ class NumberFormat:
         codes = codes[canonical_first]
         _, first = np.unique(self.values[codes], return_index=True)
         return _frozen(codes[first].astype(code_dtype(self.bits)))
+
+    @cached_property
+    def _minus_zero(self) -> int | None:
+        """The code of minus zero, where there is one."""
+        taken = {self.zero, *self.reserved, *(code for code, _ in self.specials)}
+        found = [code for code, s in enumerate(self.significand) if s == 0 and code not in taken and not self.complex]
+        return found[0] if found and self.zero is not None else None
+
+    def _nearest_angle(self, wanted: NDArray[np.complex128]) -> Codes:
+        """The codes of the values nearest by angle; between two, the one ahead; code 0 for 0.
+
+        With one magnitude, the nearest value is the one with the largest projection.
+        """
+        best = np.full(wanted.shape, -np.inf)
+        projections = [wanted.real * value.real + wanted.imag * value.imag for value in self.values]
+        for projection in projections:
+            np.maximum(best, projection, out=best)
+        codes = np.zeros(wanted.shape, code_dtype(self.bits))
+        for code, projection in enumerate(projections):
+            ahead = projections[(code + 1) % len(projections)]
+            codes[(projection == best) & (ahead != best)] = code
+        return codes
 
     @cached_property
     def _thresholds(self) -> NDArray[np.float64]:

@@ -10,6 +10,7 @@ from hwsim.errors import HwsimError
 from hwsim.formats.base import NumberFormat
 
 MAX_BITS = 8
+TWOS_COMPLEMENT = "two's complement, symmetric"
 
 
 def signed(bits: int) -> NumberFormat:
@@ -27,7 +28,9 @@ def signed(bits: int) -> NumberFormat:
         )
     half = 1 << (bits - 1)
     values = (*range(half), 0, *range(1 - half, 0))  # the 0 in the middle stands for the reserved code
-    return NumberFormat(f"int{bits}", bits, values, (0,) * (2 * half), reserved=frozenset({half}))
+    return NumberFormat(
+        f"int{bits}", bits, values, (0,) * (2 * half), reserved=frozenset({half}), source=TWOS_COMPLEMENT
+    )
 
 
 def unsigned(bits: int) -> NumberFormat:
@@ -39,7 +42,7 @@ def unsigned(bits: int) -> NumberFormat:
     if not 1 <= bits <= MAX_BITS:
         raise HwsimError(f"no unsigned integer uint{bits}", got=f"{bits} bits", expected=f"1 to {MAX_BITS}")
     size = 1 << bits
-    return NumberFormat(f"uint{bits}", bits, tuple(range(size)), (0,) * size)
+    return NumberFormat(f"uint{bits}", bits, tuple(range(size)), (0,) * size, source="plain binary")
 
 
 FORMATS = (*map(signed, range(2, MAX_BITS + 1)), *map(unsigned, range(1, MAX_BITS + 1)))

@@ -14,7 +14,8 @@ TERNARY = NumberFormat(
     significand=(0, 1, 0, -1),
     exponent=(0, 0, 0, 0),
     reserved=frozenset({0b10}),
-    packings=("dense", "trits5"),
+    packings=("dense", "trits5", "tl2", "tq1_0"),
+    source="BitNet b1.58, arXiv:2402.17764",
 )
 
 FORMATS = (TERNARY,)

@@ -13,7 +13,7 @@ def test_the_table_has_a_line_for_each_format(capsys):
     rows = {line.split()[0]: line for line in lines[2:]}
     assert list(rows) == format_names()
     assert rows["int4"].split()[1:] == ["4", "dense", "4", "-7", "to", "7", "0000", "1000", "even"]
-    assert "dense 2, trits5 1.6" in rows["ternary"]
+    assert "dense 2, trits5 1.6, tl2 1.66667, tq1_0 1.6875" in rows["ternary"]
 
 
 def test_json_says_the_same_as_the_api(capsys):

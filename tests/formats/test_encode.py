@@ -21,12 +21,16 @@ BIPOLAR = NumberFormat("bipolar2", bits=2, significand=(-3, -1, 1, 3), exponent=
 
 
 def nearest(format, value):
-    """The code of the value nearest to `value`, by exact distances; of two, the one with the even significand."""
+    """The code of the value nearest to `value`, by exact distances; of two, the one with the even significand.
+
+    Of two zeros, the one with the value's sign.
+    """
     codes = sorted(set(range(2**format.bits)) - format.reserved)
     exact = {code: Fraction(format.significand[code]) * Fraction(2) ** format.exponent[code] for code in codes}
     distance = {code: abs(exact[code] - Fraction(value)) for code in codes}
     closest = [code for code in codes if distance[code] == min(distance.values())]
-    return min(closest, key=lambda code: format.significand[code] % 2)
+    minus = bool(np.signbit(value))
+    return min(closest, key=lambda code: (format.significand[code] % 2, (code >= 2 ** (format.bits - 1)) != minus))
 
 
 def telling_values(format):
@@ -37,7 +41,9 @@ def telling_values(format):
     return np.concatenate([corners, np.nextafter(corners, -np.inf), np.nextafter(corners, np.inf), spread])
 
 
-NARROW = [name for name in format_names() if get_format(name).bits <= 4]
+EVEN = [name for name in format_names() if get_format(name).ties == "even"]
+NARROW = [name for name in EVEN if get_format(name).bits <= 4]
+INTEGERS = [name for name in EVEN if name.startswith(("int", "uint", "ternary"))]
 
 
 @pytest.mark.parametrize("format", [*map(get_format, NARROW), E2M1], ids=lambda format: format.name)
@@ -47,7 +53,7 @@ def test_encode_is_nearest_with_ties_to_even(format):
     assert format.encode(values).tolist() == [nearest(format, value) for value in values]
 
 
-@pytest.mark.parametrize("name", format_names())
+@pytest.mark.parametrize("name", INTEGERS)
 def test_integers_round_as_exact_rationals_do(name):
     format = get_format(name)
     values = telling_values(format)
@@ -64,10 +70,23 @@ def test_encode_is_nearest_anywhere(value, name):
 @pytest.mark.parametrize("name", format_names())
 def test_every_code_decodes_and_encodes_to_itself(name):
     format = get_format(name)
-    codes = np.array([code for code in range(2**format.bits) if code not in format.reserved], np.uint8)
+    unnatural = format.reserved | {code for code, _ in format.specials}
+    codes = np.array([code for code in range(2**format.bits) if code not in unnatural])
 
     np.testing.assert_array_equal(format.encode(format.decode(codes)), codes)
+
+
+@pytest.mark.parametrize("name", [*INTEGERS, *(n for n in format_names() if n.startswith(("bipolar", "pot")))])
+def test_integers_of_codes_are_their_values(name):
+    format = get_format(name)
+    codes = np.array([code for code in range(2**format.bits) if code not in format.reserved])
     np.testing.assert_array_equal(format.decode_int(codes), format.decode(codes))
+
+
+@pytest.mark.parametrize("name", ["fp4_e2m1", "fp8_e4m3", "roots4"])
+def test_formats_without_integers_say_so(name):
+    with pytest.raises(HwsimError, match="is not of integers"):
+        get_format(name).decode_int(np.array([0]))
 
 
 def test_a_table_with_exponents_rounds_as_ml_dtypes_does():
@@ -80,8 +99,9 @@ def test_a_table_with_exponents_rounds_as_ml_dtypes_does():
     np.testing.assert_array_equal(E2M1.decode(all_codes), all_codes.view(ml_dtypes.float4_e2m1fn).astype(np.float64))
 
 
-def test_of_two_codes_of_zero_encode_gives_the_canonical_one():
-    assert E2M1.encode([0.0, -0.0, -0.1]).tolist() == [0, 0, 0]
+def test_zero_keeps_its_sign_where_there_is_a_code_for_it():
+    assert E2M1.encode([0.0, -0.0, -0.1, 0.1]).tolist() == [0, 8, 8, 0]
+    assert get_format("int4").encode([0.0, -0.0, -0.1]).tolist() == [0, 0, 0]
 
 
 def test_a_format_of_fractions_has_no_integers():

@@ -7,14 +7,15 @@ import pytest
 
 from hwsim.errors import HwsimError
 from hwsim.formats import NumberFormat, format_names, get_format
-from hwsim.formats.packing import get_packing
+from hwsim.formats.packing import code_dtype, get_packing
 
 ALL = [(name, packing) for name in format_names() for packing in get_format(name).packings]
 
 
 def valid_codes(name):
     format = get_format(name)
-    return np.array([c for c in range(2**format.bits) if c not in format.reserved], np.uint8)
+    codes = np.array([c for c in range(2**format.bits) if c not in format.reserved], code_dtype(format.bits))
+    return codes[:: max(1, len(codes) // 256)]
 
 
 def bit_string_bytes(codes, bits):
