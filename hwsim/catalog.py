@@ -17,10 +17,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from hwsim.errors import HwsimError, nearest, unknown
 
-KINDS = ("accelerators", "memories", "parts", "technologies", "prices", "networks", "recipes")
+KINDS = ("accelerators", "memories", "parts", "technologies", "prices", "networks", "recipes", "architectures")
 OVERLAY_VARIABLE = "HWSIM_PATH"
 # What is smaller or larger is no measure of anything, and its products would leave the range of a float.
 SMALLEST, LARGEST = 1e-30, 1e30
+_DEPTH = 64  # of tables in tables
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=-LARGEST, le=LARGEST)]
 Kind = Literal["measured", "published", "derived", "assumed", "fitted"]
 
@@ -189,13 +190,26 @@ def read_toml(path: Path) -> dict[str, Any]:
         HwsimError: it cannot be read, or is malformed (a duplicated key is).
     """
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        _check_sizes(table)
     except OSError as error:
         raise HwsimError(f"cannot read {path}", got=error.strerror, expected="a TOML file") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # the former: malformed, no UTF-8, or an integer of 4,300 digits
         raise HwsimError(
             f"{path} is not TOML", got=str(error), expected="well-formed TOML without duplicate keys"
         ) from error
+    return table
+
+
+def _check_sizes(value: object, depth: int = 0) -> None:
+    """Refuse what cannot be shown in an error: integers beyond 64 bits (TOML 1.0 has none) and tables without end."""
+    if depth > _DEPTH:
+        raise ValueError(f"tables more than {_DEPTH} deep")
+    if isinstance(value, int) and not -(1 << 63) <= value < 1 << 63:
+        raise ValueError("an integer beyond 64 bits")
+    if isinstance(value, (dict, list)):
+        for inner in value.values() if isinstance(value, dict) else value:
+            _check_sizes(inner, depth + 1)
 
 
 def override(table: dict[str, Any], key: str, value: Any, what: str) -> None:

@@ -127,7 +127,7 @@ def parse_json(data: bytes, kind: str) -> Any:
     """
     try:
         return json.loads(data)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise HwsimError(f"the {kind} is damaged", got=error, expected="JSON") from error
 
 

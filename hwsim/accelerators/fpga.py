@@ -11,6 +11,7 @@ from hwsim import catalog
 from hwsim.accelerators.description import AcceleratorDescription, load_accelerator
 from hwsim.accelerators.layout import ceil_div
 from hwsim.accelerators.stream import ASSUMED, SYNTHETIC, VALUE_BYTES, Mapping, StreamMapper, line_of
+from hwsim.accelerators.support import check_supported
 from hwsim.catalog import Quantity
 from hwsim.engine import EventEngine, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import STALLS
@@ -104,7 +105,7 @@ class FpgaAccelerator:
     def map(self, trace: Trace, phase: str, context: int, batch: int) -> tuple[Mapping, Program]:
         """The steps of a phase, and the same as a program of this line."""
         whole = trace.operators(phase, batch, context)
-        _check_activations(trace)
+        check_supported(trace, self.description.name)
         self._check_capacity(trace, context, batch)
         mapper = StreamMapper(self.description, self.memory, trace)
         for operators in self._chunks(trace, whole, phase, context, batch):
@@ -205,18 +206,6 @@ class FpgaAccelerator:
             f"{e.rows}x{e.lanes} {name}" for name in sorted(formats) if (e := self.description.element(name))
         )
         return "; ".join([*known, f"here {sizes}", "gearbox, block and scale buffer in front have no RTL twin yet"])
-
-
-def _check_activations(trace: Trace) -> None:
-    """The tiles take INT8 activations whose scale is applied to whole results."""
-    rule = trace.recipe.activations
-    if rule.format != "int8" or rule.granularity == "group":
-        raise HwsimError(
-            f"recipe {trace.recipe.name} has activations that these tiles do not take",
-            got=f"{rule.format}, a scale per {rule.granularity}",
-            expected="int8, a scale per token or tensor",
-            next="set activations.format and activations.granularity in the recipe",
-        )
 
 
 def _chunk(trace: Trace, batch: int, start: int, stop: int, is_last: bool) -> list[Operator]:

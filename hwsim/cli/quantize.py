@@ -15,7 +15,10 @@ from hwsim.units import si
 
 def quantize(
     checkpoint: Annotated[
-        str, typer.Option(help="Folder with config.json and safetensors; minilm for the installed all-MiniLM-L6-v2.")
+        str,
+        typer.Option(
+            help="Folder with config.json and safetensors, or a GGUF file; minilm for the installed all-MiniLM-L6-v2."
+        ),
     ],
     recipe: Annotated[str, typer.Option(help="Name or TOML path.")],
     out: Annotated[Path, typer.Option(metavar="FILE", help="The trace to write.")],
@@ -25,14 +28,14 @@ def quantize(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Quantize real weights into a trace, one layer in memory at a time."""
-    from hwsim.checkpoint import find_minilm, open_checkpoint, record_samples
+    from hwsim.checkpoint import find_minilm, find_samples, open_checkpoint
     from hwsim.quantize import load_recipe
     from hwsim.trace import build_trace
 
     overrides = parse_overrides(settings or [], targets=("recipe",))
     chosen = load_recipe(recipe, overrides["recipe"])
     source = open_checkpoint(find_minilm() if checkpoint == "minilm" else Path(checkpoint))
-    samples = record_samples(source) if source.network.family == "encoder" else None
+    samples = find_samples(source)
     with progress(f"{source.name} in {chosen.name}") as advance:
         trace = build_trace(source, chosen, out, samples, advance)
     if json:

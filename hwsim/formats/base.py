@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from hwsim.errors import HwsimError, unknown
+from hwsim.formats.angle import nearest_angle
 from hwsim.formats.packing import Bytes, Codes, Packing, code_dtype, get_packing
 
 Scalar = TypeVar("Scalar", bound=np.generic)
@@ -169,11 +170,9 @@ class NumberFormat:
         Raises:
             HwsimError: a NaN.
         """
-        wanted = np.asarray(values, np.complex128 if self.complex else np.float64)
-        if np.isnan(wanted).any():
-            raise HwsimError(f"NaN has no code in {self.name}", expected="numbers")
         if self.complex:
-            return self._nearest_angle(wanted)
+            return nearest_angle(self._numbers(np.asarray(values, np.complex128)), self.values)
+        wanted = self._numbers(np.asarray(values, np.float64))
         codes = self._ordered[self._rank(wanted)]
         if self._minus_zero is not None:
             codes = np.where((codes == self.zero) & np.signbit(wanted), codes.dtype.type(self._minus_zero), codes)
@@ -245,27 +244,17 @@ class NumberFormat:
         _, first = np.unique(self.values[codes], return_index=True)
         return _frozen(codes[first].astype(code_dtype(self.bits)))
 
+    def _numbers(self, values: NDArray[Scalar]) -> NDArray[Scalar]:
+        if np.isnan(values).any():
+            raise HwsimError(f"NaN has no code in {self.name}", expected="numbers")
+        return values
+
     @cached_property
     def _minus_zero(self) -> int | None:
         """The code of minus zero, where there is one."""
         taken = {self.zero, *self.reserved, *(code for code, _ in self.specials)}
         found = [code for code, s in enumerate(self.significand) if s == 0 and code not in taken and not self.complex]
         return found[0] if found and self.zero is not None else None
-
-    def _nearest_angle(self, wanted: NDArray[np.complex128]) -> Codes:
-        """The codes of the values nearest by angle; between two, the one ahead; code 0 for 0.
-
-        With one magnitude, the nearest value is the one with the largest projection.
-        """
-        best = np.full(wanted.shape, -np.inf)
-        projections = [wanted.real * value.real + wanted.imag * value.imag for value in self.values]
-        for projection in projections:
-            np.maximum(best, projection, out=best)
-        codes = np.zeros(wanted.shape, code_dtype(self.bits))
-        for code, projection in enumerate(projections):
-            ahead = projections[(code + 1) % len(projections)]
-            codes[(projection == best) & (ahead != best)] = code
-        return codes
 
     @cached_property
     def _thresholds(self) -> NDArray[np.float64]:

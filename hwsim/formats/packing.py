@@ -211,7 +211,7 @@ def _unpack_triples(blocks: Bytes) -> Codes:
         )
     state = np.where(negative == 1, -index.astype(np.int8), index.astype(np.int8)) + _TRIPLE_INDEX
     digits = state[..., None] // np.array([9, 3, 1]) % 3
-    codes = ((digits - 1) & 3).astype(np.uint8)
+    codes: Codes = ((digits - 1) & 3).astype(np.uint8)
     return codes.reshape(*units.shape[:-1], units.shape[-1] * _TRIPLE)
 
 
@@ -240,7 +240,7 @@ def _unpack_tq1(blocks: Bytes) -> Codes:
         )
     codes = np.empty((*blocks.shape[:-1], _TQ1_DIGITS), np.uint8)
     for byte, places in _tq1_places():
-        rest = blocks[..., byte].astype(np.uint16)
+        rest: Codes = blocks[..., byte].astype(np.uint16)
         for place in places:
             rest = (rest & 0xFF) * 3
             codes[..., place] = ((rest >> 8) - 1) & 3

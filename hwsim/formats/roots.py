@@ -3,7 +3,7 @@
 Code k is i**k: 1, i, -1, -i. A complex number takes the root within 45 degrees of it; on a border it takes the one
 ahead, counterclockwise (-45 degrees is 1, +45 is i, 135 is -1, -135 is -i), and 0 becomes 1. That is the rule of the
 code that Fairy2i's authors published (PKULab1806/Fairy2i-W2, model_module/quantization.py), with parts compared instead
-of angles, so that a border is one exactly.
+of angles, so that a border is one exactly, and zero of either sign alike.
 """
 
 from __future__ import annotations

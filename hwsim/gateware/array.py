@@ -9,7 +9,8 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from hwsim.gateware.accumulator import Accumulators
-from hwsim.gateware.latency import SCALE_STAGES, ZERO_STAGES
+from hwsim.gateware.floating import Rounder
+from hwsim.gateware.latency import ROUND_STAGES, SCALE_STAGES, ZERO_STAGES
 from hwsim.gateware.layout import ArrayShape
 from hwsim.gateware.pipeline import delay
 from hwsim.gateware.queue import Queue
@@ -35,8 +36,8 @@ class Array(wiring.Component):
 
     A row's first beat takes a credit, and taking its result gives it back a cycle later; without a credit `i.ready` is
     low. So the pipeline never stalls inside, and the result queue never overflows. Behind the front end a result takes
-    `tail_stages(zero_point)` cycles; initiation interval 1. All `o` outputs are registers or functions of the queue's
-    level; `i.ready` depends on registers alone.
+    `tail_stages(zero_point)` cycles, and `ROUND_STAGES` more where sums are rounded; initiation interval 1. All `o`
+    outputs are registers or functions of the queue's level; `i.ready` depends on registers alone.
 
     Args:
         front: the PE's front end.
@@ -47,23 +48,28 @@ class Array(wiring.Component):
         super().__init__({"i": In(stream.Signature(self.shape.beat)), "o": Out(stream.Signature(self.shape.result))})
 
     def elaborate(self, platform: Any) -> Module:
-        """Front, group sums, zero correction, scaling, row sums, queue."""
+        """Front, group sums, zero correction, scaling, row sums, rounding, queue."""
         m = Module()
         m.submodules.front = front = self.front
         self._admit(m, front)
         done, dots, sum_x, tag = self._group_sums(m, front)
         ready, terms, ends_row = self._scaled(m, done, dots, sum_x, tag)
         m.submodules.row_sums = row_sums = Accumulators(
-            self.shape.rows, signed(self.shape.accumulator_bits), signed(self.shape.accumulator_bits)
+            self.shape.sums, signed(self.shape.accumulator_bits), signed(self.shape.accumulator_bits)
         )
         m.submodules.results = results = Queue(self.shape.result, self.shape.credits)
         m.d.comb += [
             row_sums.valid.eq(ready),
             row_sums.last.eq(ends_row),
             row_sums.terms.eq(terms),
-            results.i.valid.eq(row_sums.done),
-            results.i.payload.eq(row_sums.sums),
         ]
+        done, sums = row_sums.done, row_sums.sums
+        if self.shape.rounding is not None:
+            total = signed(self.shape.accumulator_bits)
+            m.submodules.rounder = rounder = Rounder(self.shape.sums, total, self.shape.rounding)
+            m.d.comb += rounder.i.eq(sums)
+            done, sums = delay(m, done, ROUND_STAGES, "rounded", reset_less=False), rounder.o
+        m.d.comb += [results.i.valid.eq(done), results.i.payload.eq(sums)]
         wiring.connect(m, results.o, wiring.flipped(self.o))
         return m
 
@@ -91,7 +97,7 @@ class Array(wiring.Component):
     def _group_sums(self, m: Module, front: Front) -> tuple[Any, Any, Any, Any]:
         """Dot products of whole groups, and the tag of their last beat."""
         shape, last = self.shape, front.o.tag.ends_group
-        m.submodules.group_sums = sums = Accumulators(shape.rows, shape.partial, signed(shape.dot_bits))
+        m.submodules.group_sums = sums = Accumulators(shape.sums * shape.parts, shape.partial, signed(shape.dot_bits))
         m.d.comb += [sums.valid.eq(front.valid), sums.last.eq(last), sums.terms.eq(front.o.dots)]
         tag = delay(m, front.o.tag, 1, "tag")
         if shape.sum_x_bits is None:
@@ -103,10 +109,13 @@ class Array(wiring.Component):
     def _scaled(self, m: Module, done: Any, dots: Any, sum_x: Any, tag: Any) -> tuple[Any, Any, Any]:
         """Groups in units of 2**-24: valid, terms, and whether they end a row."""
         shape, stages = self.shape, SCALE_STAGES
-        factors = Signal(data.ArrayLayout(FACTOR, shape.rows))
-        for k in range(shape.rows):
-            split(m, tag.scales[k], factors[k])
-        m.submodules.scaler = scaler = Scaler(shape.rows, signed(shape.dot_bits), signed(shape.accumulator_bits))
+        dots_of_row = shape.parts**2
+        factors = Signal(data.ArrayLayout(FACTOR, shape.rows * dots_of_row))
+        for k in range(shape.rows * dots_of_row):
+            split(m, tag.scales[k // dots_of_row * shape.parts + k % shape.parts], factors[k])
+        m.submodules.scaler = scaler = Scaler(
+            shape.rows * dots_of_row, signed(shape.dot_bits), signed(shape.accumulator_bits)
+        )
         if shape.sum_x_bits is None:
             m.d.comb += [scaler.i.eq(dots), scaler.factors.eq(factors)]
         else:
@@ -117,4 +126,16 @@ class Array(wiring.Component):
             m.d.comb += scaler.factors.eq(delay(m, factors, ZERO_STAGES, "factors"))
             stages += ZERO_STAGES
         valid = delay(m, done, stages, "scaled", reset_less=False)
-        return valid, scaler.o, delay(m, tag.ends_row, stages, "ends_row")
+        return valid, self._terms(m, scaler.o), delay(m, tag.ends_row, stages, "ends_row")
+
+    def _terms(self, m: Module, scaled: Any) -> Any:
+        """Of each part of a result, the sum of its scaled dot products."""
+        parts = self.shape.parts
+        if parts == 1:
+            return scaled
+        terms = Signal(data.ArrayLayout(signed(self.shape.accumulator_bits), self.shape.sums), name="terms")
+        m.d.comb += [
+            terms[k].eq(sum((scaled[k * parts + axis] for axis in range(1, parts)), scaled[k * parts]))
+            for k in range(self.shape.sums)
+        ]
+        return terms

@@ -5,6 +5,15 @@ from __future__ import annotations
 LEVELS_PER_STAGE = 2
 """Levels of two-input adders between the registers of an adder tree."""
 
+SHIFT_STAGES = 1
+"""Shifter behind a tree that adds one digit position at a time."""
+
+LOOKUP_STAGES = 1
+"""What was looked up in tables."""
+
+CORRECTION_STAGES = 1
+"""Planes' sums corrected by the sum of activations."""
+
 GROUP_STAGES = 1
 """Group accumulator."""
 
@@ -16,6 +25,12 @@ SCALE_STAGES = 2
 
 ROW_STAGES = 2
 """Row accumulator; result queue."""
+
+ROUND_STAGES = 4
+"""Magnitude of a row's sum; its leading place; the shift to a significand; rounding."""
+
+FLOAT_STAGES = 2
+"""Product of significands and sum of exponents; shift to fixed point."""
 
 
 def tree_stages(inputs: int) -> int:

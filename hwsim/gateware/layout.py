@@ -12,18 +12,42 @@ from hwsim.gateware.scale import SCALE_BITS
 
 
 @dataclass(frozen=True)
+class Rounding:
+    """A binary floating-point format that sums are rounded to, nearest even.
+
+    Args:
+        exponent_bits, fraction_bits: of the format, laid out as in IEEE 754.
+        unit: sums are integers in units of 2**-unit.
+        saturate: what is beyond the largest number becomes that, not infinity.
+    """
+
+    exponent_bits: int
+    fraction_bits: int
+    unit: int
+    saturate: bool
+
+    @property
+    def bits(self) -> int:
+        """Width of a code."""
+        return 1 + self.exponent_bits + self.fraction_bits
+
+
+@dataclass(frozen=True)
 class ArrayShape:
     """Sizes and widths of an array, in bits; sums are signed and wide enough for every case.
 
     Args:
         rows, lanes: of the array.
         weight_bits: of a weight code (and of a zero code).
-        activation_bits: of an activation, signed.
+        activation_bits: of an activation: signed, or the code of one.
         partial_bits: of a beat's dot product.
         dot_bits: of a group's dot product, zero code subtracted or not.
         sum_x_bits: of a group's sum of activations; None without zero points.
         accumulator_bits: of a row's sum.
         credits: results that may be under way or waiting.
+        rounding: what a row's sum is rounded to; None leaves it exact.
+        parts: numbers in an activation and in a row's result, and scales of a row: 2 for complex numbers. Each part of
+            a result then has a dot product for each scale.
     """
 
     rows: int
@@ -35,6 +59,13 @@ class ArrayShape:
     sum_x_bits: int | None
     accumulator_bits: int
     credits: int
+    rounding: Rounding | None = None
+    parts: int = 1
+
+    @property
+    def sums(self) -> int:
+        """Sums in a result."""
+        return self.rows * self.parts
 
     @property
     def zero_point(self) -> bool:
@@ -54,7 +85,7 @@ class ArrayShape:
     @property
     def tag(self) -> Any:
         """What travels beside the sums: scales and zero codes (used where a group ends) and where group and row end."""
-        fields = {"scales": data.ArrayLayout(unsigned(SCALE_BITS), self.rows)}
+        fields = {"scales": data.ArrayLayout(unsigned(SCALE_BITS), self.sums)}
         if self.zero_point:
             fields["zeros"] = data.ArrayLayout(unsigned(self.weight_bits), self.rows)
         return data.StructLayout({**fields, "ends_group": 1, "ends_row": 1})
@@ -66,7 +97,7 @@ class ArrayShape:
         return data.StructLayout(
             {
                 "codes": data.ArrayLayout(codes, self.rows),
-                "x": data.ArrayLayout(self.activation, self.lanes),
+                "x": data.ArrayLayout(self.activation, self.lanes * self.parts),
                 "tag": self.tag,
             }
         )
@@ -74,12 +105,13 @@ class ArrayShape:
     @property
     def partials(self) -> Any:
         """What a front end makes of a beat: the rows' dot products, with zero points the sum of activations, tag."""
-        fields = {"dots": data.ArrayLayout(self.partial, self.rows)}
+        fields = {"dots": data.ArrayLayout(self.partial, self.sums * self.parts)}
         if self.sum_x_bits is not None:
             fields["sum_x"] = signed(self.sum_x_bits)
         return data.StructLayout({**fields, "tag": self.tag})
 
     @property
     def result(self) -> Any:
-        """Payload of the output stream: the rows' sums in units of 2**-24."""
-        return data.ArrayLayout(signed(self.accumulator_bits), self.rows)
+        """Payload of the output stream: the rows' exact sums, signed, or the codes that they are rounded to."""
+        one = unsigned(self.rounding.bits) if self.rounding else signed(self.accumulator_bits)
+        return data.ArrayLayout(one, self.sums)

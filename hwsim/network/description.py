@@ -30,7 +30,8 @@ class Network(Description):
 
     `family` is "encoder" (BERT-like, post-norm), "decoder" (LLaMA-like, pre-norm) or "hgrn" (MatMul-free LM, no
     attention). Zero stands for "has none": `experts`, `sliding_window`, `rope_theta` (then positions are learned).
-    A sliding window holds in every other layer, the first included, as in gpt-oss. The first `dense_layers` have no
+    A sliding window holds in `sliding_layers`: "even" (every other layer, the first included, as in gpt-oss), "all" (as
+    in Mistral 7B v0.1), or those numbered. The first `dense_layers` have no
     experts; the others have `shared_experts` besides, which every token visits.
     """
 
@@ -52,6 +53,7 @@ class Network(Description):
     shared_experts: CountOrNone = 0
     latent_attention: LatentAttention | None = None
     sliding_window: CountOrNone = 0
+    sliding_layers: Literal["even", "all"] | tuple[CountOrNone, ...] = "even"
     max_position: Count
     rope_theta: Annotated[float, Field(ge=0, allow_inf_nan=False)] = 0.0
     tied_embeddings: bool = False
@@ -64,7 +66,16 @@ class Network(Description):
             raise ValueError("experts need experts_per_token (at most experts) and moe_intermediate")
         if self.dense_layers > self.layers:
             raise ValueError(f"dense_layers ({self.dense_layers}) are more than layers ({self.layers})")
+        if not isinstance(self.sliding_layers, str) and max(self.sliding_layers, default=0) >= self.layers:
+            raise ValueError(f"sliding_layers ({self.sliding_layers}) are beyond layers ({self.layers})")
         return self
+
+    def window(self, layer: int) -> int:
+        """How many positions a query of that layer sees, its own included; 0 for all."""
+        chosen = layer % 2 == 0 if self.sliding_layers == "even" else True
+        if not isinstance(self.sliding_layers, str):
+            chosen = layer in self.sliding_layers
+        return self.sliding_window if chosen else 0
 
     @property
     def parameters(self) -> int:

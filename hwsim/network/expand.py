@@ -47,6 +47,16 @@ def weight_shapes(network: Network) -> dict[str, tuple[int, int]]:
     return {op.weight: (op.rows, op.cols) for op in operators(network, phase, 1, 1) if isinstance(op, Gemm)}
 
 
+def shared_inputs(network: Network) -> list[tuple[str, ...]]:
+    """The weight matrices that read the same activations, together (queries, keys and values; gate and up)."""
+    phase = "prefill" if network.family == "encoder" else "decode"
+    readers: dict[tuple[int, ...], list[str]] = {}
+    for op in operators(network, phase, 1, 1):
+        if isinstance(op, Gemm):
+            readers.setdefault(op.after, []).append(op.weight)
+    return [tuple(weights) for weights in readers.values()]
+
+
 def _check(network: Network, phase: str, batch: int, context: int) -> None:
     if phase not in PHASES:
         raise unknown("phase", phase, PHASES)
@@ -117,7 +127,7 @@ class _Builder:
             q = k = self._append(
                 Rotary, "attention.rotary", (q, k), tokens=self.tokens, width=n.attention_width + n.kv_width
             )
-        window = n.sliding_window if n.sliding_window and (self.layer or 0) % 2 == 0 else self.context
+        window = n.window(self.layer or 0) or self.context
         attended = self._append(
             Attention,
             "attention.core",

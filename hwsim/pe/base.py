@@ -10,7 +10,9 @@ Arithmetic. With codes w, activations x (integers), and per group a zero code z 
 
 computed exactly in fixed point. A finite FP16 number is an integer times 2**(e - 24) with 0 <= e <= 29 (IEEE 754-2008,
 binary16: 11-bit significand, exponents -24 to 5 of its last place, subnormals included), so y is an integer in units of
-2**-24: nothing is rounded, and the order of the sums cannot matter.
+2**-24: nothing is rounded, and the order of the sums cannot matter. Values of a floating-point format are integers in
+units of 2**-k too (`hwsim.pe.fixed`), which makes y one in units of 2**-(24 + k_w + k_x). A PE may round y once at the
+end.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from __future__ import annotations
 import dataclasses
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,35 +28,15 @@ from numpy.typing import NDArray
 from hwsim.errors import HwsimError
 from hwsim.formats import NumberFormat, get_format
 from hwsim.pe import fixed
-from hwsim.pe.operands import check_operands, is_twos_complement, neighbours
+from hwsim.pe.operands import activation_codes, check_operands, is_twos_complement, neighbours
+from hwsim.pe.timing import Cycles, Flags, Timing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Cycles = NDArray[np.int64]
+__all__ = ["PE", "Codes", "Cycles", "Flags", "Timing"]
+
 Codes = NDArray[np.uint8]
-Flags = NDArray[np.bool_]
-
-
-@dataclass(frozen=True)
-class Timing:
-    """When an array takes beats and offers results, in cycles.
-
-    Beat k is accepted at the latest of three: its arrival, `accept[k-1] + interval[k-1]`, and one cycle after the
-    result `credits` rows before its own was taken. Row j's result is offered `latency` cycles after its last beat was
-    accepted, but not before the cycle after result j-1 was taken.
-
-    Args:
-        interval: cycles from accepting a beat until the next may be accepted, int64[beats], each at least 1.
-        latency: cycles from accepting a beat until its result is offered, int64[beats]; 0 where it makes none.
-        credits: results that may be under way or waiting at once.
-        stall: what a stalled result does: with "credit" the pipeline never freezes, input stops when credits run out.
-    """
-
-    interval: Cycles
-    latency: Cycles
-    credits: int
-    stall: Literal["credit"] = "credit"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +61,9 @@ class PE(ABC):
     name: ClassVar[str]
     title: ClassVar[str]
     supported: ClassVar[str]
+    supported_activations: ClassVar[str] = "int2 to int8"
+    parts: ClassVar[int] = 1
+    """Numbers in an activation and in a result, and scales of a row and group; 2 where they are complex."""
 
     rows: int
     lanes: int
@@ -124,8 +109,8 @@ class PE(ABC):
                 expected="uint1 to uint8",
                 next=f"use u{self.weight_format}, or zero_point = false",
             )
-        if not is_twos_complement(self.activations) or self.activations.bits > 8:
-            self._refuse("activation", self.activation_format, "int2 to int8")
+        if not self.supports_activations(self.activations):
+            self._refuse("activation", self.activation_format, self.supported_activations)
         if not self.supports(self.weights):
             self._refuse("weight", self.weight_format, self.supported)
 
@@ -139,6 +124,11 @@ class PE(ABC):
     def supports(cls, weights: NumberFormat) -> bool:
         """Whether the PE can take weights of a format; `supported` says it in words."""
 
+    @classmethod
+    def supports_activations(cls, activations: NumberFormat) -> bool:
+        """Whether the PE can take activations of a format; `supported_activations` says it in words."""
+        return is_twos_complement(activations) and activations.bits <= 8
+
     @property
     def weights(self) -> NumberFormat:
         """The weights' number format."""
@@ -150,20 +140,40 @@ class PE(ABC):
         return get_format(self.activation_format)
 
     @property
+    def fraction_bits(self) -> int:
+        """Exact sums are integers in units of 2**-fraction_bits: 24 for the scale, and those of both formats."""
+        return fixed.FRACTION_BITS + fixed.fraction_bits(self.weights) + fixed.fraction_bits(self.activations)
+
+    @property
     def dot_bound(self) -> int:
-        """The largest magnitude of a group's dot product, zero code subtracted or not."""
+        """The largest magnitude of a group's dot product in its units, zero code subtracted or not."""
         weight, activation = (fixed.largest_integer(f) for f in (self.weights, self.activations))
         return self.group * weight * activation
 
     @property
     def needed_bits(self) -> int:
-        """Width that holds the largest possible row sum in units of 2**-24, sign included."""
+        """Width that holds the largest possible row sum in units of 2**-fraction_bits, sign included."""
         return fixed.signed_bits(self.dot_bound * fixed.LARGEST_SCALE * self.max_groups)
 
     @property
     def accumulator_bits(self) -> int:
-        """Width of the row accumulator and of each sum in a result."""
+        """Width of the row accumulator."""
         return self.accumulator or self.needed_bits
+
+    @property
+    def result_bits(self) -> int:
+        """Width of each row's result: a signed exact sum, unless `result_signed` is false."""
+        return self.accumulator_bits
+
+    @property
+    def result_signed(self) -> bool:
+        """Whether results are signed integers; else they are codes."""
+        return True
+
+    @property
+    def result_text(self) -> str:
+        """What a result is, in words."""
+        return f"signed, in units of 2**-{self.fraction_bits}"
 
     # -- the four faces -----------------------------------------------------------------------------------------------
 
@@ -173,33 +183,35 @@ class PE(ABC):
         """What the timing depends on besides the flags: a subset of {"codes", "activations"}."""
 
     def golden(
-        self, codes: Codes, x: NDArray[np.int8], scales: NDArray[np.float16], zeros: Codes | None = None
+        self, codes: Codes, x: NDArray[Any], scales: NDArray[np.float16], zeros: Codes | None = None
     ) -> NDArray[Any]:
-        """The exact sums that the array computes.
+        """The results that the array computes: exact sums, but where a PE says otherwise.
 
         Args:
             codes: weight codes, uint8[rows, cols]; cols is a multiple of `group`, at most `max_groups` of them.
-            x: activations, int8[cols], or int8[tokens, cols].
+            x: activations, int8[cols], or int8[tokens, cols]; of other than integer formats their codes, unsigned.
+                Complex ones take two columns each, side by side, and have two scales of each group likewise.
             scales: FP16 scale of each group, float16[rows, groups]; axes of length 1 repeat.
             zeros: zero code of each group, likewise; given exactly when `zero_point`.
 
         Returns:
-            Python integers in units of 2**-24, object[rows] or object[tokens, rows]; `to_float` makes numbers of them.
+            Python integers in units of 2**-fraction_bits, object[rows] or object[tokens, rows]; `to_float` makes
+            numbers of them. Complex ones are two integers each, side by side.
 
         Raises:
-            HwsimError: a shape does not fit, a code or activation is outside its format, or a scale is not finite.
+            HwsimError: a shape does not fit, a code or activation is outside its format, or a number is not finite.
         """
         groups = check_operands(self, codes, x, scales, zeros)
         shape = (len(codes), groups)
         offsets = None if zeros is None else self.weights.decode_int(np.broadcast_to(zeros, shape))
-        weights = self.weights.decode_int(codes)
-        sums = fixed.grouped_sums(weights, np.atleast_2d(x), np.broadcast_to(scales, shape), offsets, self.needed_bits)
+        weights = fixed.integers(self.weights)[codes]
+        inputs = fixed.integers(self.activations)[activation_codes(self.activations, np.atleast_2d(x))]
+        sums = fixed.grouped_sums(weights, inputs, np.broadcast_to(scales, shape), offsets, self.needed_bits)
         return sums[0] if x.ndim == 1 else sums
 
-    @staticmethod
-    def to_float(sums: NDArray[Any]) -> NDArray[np.float64]:
-        """Sums in units of 2**-24 as float64, each rounded once (nearest, ties to even)."""
-        return fixed.to_float(sums)
+    def to_float(self, sums: NDArray[Any]) -> NDArray[np.float64]:
+        """Results as float64, each rounded once (nearest, ties to even)."""
+        return fixed.to_float(sums, self.fraction_bits)
 
     @abstractmethod
     def timing(
@@ -243,7 +255,8 @@ class PE(ABC):
         """
         counts = self._lane_actions(products, code_counts, tokens)
         beats = -(-(products // rows) // self.lanes)
-        counts |= {"accumulate": rows * beats, "dequantize": rows * groups}
+        sums = rows * self.parts**2
+        counts |= {"accumulate": sums * beats, "dequantize": sums * groups}
         if self.zero_point:
             counts["sum_x_add"] = -(-products // self.rows)
         return counts

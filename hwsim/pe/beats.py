@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,9 +16,11 @@ from hwsim.pe.operands import check_operands
 class Beats:
     """Beats in the order in which an array takes them: row block by row block, each from its first column on.
 
+    Complex activations and scales are two numbers each, side by side.
+
     Args:
         codes: uint8[beats, rows, lanes].
-        x: int8[beats, lanes].
+        x: int8[beats, lanes]; codes, unsigned, of other than integer formats.
         scales: float16[beats, rows]; used on beats that end a group.
         zeros: uint8[beats, rows], likewise; None without zero points.
         ends_group: bool[beats].
@@ -25,7 +28,7 @@ class Beats:
     """
 
     codes: Codes
-    x: NDArray[np.int8]
+    x: NDArray[Any]
     scales: NDArray[np.float16]
     zeros: Codes | None
     ends_group: Flags
@@ -39,9 +42,7 @@ class Beats:
         return pe.timing(self.codes, self.ends_group, self.ends_row, self.x)
 
 
-def beats_of(
-    pe: PE, codes: Codes, x: NDArray[np.int8], scales: NDArray[np.float16], zeros: Codes | None = None
-) -> Beats:
+def beats_of(pe: PE, codes: Codes, x: NDArray[Any], scales: NDArray[np.float16], zeros: Codes | None = None) -> Beats:
     """The beats of y[rows] = W[rows, cols] x[cols] on an array; operands as in `PE.golden`, one activation vector.
 
     A last block with fewer rows than the array is filled up with zero weights; its extra sums mean nothing.
@@ -56,14 +57,14 @@ def beats_of(
     filled = np.pad(codes, spare, constant_values=pe.weights.zero or 0)
     ends_group = np.tile(np.arange(1, steps + 1) % (pe.group // pe.lanes) == 0, blocks)
 
-    def per_beat(values: NDArray[np.generic]) -> NDArray[np.generic]:
-        wide = np.pad(np.broadcast_to(values, (rows, groups)), spare).reshape(blocks, pe.rows, groups)
-        return np.repeat(wide.swapaxes(1, 2), steps // groups, axis=1).reshape(-1, pe.rows)
+    def per_beat(values: NDArray[np.generic], parts: int = 1) -> NDArray[np.generic]:
+        wide = np.pad(np.broadcast_to(values, (rows, groups * parts)), spare).reshape(blocks, pe.rows, groups, parts)
+        return np.repeat(wide.swapaxes(1, 2), steps // groups, axis=1).reshape(-1, pe.rows * parts)
 
     return Beats(
         codes=filled.reshape(blocks, pe.rows, steps, pe.lanes).swapaxes(1, 2).reshape(-1, pe.rows, pe.lanes),
-        x=np.tile(x.reshape(steps, pe.lanes), (blocks, 1)),
-        scales=per_beat(scales).astype(np.float16),
+        x=np.tile(x.reshape(steps, pe.lanes * pe.parts), (blocks, 1)),
+        scales=per_beat(scales, pe.parts).astype(np.float16),
         zeros=None if zeros is None else per_beat(zeros).astype(np.uint8),
         ends_group=ends_group,
         ends_row=np.tile(np.arange(1, steps + 1) == steps, blocks),

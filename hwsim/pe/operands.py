@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 Codes = NDArray[np.uint8]
 
 
-def check_operands(pe: PE, codes: Codes, x: NDArray[np.int8], scales: NDArray[np.float16], zeros: Codes | None) -> int:
+def check_operands(pe: PE, codes: Codes, x: NDArray[Any], scales: NDArray[np.float16], zeros: Codes | None) -> int:
     """Refuse operands that an array cannot take; returns the groups in a row.
 
     Raises:
         HwsimError: see `PE.golden`.
     """
     groups = _check_shape(pe, codes, x)
-    pe.weights.check(codes)
-    pe.activations.check(np.asarray(x, np.int8).view(np.uint8) & (2**pe.activations.bits - 1))
-    _check_scales(scales, (len(codes), groups))
+    _check_finite(pe.weights, codes)
+    _check_finite(pe.activations, activation_codes(pe.activations, x))
+    _check_scales(scales, (len(codes), groups * pe.parts))
     if (zeros is not None) != pe.zero_point:
         raise HwsimError(
             f"zero codes for PE array {pe.name}",
@@ -39,8 +39,17 @@ def check_operands(pe: PE, codes: Codes, x: NDArray[np.int8], scales: NDArray[np
     return groups
 
 
+def activation_codes(number: NumberFormat, x: NDArray[Any]) -> NDArray[Any]:
+    """Activations as codes of their format: integers are handed over as values, int8, all others as codes already."""
+    if not is_twos_complement(number):
+        return x
+    return np.asarray(np.asarray(x, np.int8).view(np.uint8) & (2**number.bits - 1))
+
+
 def is_twos_complement(number: NumberFormat) -> bool:
     """Whether a format's codes are two's complement integers (the lowest may be reserved)."""
+    if number.specials:
+        return False
     codes = np.array([code for code in range(2**number.bits) if code not in number.reserved])
     signed = codes - (codes >> (number.bits - 1) << number.bits)
     return number.signed and np.array_equal(number.values[codes], signed)
@@ -52,12 +61,23 @@ def neighbours(group: int, lanes: int) -> str:
     return f"group = {low} or {high}" if low else f"group = {high}, or at most {group} lanes"
 
 
-def _check_shape(pe: PE, codes: Codes, x: NDArray[np.int8]) -> int:
-    if codes.ndim != 2 or x.ndim not in (1, 2) or x.shape[-1] != codes.shape[1]:
+def _check_finite(number: NumberFormat, codes: NDArray[Any]) -> None:
+    number.check(codes)
+    if not number.specials:
+        return
+    bad = ~np.isfinite(number.values[codes])
+    if bad.any():
+        place = tuple(np.argwhere(bad)[0].tolist())
+        got = f"{number.values[codes[place]]}, code {codes[place]}, at {place}"
+        raise HwsimError(f"a value of {number.name} is not finite", got=got, expected="finite values: arrays are exact")
+
+
+def _check_shape(pe: PE, codes: Codes, x: NDArray[Any]) -> int:
+    if codes.ndim != 2 or x.ndim not in (1, 2) or x.shape[-1] != codes.shape[1] * pe.parts:
         raise HwsimError(
             "weights and activations do not fit together",
             got=f"codes {codes.shape}, activations {x.shape}",
-            expected="codes[rows, cols] and activations[cols] or [tokens, cols]",
+            expected="codes[rows, cols] and activations[cols] or [tokens, cols]; complex ones have 2 for each column",
         )
     cols = int(codes.shape[1])
     groups, rest = divmod(cols, pe.group)

@@ -8,7 +8,7 @@ from hwsim.pe.fixed import largest_integer, signed_bits
 
 
 def array_shape(pe: PE) -> ArrayShape:
-    """The widths that every sum of an array needs, by the formats' largest magnitudes."""
+    """The widths that every sum of an array needs, by the formats' largest magnitudes in their own units."""
     weight, activation = largest_integer(pe.weights), largest_integer(pe.activations)
     return ArrayShape(
         rows=pe.rows,
@@ -20,4 +20,5 @@ def array_shape(pe: PE) -> ArrayShape:
         sum_x_bits=signed_bits(pe.group * activation) if pe.zero_point else None,
         accumulator_bits=pe.accumulator_bits,
         credits=pe.credits,
+        parts=pe.parts,
     )

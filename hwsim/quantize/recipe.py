@@ -2,124 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fnmatch import fnmatchcase
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from hwsim import catalog
 from hwsim.errors import HwsimError
 from hwsim.formats import NumberFormat, get_format
+from hwsim.quantize.weight_rule import Override, WeightRule, Weights, is_floating
 
-
-def _group(value: object) -> object:
-    if value in ("row", "tensor") or (isinstance(value, int) and not isinstance(value, bool) and value > 0):
-        return value
-    raise ValueError('a positive number of elements, "row" or "tensor"')
-
-
-Group = Annotated[int | Literal["row", "tensor"], BeforeValidator(_group)]
-
-
-class WeightRule(catalog.Strict):
-    """How one weight tensor, [rows, cols] with a dot product along each row, becomes codes and scales.
-
-    Attributes:
-        format: a number format by name.
-        packing: how its codes share bytes; None for the format's default.
-        group: elements of a row that share a scale; "row" and "tensor" share it further.
-        scale: "absmax" puts the largest magnitude of a group on the format's largest value; "absmean" puts the mean
-            magnitude on 1 (BitNet b1.58, arXiv:2402.17764, equation 3).
-        scale_format: how scales are stored. Codes are chosen for the scale as stored.
-        zero_point: "none" for symmetric formats; "minmax" spreads an unsigned format over the range of a group, and
-            stores the code of zero with each scale.
-    """
-
-    format: str
-    packing: str | None = None
-    group: Group = "row"
-    scale: Literal["absmax", "absmean"] = "absmax"
-    scale_format: Literal["fp16"] = "fp16"
-    zero_point: Literal["none", "minmax"] = "none"
-
-    @model_validator(mode="after")
-    def _fits_together(self) -> Self:
-        format = get_format(self.format)
-        format.packing(self.packing)
-        _check_zero_point(self, format)
-        _check_scale(self, format)
-        return self
-
-
-def _check_zero_point(rule: WeightRule, format: NumberFormat) -> None:
-    if rule.zero_point == "minmax" and format.signed:
-        raise HwsimError(
-            'zero_point = "minmax" needs an unsigned format',
-            got=format.name,
-            expected="uint1 to uint8",
-            next=f'use "u{format.name}"' if format.name.startswith("int") else 'set zero_point = "none"',
-        )
-    if rule.zero_point == "none" and not format.signed:
-        raise HwsimError(
-            f"format {format.name!r} has no negative weights",
-            got='zero_point = "none"',
-            expected='zero_point = "minmax" with an unsigned format',
-            next='set zero_point = "minmax" or choose a signed format',
-        )
-
-
-def _check_scale(rule: WeightRule, format: NumberFormat) -> None:
-    if rule.scale == "absmean" and (format.max_value != 1 or rule.zero_point != "none"):
-        raise HwsimError(
-            'scale = "absmean" is defined for the values -1, 0 and +1',
-            got=f"format {format.name!r}, zero_point {rule.zero_point!r}",
-            expected='"ternary" or "int2", without a zero point',
-            next='set scale = "absmax"',
-        )
-
-
-class Override(catalog.Strict):
-    """Other values of some keys of `WeightRule`, for the tensors whose name matches `pattern` (as file names do)."""
-
-    pattern: str
-    format: str | None = None
-    packing: str | None = None
-    group: Group | None = None
-    scale: Literal["absmax", "absmean"] | None = None
-    scale_format: Literal["fp16"] | None = None
-    zero_point: Literal["none", "minmax"] | None = None
-
-
-class Weights(WeightRule):
-    """The rule for all weights, and the overrides by name; the first that matches wins."""
-
-    overrides: tuple[Override, ...] = ()
-
-    @model_validator(mode="after")
-    def _overrides_fit(self) -> Self:
-        for override in self.overrides:
-            self.overridden(override)
-        return self
-
-    def overridden(self, override: Override | None) -> WeightRule:
-        """This rule with the keys that `override` sets. Another format takes its own default packing along.
-
-        Raises:
-            HwsimError: the keys do not fit together.
-        """
-        keys = self.model_dump(exclude={"overrides"})
-        changes = override.model_dump(exclude={"pattern"}, exclude_none=True) if override else {}
-        if "format" in changes:
-            keys["packing"] = None
-        return WeightRule(**(keys | changes))
+UNSCALED = ("fp16", "bf16")
+"""Formats of activations that are taken as they are: their exponents reach as far as a scale would."""
 
 
 class ActivationRule(catalog.Strict):
     """How activations [tokens, cols] are quantized before a dot product: symmetric, absmax.
 
     Attributes:
-        format: a signed integer format of at most 8 bits.
-        granularity: what shares a scale: all tokens ("tensor"), a token, or `group` elements of a token ("group").
+        format: a signed format with a zero: integers, floating point.
+        granularity: what shares a scale: all tokens ("tensor"), a token, or `group` elements of a token ("group");
+            "none": the scale is 1.
         group: elements of a group, with granularity "group" only.
         scale: "dynamic" from the activations at hand; "static" calibrated once (on a trace's samples), per tensor or
             per group of columns.
@@ -128,7 +32,7 @@ class ActivationRule(catalog.Strict):
     """
 
     format: str = "int8"
-    granularity: Literal["tensor", "token", "group"] = "token"
+    granularity: Literal["tensor", "token", "group", "none"] = "token"
     group: Annotated[int, Field(gt=0)] | None = None
     scale: Literal["dynamic", "static"] = "dynamic"
     rounding: Literal["even"] = "even"
@@ -139,9 +43,18 @@ class ActivationRule(catalog.Strict):
         _check_symmetric("activations", self.format)
         if (self.granularity == "group") != (self.group is not None):
             raise ValueError('`group` is set with granularity = "group", and only then')
-        if self.scale == "static" and self.granularity == "token":
+        if self.scale == "static" and self.granularity not in ("tensor", "group"):
             raise ValueError('a static scale is known before the token is: use granularity "tensor" or "group"')
+        if self.format in UNSCALED and self.granularity != "none":
+            raise ValueError(f'{self.format} activations are taken as they are: set granularity = "none"')
+        if self.granularity == "none" and (not is_floating(self.number_format) or self.clipping != 1):
+            raise ValueError('granularity = "none" is for floating-point activations, without clipping')
         return self
+
+    @property
+    def number_format(self) -> NumberFormat:
+        """The format of the codes."""
+        return get_format(self.format)
 
 
 class KvRule(catalog.Strict):
@@ -158,8 +71,34 @@ class KvRule(catalog.Strict):
 
 
 def _check_symmetric(what: str, name: str) -> None:
-    if not get_format(name).signed:
-        raise HwsimError(f"{what} need a signed format", got=repr(name), expected="int2 to int8", next='use "int8"')
+    format = get_format(name)
+    if format.complex or format.zero is None or not format.signed:
+        raise HwsimError(
+            f"{what} need a signed format with a zero",
+            got=repr(name),
+            expected="int2 to int8, fp8_e4m3, ...",
+            next='use "int8"',
+        )
+
+
+class Smoothing(catalog.Strict):
+    """Columns of weights and activations are scaled against each other (SmoothQuant, arXiv:2211.10438, equation 4).
+
+    Attributes:
+        alpha: how much of the difficulty moves from the activations to the weights.
+    """
+
+    alpha: Annotated[float, Field(ge=0, le=1)] = 0.5
+
+
+class OutlierRule(catalog.Strict):
+    """Columns whose activations reach the threshold stay in FP16, weights too (LLM.int8(), arXiv:2208.07339).
+
+    Attributes:
+        threshold: magnitude of an activation that makes its column an outlier; 6.0 in the paper (section 3.2).
+    """
+
+    threshold: Annotated[float, Field(gt=0, allow_inf_nan=False)] = 6.0
 
 
 class Recipe(catalog.Description):
@@ -168,11 +107,32 @@ class Recipe(catalog.Description):
     weights: Weights
     activations: ActivationRule = ActivationRule()
     kv: KvRule = KvRule()
+    smoothing: Smoothing | None = None
+    outliers: OutlierRule | None = None
+
+    @model_validator(mode="after")
+    def _outliers_fit(self) -> Self:
+        rules = (self.weights, *(self.weights.overridden(override) for override in self.weights.overrides))
+        odd = [rule.format for rule in rules if not rule.is_plain or rule.method != "nearest"]
+        odd += [rule.format for rule in rules if rule.number_format.zero is None]
+        if self.outliers and (odd or self.activations.granularity == "group"):
+            raise HwsimError(
+                "outlier columns are taken out of matrices of one plane with a zero, and of whole tokens",
+                got=f"weights {odd[0]}" if odd else "activations in groups",
+                expected="a plain format such as int8, and activations per token or tensor",
+            )
+        return self
 
     def weights_for(self, name: str) -> WeightRule:
-        """The rule for the weight tensor of that name."""
+        """The rule for the weight matrix of that name."""
         matching = (override for override in self.weights.overrides if fnmatchcase(name, override.pattern))
         return self.weights.overridden(next(matching, None))
+
+    def with_native(self, rules: Mapping[str, WeightRule]) -> Recipe:
+        """This recipe with a rule of its own for each matrix that a checkpoint holds as codes already."""
+        native = tuple(Override.exactly(name, rule) for name, rule in rules.items())
+        weights = self.weights.model_copy(update={"overrides": (*native, *self.weights.overrides)})
+        return self.model_copy(update={"weights": weights})
 
 
 def load_recipe(name: str, overrides: dict[str, Any] | None = None) -> Recipe:

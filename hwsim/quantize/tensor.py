@@ -1,145 +1,200 @@
-"""Quantized weights: codes, scales and zero points of one tensor."""
+"""Quantized weights: the planes of codes of one matrix, and what stands beside them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hwsim.errors import HwsimError
-from hwsim.formats import Bytes, Codes, NumberFormat
+from hwsim.quantize import layout
 from hwsim.quantize.blocks import row_blocks
+from hwsim.quantize.layout import (
+    BLOCK_COUNTS,
+    CODES,
+    OUTLIER_COLUMNS,
+    OUTLIER_WEIGHTS,
+    SCALES,
+    TENSOR_SCALE,
+    ZERO_PACKING,
+    ZEROS,
+    key_of,
+)
+from hwsim.quantize.plane import Plane
+from hwsim.quantize.sparsity_rule import BlockCounts
+from hwsim.quantize.weight_rule import WeightRule
 from hwsim.units import BITS_PER_BYTE
 
-ZERO_PACKING = "dense"
-"""How zero points share bytes, whatever the packing of the codes."""
+Arrays = Mapping[str, NDArray[Any]]
 
 
 @dataclass(frozen=True, eq=False)
-class PackedTensor:
-    """A quantized tensor as it lies in memory, each row on its own.
+class Outliers:
+    """Columns that stay in FP16 (LLM.int8(), arXiv:2208.07339); the codes of these columns stand for 0.
 
     Attributes:
-        codes: uint8[rows, bytes].
-        scales: float16[rows, groups], or [1, 1].
-        zeros: uint8[rows, bytes] (or [1, bytes]), None without zero points.
+        columns: int32[k], rising.
+        weights: float16[rows, k].
     """
 
-    codes: Bytes
-    scales: NDArray[np.float16]
-    zeros: Bytes | None
+    columns: NDArray[np.int32]
+    weights: NDArray[np.float16]
 
 
 @dataclass(frozen=True, eq=False)
 class QuantizedTensor:
-    """Weights [rows, cols] as codes; weight = scale * (value of code - value of zero).
+    """Weights [rows, cols] as one or more planes of codes.
+
+    The weights are the sum of the planes, times `tensor_scale`, and the outlier columns. With complex formats the
+    planes are U and W of each stage in turn, each [rows / 2, cols / 2], and y = U x + W conj(x) (Fairy2i,
+    arXiv:2512.02901).
 
     Attributes:
-        format: the number format of codes and zero points.
-        packing: how codes share bytes in memory.
-        group: elements of a row that share a scale (cols where a row or the tensor does).
-        codes: uint8[rows, cols].
-        scales: float16[rows, cols / group]; [1, 1] for one scale of the whole tensor.
-        zeros: codes of the value that stands for 0, shaped as `scales`; None without zero points.
+        rule: how they were made.
+        planes: matrices of codes.
+        tensor_scale: one more factor (NVFP4); None for 1.
+        outliers: columns beside the planes; None without.
+        block_counts: what is kept of each block of a pruned matrix, where that is stored.
     """
 
-    format: NumberFormat
-    packing: str
-    group: int
-    codes: Codes
-    scales: NDArray[np.float16]
-    zeros: Codes | None = None
+    rule: WeightRule
+    planes: tuple[Plane, ...]
+    tensor_scale: np.float32 | None = None
+    outliers: Outliers | None = None
+    block_counts: BlockCounts | None = None
 
     def __post_init__(self) -> None:
-        self.format.packing(self.packing)
-        rows, cols = self.codes.shape
-        if self.group < 1 or cols % self.group:
-            raise HwsimError("groups do not divide a row", got=self.group, expected=f"a divisor of {cols}")
-        shapes = {(rows, cols // self.group), (1, 1)}
-        if self.scales.shape not in shapes or self.scales.dtype != np.float16:
+        if len(self.planes) != layout.plane_count(self.rule) or len({plane.shape for plane in self.planes}) != 1:
             raise HwsimError(
-                f"scales do not fit codes of shape {self.codes.shape} in groups of {self.group}",
-                got=f"{self.scales.dtype} of shape {self.scales.shape}",
-                expected=f"float16 of shape {(rows, cols // self.group)}, or (1, 1)",
+                "planes do not fit their rule",
+                got=", ".join(str(plane.shape) for plane in self.planes) or "none",
+                expected=f"{layout.plane_count(self.rule)} of one shape",
             )
-        if self.zeros is not None and self.zeros.shape != self.scales.shape:
-            raise HwsimError("zero points are not one per scale", got=self.zeros.shape, expected=self.scales.shape)
+
+    @property
+    def is_complex(self) -> bool:
+        """Whether planes are pairs U, W of complex numbers."""
+        return self.rule.number_format.complex
 
     @property
     def shape(self) -> tuple[int, int]:
-        """(rows, cols)."""
-        rows, cols = self.codes.shape
-        return rows, cols
+        """(rows, cols) of the weights."""
+        rows, cols = self.planes[0].shape
+        return (2 * rows, 2 * cols) if self.is_complex else (rows, cols)
+
+    @property
+    def size(self) -> int:
+        """The number of weights."""
+        return self.shape[0] * self.shape[1]
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes in memory: see `layout.matrix_bytes`."""
+        outliers = 0 if self.outliers is None else len(self.outliers.columns)
+        return layout.matrix_bytes("the matrix", *self.shape, self.rule, outliers, self.block_counts)
 
     @property
     def bits_per_weight(self) -> float:
-        """Memory bits per weight, packed codes, scales and zero points counted."""
-        rows, cols = self.shape
-        size = rows * self.format.packed_bytes(cols, self.packing) + self.scales.nbytes
-        if self.zeros is not None:
-            size += len(self.zeros) * self.format.packed_bytes(self.zeros.shape[1], ZERO_PACKING)
-        return BITS_PER_BYTE * size / self.codes.size
+        """Memory bits per weight, everything counted that is stored."""
+        return BITS_PER_BYTE * self.nbytes / self.size
 
-    def part(self, rows: slice) -> QuantizedTensor:
-        """Some rows of it, without copying."""
-        whole = self.scales.shape == (1, 1)
-        scales = self.scales if whole else self.scales[rows]
-        zeros = self.zeros if whole or self.zeros is None else self.zeros[rows]
-        return QuantizedTensor(self.format, self.packing, self.group, self.codes[rows], scales, zeros)
+    def plain(self, user: str) -> Plane:
+        """The only plane of weights that are nothing but one.
+
+        Args:
+            user: who takes no others, for the error.
+
+        Raises:
+            HwsimError: there are more planes, a tensor scale, outlier columns, or complex numbers.
+        """
+        if len(self.planes) == 1 and self.tensor_scale is None and self.outliers is None:
+            return self.planes[0]
+        extras = {"a tensor scale": self.tensor_scale, "outlier columns": self.outliers}
+        named = [f"{len(self.planes)} planes", *(what for what, there in extras.items() if there is not None)]
+        raise HwsimError(
+            f"{user} takes matrices of one plane",
+            got=f"{self.rule.format} weights with {', '.join(named)}",
+            expected="codes with scales and zero points alone",
+            next="use a recipe such as int4-g128, or an element that takes them",
+        )
 
     def dequantize(self) -> NDArray[np.float32]:
-        """The weights, float32[rows, cols].
-
-        Exact for formats of at most 8 bits: a product of 11 bits of scale and 9 bits of difference fits in float32.
+        """The weights, float32[rows, cols]: the exact sum of all parts, rounded once.
 
         Raises:
             HwsimError: a reserved or out-of-range code.
         """
+        if self.is_complex:
+            return _real_matrix([plane.dequantize() for plane in self.planes])
         weights = np.empty(self.shape, np.float32)
-        for block in row_blocks(*self.shape):
-            part = self.part(block)
-            weights[block] = part.centred() * part.per_element(part.scales)
+        factor = 1.0 if self.tensor_scale is None else float(self.tensor_scale)
+        for some in row_blocks(*self.shape):
+            weights[some] = factor * sum(plane.part(some).dequantize() for plane in self.planes)
+        if self.outliers is not None:
+            weights[:, self.outliers.columns] = self.outliers.weights
         return weights
 
-    def centred(self) -> NDArray[np.float32]:
-        """Value of code less value of zero, float32[rows, cols]: the weights before their scale.
-
-        Raises:
-            HwsimError: a reserved or out-of-range code.
-        """
-        self.format.check(self.codes)
-        table = self.format.values.astype(np.float32)
-        if self.zeros is None:
-            return table[self.codes]
-        return table[self.codes] - self.per_element(table[self.zeros])
-
-    def per_element(self, per_group: NDArray[np.floating]) -> NDArray[np.float32]:
-        """One value per group, shaped as `scales`, repeated for each element: float32[rows or 1, cols]."""
-        return np.repeat(per_group.astype(np.float32), self.shape[1] // per_group.shape[1], axis=1)
-
     def code_counts(self) -> NDArray[np.int64]:
-        """How often each code occurs, int64[2**bits]."""
-        counts = np.zeros(1 << self.format.bits, np.int64)
-        for block in row_blocks(*self.shape):
-            counts += np.bincount(self.codes[block].reshape(-1), minlength=counts.size)
-        return counts
+        """How often each code occurs in all planes together, int64[2**bits]."""
+        return np.asarray(sum(plane.code_counts() for plane in self.planes), np.int64)
 
-    def packed(self) -> PackedTensor:
-        """As it lies in memory."""
-        zeros = None if self.zeros is None else self.format.pack(self.zeros, ZERO_PACKING)
-        return PackedTensor(self.format.pack(self.codes, self.packing), self.scales, zeros)
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """As stored: the arrays that `layout.stored_arrays` names, in its order."""
+        found: dict[str, NDArray[Any]] = {}
+        for i, plane in enumerate(self.planes):
+            found[key_of(CODES, i)] = plane.format.pack(plane.codes, plane.packing)
+            found[key_of(SCALES, i)] = plane.scales
+            if self.rule.zero_point == "minmax" and plane.zeros is not None:
+                found[key_of(ZEROS, i)] = plane.format.pack(plane.zeros, ZERO_PACKING)
+        if self.tensor_scale is not None:
+            found[TENSOR_SCALE] = np.array([self.tensor_scale], np.float32)
+        if self.block_counts is not None:
+            found[BLOCK_COUNTS] = self.block_counts
+        if self.outliers is not None:
+            found[OUTLIER_COLUMNS], found[OUTLIER_WEIGHTS] = self.outliers.columns, self.outliers.weights
+        return found
 
     @classmethod
-    def from_packed(
-        cls, format: NumberFormat, packing: str, group: int, cols: int, packed: PackedTensor
-    ) -> QuantizedTensor:
-        """The tensor of rows of `cols` weights that `packed` holds.
+    def from_arrays(cls, name: str, rows: int, cols: int, rule: WeightRule, arrays: Arrays) -> QuantizedTensor:
+        """The weights [rows, cols] that `arrays()` gave.
 
         Raises:
             HwsimError: sizes that do not fit, or bytes and codes that must not occur.
         """
-        tensor = cls(format, packing, group, format.unpack(packed.codes, cols, packing), packed.scales)
-        if packed.zeros is None:
-            return tensor
-        return replace(tensor, zeros=format.unpack(packed.zeros, packed.scales.shape[1], ZERO_PACKING))
+        shape = layout.plane_shape(name, rows, cols, rule)
+        planes = tuple(_plane(shape, rule, arrays, i) for i in range(layout.plane_count(rule)))
+        outliers = None
+        if OUTLIER_COLUMNS in arrays:
+            outliers = Outliers(arrays[OUTLIER_COLUMNS], arrays[OUTLIER_WEIGHTS])
+            _check_columns(name, cols, outliers.columns)
+        factor = np.float32(arrays[TENSOR_SCALE][0]) if TENSOR_SCALE in arrays else None
+        return cls(rule, planes, factor, outliers, arrays.get(BLOCK_COUNTS))
+
+
+def middle_zero(rule: WeightRule) -> NDArray[np.uint8]:
+    """The constant zero code of `zero_point = "middle"`, [1, 1]."""
+    return np.array([[1 << (rule.number_format.bits - 1)]], np.uint8)
+
+
+def _plane(shape: layout.PlaneShape, rule: WeightRule, arrays: Arrays, i: int) -> Plane:
+    format, packing = rule.number_format, rule.chosen_packing
+    codes = format.unpack(arrays[key_of(CODES, i)], shape.cols, packing)
+    zeros = middle_zero(rule) if rule.zero_point == "middle" else None
+    if shape.zeros:
+        zeros = format.unpack(arrays[key_of(ZEROS, i)], shape.zeros[1], ZERO_PACKING)
+    return Plane(format, packing, shape.group, codes, arrays[key_of(SCALES, i)], zeros, rule.scale_format)
+
+
+def _check_columns(name: str, cols: int, columns: NDArray[np.int32]) -> None:
+    if (np.diff(columns) <= 0).any() or columns.min(initial=0) < 0 or columns.max(initial=0) >= cols:
+        raise HwsimError(f"outlier columns of {name}", got=columns.tolist()[:8], expected=f"rising, 0 to {cols - 1}")
+
+
+def _real_matrix(planes: list[NDArray[np.complex128]]) -> NDArray[np.float32]:
+    """The real matrix of y = U x + W conj(x), real parts above imaginary ones (Fairy2i, section 3.1)."""
+    u, w = sum(planes[0::2]), sum(planes[1::2])
+    total, difference = np.asarray(u + w), np.asarray(u - w)
+    return np.block([[total.real, -difference.imag], [total.imag, difference.real]]).astype(np.float32)

@@ -2,53 +2,85 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
 from hwsim.errors import HwsimError
-from hwsim.formats import Codes, get_format
+from hwsim.formats import Codes
 from hwsim.formats.packing import code_dtype
+from hwsim.quantize import bipolar, fairy2i, ptqtp, sign_scale
+from hwsim.quantize.activations import saturated_fp16
 from hwsim.quantize.blocks import group_length, row_blocks
-from hwsim.quantize.recipe import WeightRule
-from hwsim.quantize.rules import Floats, weight_scales
-from hwsim.quantize.tensor import QuantizedTensor
+from hwsim.quantize.plane import Plane
+from hwsim.quantize.rules import Floats, tensor_scale, weight_scales
+from hwsim.quantize.sparsity import prune
+from hwsim.quantize.tensor import Outliers, QuantizedTensor
+from hwsim.quantize.weight_rule import Method, WeightRule
 
 
-def quantize_weights(name: str, weights: Floats, rule: WeightRule) -> QuantizedTensor:
+def quantize_weights(
+    name: str, weights: Floats, rule: WeightRule, outlier_columns: NDArray[np.int32] | None = None
+) -> QuantizedTensor:
     """Weights as codes, scales and zero points.
 
-    Each code is the nearest to weight / scale + zero, ties by the format's rule, for the scale *as stored*.
+    What a rule prunes is zero before scales are found. Each code is the nearest to weight / scale + zero, ties by the
+    format's rule, for the scale *as stored*.
     Quotient and sum are taken in float64, which puts them on a tie only where they are one exactly.
 
     Args:
         name: the tensor's, for errors.
         weights: [rows, cols], float32 or narrower; each row is one dot product.
         rule: from `Recipe.weights_for(name)`.
+        outlier_columns: columns that stay in FP16, int32[k], rising.
 
     Raises:
-        HwsimError: no matrix of numbers, a weight that is not finite, groups that do not divide a row, or a scale
-            beyond FP16.
+        HwsimError: no matrix of numbers, a weight that is not finite, groups or blocks that do not divide the matrix,
+            or a scale beyond its format.
     """
     _check_matrix(name, weights)
-    format = get_format(rule.format)
-    packing = rule.packing or format.packings[0]
+    if outlier_columns is None or not len(outlier_columns):
+        return QUANTIZERS[rule.method](name, weights, rule)
+    rest = weights.copy()
+    rest[:, outlier_columns] = 0
+    outliers = Outliers(outlier_columns, saturated_fp16(weights[:, outlier_columns]))
+    return replace(_nearest(name, rest, rule), outliers=outliers)
+
+
+def _nearest(name: str, weights: Floats, rule: WeightRule) -> QuantizedTensor:
+    format = rule.number_format
     group = group_length(name, weights.shape[1], rule.group)
-    scales, zeros = weight_scales(name, weights, rule)
+    kept, block_counts = prune(name, weights, rule.sparsity)
+    factor = tensor_scale(name, kept, rule)
+    unit = 1.0 if factor is None else float(factor)
+    scales, zeros = weight_scales(name, kept, rule, unit)
     codes = np.zeros(weights.shape, code_dtype(format.bits))
-    quantized = QuantizedTensor(format, packing, group, codes, scales, zeros)
+    plane = Plane(format, rule.chosen_packing, group, codes, scales, zeros, rule.scale_format)
     for some in row_blocks(*weights.shape):
-        codes[some] = _encoded(weights[some], quantized.part(some))
-    return quantized
+        codes[some] = _encoded(kept[some], plane.part(some), unit)
+    return QuantizedTensor(rule, (plane,), factor, block_counts=block_counts)
 
 
-def _encoded(weights: Floats, quantized: QuantizedTensor) -> Codes:
-    """The codes of some rows, for the format, scales and zero points of `quantized`."""
+QUANTIZERS: dict[Method, Callable[[str, Floats, WeightRule], QuantizedTensor]] = {
+    "nearest": _nearest,
+    "ptqtp": ptqtp.quantize,
+    "sign_scale": sign_scale.quantize,
+    "bipolar_of_int": bipolar.quantize,
+    "fairy2i": fairy2i.quantize,
+}
+"""How weights become codes, by the recipe's `method`."""
+
+
+def _encoded(weights: Floats, plane: Plane, unit: float) -> Codes:
+    """The codes of some rows, for the format, scales (in that unit) and zero points of `plane`."""
     rows, cols = weights.shape
-    grouped = weights.reshape(rows, quantized.scales.shape[1], cols // quantized.scales.shape[1])
-    wanted = grouped / quantized.scales.astype(np.float64)[:, :, None]
-    if quantized.zeros is not None:
-        wanted += quantized.format.values[quantized.zeros][:, :, None]
-    return quantized.format.encode(wanted).reshape(rows, cols)
+    scales = plane.scale_values * unit
+    wanted = weights.reshape(rows, scales.shape[1], -1) / scales[:, :, None]
+    if plane.zeros is not None:
+        wanted += plane.format.values[plane.zeros][:, :, None]
+    return plane.format.encode(wanted).reshape(rows, cols)
 
 
 def _check_matrix(name: str, weights: NDArray[np.generic]) -> None:

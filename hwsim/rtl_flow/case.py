@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from hwsim.pe import PE
+from hwsim.pe.base import Flags, Timing
 from hwsim.pe.twin import ArrayTransfers, ArrayTwin, Schedule, recurrence
 from hwsim.rtl_flow.simulate import Job, Record
 from hwsim.rtl_flow.stimuli import Stimulus, payloads, unpack_sums
@@ -16,29 +17,44 @@ SPARE_CYCLES = 64
 
 
 @dataclass(frozen=True)
+class Feed:
+    """What goes into a part: the bits of each transfer, its cycles, and whether it ends a row."""
+
+    payloads: list[int]
+    timing: Timing
+    ends_row: Flags
+
+
+@dataclass(frozen=True)
 class Case:
     """A stimulus played to a schedule on part `part` of a bench."""
 
     part: str
     pe: PE
     stimulus: Stimulus
+    feed: Feed
     schedule: Schedule
     seed: int
     expected: ArrayTransfers
     twin: ArrayTransfers
 
     @classmethod
-    def of(cls, part: str, pe: PE, stimulus: Stimulus, schedule: Schedule, seed: int) -> Case:
-        """The case with its transfers, by recurrence and by SimPy."""
-        timing, ends_row = stimulus.beats.timing(pe), stimulus.beats.ends_row
-        expected = recurrence(timing, ends_row, schedule)
-        return cls(part, pe, stimulus, schedule, seed, expected, ArrayTwin(timing, ends_row, schedule).run())
+    def of(cls, part: str, pe: PE, stimulus: Stimulus, schedule: Schedule, seed: int, feed: Feed | None = None) -> Case:
+        """The case with its transfers, by recurrence and by SimPy.
+
+        Args:
+            feed: what goes in, where that is not the beats of the stimulus as they are.
+        """
+        fed = feed or Feed(payloads(pe, stimulus.beats), stimulus.beats.timing(pe), stimulus.beats.ends_row)
+        expected = recurrence(fed.timing, fed.ends_row, schedule)
+        twin = ArrayTwin(fed.timing, fed.ends_row, schedule).run()
+        return cls(part, pe, stimulus, fed, schedule, seed, expected, twin)
 
     def job(self, *, recheck: bool = False) -> Job:
         """The case for the simulator."""
         return Job(
             part=self.part,
-            payloads=payloads(self.pe, self.stimulus.beats),
+            payloads=self.feed.payloads,
             gaps=self.schedule.gaps,
             stalls=self.schedule.stalls,
             limit=max(self.expected.put[-1], self.expected.take[-1]) + SPARE_CYCLES,
@@ -54,14 +70,13 @@ class Case:
     @property
     def stalled_results(self) -> int:
         """Results that were offered before the sink was ready for them."""
-        latency = self.stimulus.beats.timing(self.pe).latency
-        made = np.array(self.expected.accept) + latency
-        return int((np.array(self.expected.take) > made[self.stimulus.beats.ends_row]).sum())
+        made = np.array(self.expected.accept) + self.feed.timing.latency
+        return int((np.array(self.expected.take) > made[self.feed.ends_row]).sum())
 
     @property
     def stalled_rows(self) -> int:
         """Rows whose first beat had to wait for a credit: they began in the cycle in which one came back."""
-        starts = np.array(self.expected.accept)[np.roll(self.stimulus.beats.ends_row, 1)]
+        starts = np.array(self.expected.accept)[np.roll(self.feed.ends_row, 1)]
         free = np.array(self.expected.take[: -self.pe.credits]) + 1
         return int((starts[self.pe.credits :] == free).sum())
 

@@ -8,8 +8,11 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from hwsim import catalog, files
 from hwsim.pe import PE, get_pe, pe_names
+from hwsim.pe.operands import is_twos_complement
 from hwsim.pe.source import source_hash
 from hwsim.rtl_flow import tools
 
@@ -126,14 +129,19 @@ def timing_text(pe: PE) -> str:
     """Latency and initiation interval in words."""
     if pe.depends_on:
         return f"interval by {' and '.join(sorted(pe.depends_on))}, at least 1; latency interval + {pe.drain} cycles"
-    return f"a beat every cycle; a result {1 + pe.drain} cycles after the beat that ends its row"
+    last = np.ones(1, bool)
+    interval = int(pe.timing(None, last, last).interval[0])
+    every = "cycle" if interval == 1 else f"{interval} cycles"
+    return f"a beat every {every}; a result {interval + pe.drain} cycles after the beat that ends its row"
 
 
 def _payload_lines(pe: PE) -> list[str]:
+    kind = "signed" if is_twos_complement(pe.activations) else "code"
+    part, parts = ("", ()) if pe.parts == 1 else ("[part]", (pe.parts,))
     fields = [
         ("codes[row][lane]", (pe.rows, pe.lanes, pe.weights.bits)),
-        ("x[lane], signed", (pe.lanes, pe.activations.bits)),
-        ("scale[row], FP16; used where a group ends", (pe.rows, 16)),
+        (f"x[lane]{part}, {kind}", (pe.lanes, *parts, pe.activations.bits)),
+        (f"scale[row]{part}, FP16; used where a group ends", (pe.rows, *parts, 16)),
         *([("zero[row], code; used where a group ends", (pe.rows, pe.weights.bits))] if pe.zero_point else []),
         ("ends_group", (1,)),
         ("ends_row (ends its group too)", (1,)),
@@ -143,8 +151,8 @@ def _payload_lines(pe: PE) -> list[str]:
         high = low + math.prod(sizes) - 1
         lines.append(f"  i__payload[{high}:{low}]  {name}{_each(sizes)}")
         low = high + 1
-    sizes = (pe.rows, pe.accumulator_bits)
-    lines.append(f"  o__payload[{math.prod(sizes) - 1}:0]  sum[row], signed, in units of 2**-24{_each(sizes)}")
+    sizes = (pe.rows, *parts, pe.result_bits)
+    lines.append(f"  o__payload[{math.prod(sizes) - 1}:0]  sum[row]{part}, {pe.result_text}{_each(sizes)}")
     return lines
 
 

@@ -9,9 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hwsim.pe import PE
-from hwsim.pe.base import Codes
+from hwsim.pe.base import Codes, Timing
+from hwsim.pe.micro import Micro
 from hwsim.pe.twin import Schedule, random_schedule
-from hwsim.rtl_flow.case import Case
+from hwsim.rtl_flow.case import Case, Feed
+from hwsim.rtl_flow.simulate import Simulator
 from hwsim.rtl_flow.stimuli import stimulus
 from hwsim.rtl_flow.verify import Part, simulator_of
 
@@ -26,7 +28,7 @@ class LayerVerdict:
         sums: compared with golden bit by bit.
         cycles: from the first offer to the last result taken.
         simulated_cycles_per_s: speed of the simulation.
-        y: the layer's exact sums as float64[tokens, rows], before the activations' scale.
+        y: the layer's exact sums as float64[tokens, rows], before the activations' scale; complex ones are two columns.
         faults: in words; empty where all is well.
     """
 
@@ -66,16 +68,55 @@ def run_layer(
     mood = random_schedule(np.random.default_rng(seed), len(made.beats), len(made.sums))
     part = Part("array", pe, queue_depth)
     case = Case.of(part.name, pe, made, Schedule(mood.gaps, mood.stalls, queue_depth), seed)
-    played = simulator_of([part]).play([[case.job()]])
+    return _verdict(case, simulator_of([part]), len(codes))
+
+
+def run_layer_on_micro(
+    micro: Micro,
+    codes: Codes,
+    x: NDArray[np.int8],
+    scales: NDArray[np.float16],
+    zeros: Codes | None = None,
+    *,
+    seed: int = 0,
+) -> LayerVerdict:
+    """The same on the whole small accelerator: descriptors, activations, scales and codes by one memory stream.
+
+    Args:
+        micro: the accelerator; its `beats` are words here.
+        codes, scales, zeros, x: operands as in `run_layer`, a descriptor for each token.
+        seed: of memory stalls and back-pressure.
+
+    Raises:
+        HwsimError: operands that do not fit, a missing tool, or a failed build.
+    """
+    tokens = np.atleast_2d(x)
+    made = stimulus("layer", micro.pe, [(codes, token, scales, zeros) for token in tokens])
+    jobs = [micro.job(codes, token, scales, zeros) for token in tokens]
+    feed = Feed(
+        [word for job in jobs for word in job.words()],
+        Timing.concatenate([job.timing() for job in jobs]),
+        np.concatenate([job.ends_row() for job in jobs]),
+    )
+    mood = random_schedule(np.random.default_rng(seed), len(feed.payloads), len(made.sums))
+    schedule = Schedule(mood.gaps, mood.stalls, micro.queue_depth)
+    return _verdict(
+        Case.of("micro", micro.pe, made, schedule, seed, feed), Simulator({"micro": micro.component()}), len(codes)
+    )
+
+
+def _verdict(case: Case, simulator: Simulator, rows: int) -> LayerVerdict:
+    """Play a case and hold its record against the models."""
+    played = simulator.play([[case.job()]])
     record = played.records[0][0]
     return LayerVerdict(
-        beats=len(made.beats),
+        beats=len(case.feed.payloads),
         results=len(record.results),
         transfers=case.transfers,
         sums=case.sums,
         cycles=record.take[-1] + 1 if record.take else 0,
         simulated_cycles_per_s=played.cycles / played.wall_s,
-        y=_values(pe, made.sums, len(codes)),
+        y=_values(case.pe, case.stimulus.sums, rows),
         faults=tuple(case.faults(record)),
     )
 
@@ -83,4 +124,4 @@ def run_layer(
 def _values(pe: PE, sums: NDArray[Any], rows: int) -> NDArray[np.float64]:
     """Sums of all row blocks and tokens, object[results, array rows], as float64[tokens, rows]."""
     blocks = -(-rows // pe.rows)
-    return pe.to_float(sums.reshape(-1, blocks * pe.rows)[:, :rows])
+    return pe.to_float(sums.reshape(-1, blocks * pe.rows * pe.parts)[:, : rows * pe.parts])

@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 from hwsim.formats import NumberFormat
 from hwsim.pe import PE, Beats, beats_of
 from hwsim.pe.base import Codes
+from hwsim.pe.operands import is_twos_complement
 
 MAX_EXHAUSTIVE = 1 << 16
 LARGEST, SMALLEST, ONE = np.float16(65504), np.float16(2.0**-24), np.float16(1)
 
-Operands = tuple[Codes, NDArray[np.int8], NDArray[np.float16], Codes | None]
+Operands = tuple[Codes, NDArray[Any], NDArray[np.float16], Codes | None]
 """Codes, activations, scales and zero codes as in `PE.golden`."""
 
 
@@ -26,7 +27,7 @@ class Stimulus:
     Args:
         kind: "random", "corners", "products" or "layer".
         beats: in order.
-        sums: expected, units of 2**-24, object[results, rows].
+        sums: expected, as `PE.golden` gives them, object[results, rows].
     """
 
     kind: str
@@ -35,14 +36,24 @@ class Stimulus:
 
 
 def valid_codes(number: NumberFormat) -> Codes:
-    """The codes of a format that may occur."""
-    codes = [code for code in range(2**number.bits) if code not in number.reserved]
-    return np.array(codes, np.uint8)
+    """The codes of a format that may occur, none of infinities and NaN."""
+    unwanted = number.reserved | {code for code, _ in number.specials}
+    codes = np.arange(2**number.bits, dtype=np.uint8 if number.bits <= 8 else np.uint16)
+    return np.delete(codes, sorted(unwanted))
 
 
-def activation_values(number: NumberFormat) -> NDArray[np.int8]:
-    """The values of an activation format."""
-    return number.decode_int(valid_codes(number)).astype(np.int8)
+def activation_inputs(number: NumberFormat) -> NDArray[Any]:
+    """The activations of a format, as arrays take them: values of integers, codes of others."""
+    codes = valid_codes(number)
+    return number.decode_int(codes).astype(np.int8) if is_twos_complement(number) else codes
+
+
+def _extremes(number: NumberFormat, inputs: NDArray[Any]) -> list[Any]:
+    """Of all inputs, those of the largest value, the smallest, and the one closest to zero; all of complex formats."""
+    if number.complex:
+        return list(inputs)
+    values = number.values[valid_codes(number)]
+    return [inputs[values.argmax()], inputs[values.argmin()], inputs[np.abs(values).argmin()]]
 
 
 def stimulus(kind: str, pe: PE, blocks: list[Operands]) -> Stimulus:
@@ -62,10 +73,11 @@ def stimulus(kind: str, pe: PE, blocks: list[Operands]) -> Stimulus:
 
 def _by_block(pe: PE, sums: NDArray[Any]) -> NDArray[Any]:
     """object[rows of the matrix] as object[blocks, rows of the array]; None where the last block has no row."""
-    blocks = -(-len(sums) // pe.rows)
-    filled = np.full(blocks * pe.rows, None, object)
+    width = pe.rows * pe.parts
+    blocks = -(-len(sums) // width)
+    filled = np.full(blocks * width, None, object)
     filled[: len(sums)] = sums
-    return filled.reshape(blocks, pe.rows)
+    return filled.reshape(blocks, width)
 
 
 def random_stimulus(pe: PE, rng: np.random.Generator) -> Stimulus:
@@ -78,51 +90,52 @@ def random_stimulus(pe: PE, rng: np.random.Generator) -> Stimulus:
         codes = rng.choice(valid_codes(pe.weights), shape)
         if pe.weights.zero is not None:
             codes[rng.random(shape) < rng.choice([0, 0.5, 0.95])] = pe.weights.zero
-        x = rng.choice(activation_values(pe.activations), shape[1])
+        x = rng.choice(activation_inputs(pe.activations), shape[1] * pe.parts)
         zeros = rng.choice(valid_codes(pe.weights), (shape[0], groups)) if pe.zero_point else None
-        blocks.append((codes, x, _random_scales(rng, (shape[0], groups)), zeros))
+        blocks.append((codes, x, _random_scales(rng, (shape[0], groups * pe.parts)), zeros))
     return stimulus("random", pe, blocks)
 
 
 def corner_stimulus(pe: PE) -> Stimulus:
     """Rows at full length with every extreme weight, activation, scale and zero code against each other."""
-    codes = valid_codes(pe.weights)
-    values = pe.weights.decode_int(codes)
-    weights = [int(codes[values.argmax()]), int(codes[values.argmin()]), int(codes[np.abs(values).argmin()])]
-    xs = activation_values(pe.activations)
+    weights = _extremes(pe.weights, valid_codes(pe.weights))
+    xs = _extremes(pe.activations, activation_inputs(pe.activations))[:2]
     size = pe.max_groups * pe.group
     blocks: list[Operands] = []
     for weight in weights:
-        for x in (xs.max(), xs.min()):
+        for x in xs:
             for scale in (LARGEST, -LARGEST, SMALLEST, -SMALLEST, ONE, np.float16(0)):
                 for zero in weights if pe.zero_point else [None]:
                     shape = pe.rows, pe.max_groups
                     zeros = None if zero is None else np.full(shape, zero, np.uint8)
-                    operands = np.full((pe.rows, size), weight, np.uint8), np.full(size, x, np.int8)
-                    blocks.append((*operands, np.full(shape, scale, np.float16), zeros))
+                    operands = np.full((pe.rows, size), weight), np.full(size * pe.parts, x)
+                    blocks.append((*operands, np.full((pe.rows, pe.max_groups * pe.parts), scale, np.float16), zeros))
     return stimulus("corners", pe, blocks)
 
 
 def products(pe: PE) -> int:
     """How many different products a lane can be asked for."""
-    return len(valid_codes(pe.weights)) * len(activation_values(pe.activations))
+    return int(len(valid_codes(pe.weights)) * len(activation_inputs(pe.activations)) ** pe.parts)
 
 
 def product_stimulus(pe: PE) -> Stimulus | None:
-    """Every weight code times every activation, in every row, spread over the lanes; None where that is too many."""
+    """Every weight code times every activation, in every row, spread over the lanes; None where that is too many.
+
+    In random order: the codes of a symmetric format, one after the other, would make sums of 0 whatever they met.
+    """
     if products(pe) > MAX_EXHAUSTIVE:
         return None
-    codes, xs = valid_codes(pe.weights), activation_values(pe.activations)
+    codes, xs = valid_codes(pe.weights), activation_inputs(pe.activations)
     size = pe.max_groups * pe.group
-    index = np.arange(-(-products(pe) // size) * size)
-    x = xs[index // len(codes) % len(xs)]
+    index = np.random.default_rng(0).permutation(-(-products(pe) // size) * size)
+    turns = [index // (len(codes) * len(xs) ** part) % len(xs) for part in range(pe.parts)]
+    x = xs[np.stack(turns, axis=1)]
     rows = np.stack([codes[(index + row) % len(codes)] for row in range(pe.rows)])
     shape = pe.rows, pe.max_groups
     zeros = np.full(shape, valid_codes(pe.weights)[-1], np.uint8) if pe.zero_point else None
-    cuts = range(0, len(index), size)
-    return stimulus(
-        "products", pe, [(rows[:, at : at + size], x[at : at + size], np.ones(shape, np.float16), zeros) for at in cuts]
-    )
+    scales = np.ones((pe.rows, pe.max_groups * pe.parts), np.float16)
+    cuts = [slice(at, at + size) for at in range(0, len(index), size)]
+    return stimulus("products", pe, [(rows[:, cut], x[cut].ravel(), scales, zeros) for cut in cuts])
 
 
 def payloads(pe: PE, beats: Beats) -> list[int]:
@@ -146,13 +159,13 @@ def _bits(values: NDArray[Any], width: int) -> NDArray[np.uint8]:
 
 
 def unpack_sums(pe: PE, results: list[int]) -> list[list[int]]:
-    """The rows' sums in each result."""
-    width = pe.accumulator_bits
-    return [[_signed(result >> row * width, width) for row in range(pe.rows)] for result in results]
+    """The rows' results in each transfer, as `PE.golden` gives them."""
+    width = pe.result_bits
+    cut = [[result >> row * width & (1 << width) - 1 for row in range(pe.rows * pe.parts)] for result in results]
+    return [[_signed(value, width) for value in row] for row in cut] if pe.result_signed else cut
 
 
-def _signed(bits: int, width: int) -> int:
-    value = bits & (1 << width) - 1
+def _signed(value: int, width: int) -> int:
     return value - (value >> width - 1 << width)
 
 

@@ -1,5 +1,6 @@
 """Studies: what is varied, what is measured, and the rows that come of it."""
 
+from hwsim.study.quality import Quality, read_text, run_quality
 from hwsim.study.quickstart import Quickstart, run_quickstart
 
-__all__ = ["Quickstart", "run_quickstart"]
+__all__ = ["Quality", "Quickstart", "read_text", "run_quality", "run_quickstart"]

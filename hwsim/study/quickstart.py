@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from hwsim.accelerators import FpgaAccelerator
 from hwsim.checkpoint import Checkpoint, Encoder, load_sentences, record_samples
 from hwsim.estimate import Pricer
 from hwsim.figures import overview_figure, save, write_rows
 from hwsim.quantize import Recipe, load_recipe
+from hwsim.study.quality import mean_cosine
 from hwsim.trace import Trace, build_trace
 
 RECIPES = ("int8", "int4-g128", "ternary-b158")
@@ -50,7 +49,7 @@ def run_quickstart(checkpoint: Checkpoint, out: Path, say: Callable[[str], None]
         say(f"{recipe.name}: quantize, embed {len(sentences)} sentences in integers, simulate")
         path = out / f"{recipe.name}.trace.safetensors"
         trace = build_trace(checkpoint, recipe, path, samples)
-        quality = {"embedding_cosine": mean_cosine(reference, Encoder(checkpoint, recipe).embed(sentences))}
+        quality = {"embedding_cosine": mean_cosine(reference, Encoder(checkpoint, recipe, samples).embed(sentences))}
         quality |= _sizes(trace)
         written.append(path)
         for row, run_path in _simulate(trace, recipe, out):
@@ -80,9 +79,3 @@ def _sizes(trace: Trace) -> dict[str, float]:
         return sum(float(trace.report(name)[key]) * count for name, count in elements.items()) / total
 
     return {"bits_per_weight": mean("bits_per_weight"), "zero_fraction": mean("zero_fraction")}
-
-
-def mean_cosine(a: np.ndarray, b: np.ndarray) -> float:
-    """Mean over rows of the cosine between the rows of two matrices."""
-    lengths = np.linalg.norm(a, axis=1) * np.linalg.norm(b, axis=1)
-    return float(np.mean(np.einsum("ij,ij->i", a, b) / lengths))

@@ -12,20 +12,24 @@ from numpy.typing import NDArray
 
 from hwsim import files
 from hwsim.errors import HwsimError
-from hwsim.formats import get_format
-from hwsim.network import Network, weight_shapes
+from hwsim.network import Network, shared_inputs, weight_shapes
 from hwsim.quantize import (
+    Calibration,
     QuantizedActivations,
     QuantizedTensor,
     Recipe,
     Report,
-    calibrate,
+    WeightRule,
+    calibrate_weights,
+    mean_report,
     quantize_activations,
     quantize_weights,
     report,
 )
+from hwsim.quantize.layout import plane_shape
+from hwsim.quantize.tensor import Arrays
 from hwsim.trace.container import Writer
-from hwsim.trace.contents import Contents
+from hwsim.trace.contents import COUNTED_BITS, SMOOTHING, X_CODES, X_OUTLIERS, X_SCALES, Contents, expert_axis
 from hwsim.trace.trace import Trace
 
 SAMPLE_TOKENS = 64
@@ -47,8 +51,14 @@ class WeightSource(Protocol):
     def network(self) -> Network:
         """Its shapes."""
 
-    def weight(self, name: str) -> NDArray[np.float32]:
-        """A weight matrix by our name, float32[rows, cols]."""
+    def weight(self, name: str, expert: int | None = None) -> NDArray[np.float32]:
+        """A weight matrix by our name, float32[rows, cols]; of experts, that of one."""
+
+    def native_rule(self, name: str) -> WeightRule | None:
+        """The rule by which the checkpoint holds a matrix as codes of ours already; None where it holds numbers."""
+
+    def native(self, name: str, expert: int | None = None) -> QuantizedTensor | None:
+        """A matrix that has a native rule, as it is held; None for others."""
 
 
 @dataclass(frozen=True)
@@ -95,8 +105,8 @@ def build_trace(
     with files.replacing(path) as file:
         writer = Writer(file, specs, builder.metadata_bytes())
         for done, name in enumerate(builder.shapes):
-            for key, array in builder.tensors(name):
-                writer.add(key, array)
+            for key, array in builder.tensors(name).items():
+                writer.add(f"{name}.{key}", array)
             if progress:
                 progress(done + 1, len(builder.shapes))
         writer.finish(builder.metadata())
@@ -107,27 +117,54 @@ class _Builder:
     """The tensors and the metadata of a trace."""
 
     def __init__(self, checkpoint: WeightSource, recipe: Recipe, samples: Samples | None) -> None:
-        self.checkpoint, self.recipe, self.samples = checkpoint, recipe, samples
+        self.checkpoint, self.samples = checkpoint, samples
         self.shapes = weight_shapes(checkpoint.network)
+        self.recipe = native_recipe(checkpoint, recipe)
         self.tokens = None if samples is None else _common_tokens(samples, self.shapes)
-        self.contents = Contents(checkpoint.network, recipe, self.tokens)
+        self.calibrations = calibrated(checkpoint, self.recipe, samples)
+        outliers = {name: len(found.outlier_columns) for name, found in self.calibrations.items()}
+        self.contents = Contents(checkpoint.network, self.recipe, self.tokens, outliers)
         self.origin = {"name": checkpoint.name, "hash": checkpoint.content_hash}
         self.described: dict[str, dict[str, Any]] = {}
 
-    def tensors(self, name: str) -> list[tuple[str, NDArray[Any]]]:
+    def tensors(self, name: str) -> dict[str, NDArray[Any]]:
         """The tensors of one weight matrix; what is said of it is kept for the metadata."""
-        weights = self.checkpoint.weight(name)
-        quantized = quantize_weights(name, weights, self.recipe.weights_for(name))
-        packed = quantized.packed()
-        found: list[tuple[str, NDArray[Any]]] = [(f"{name}.codes", packed.codes), (f"{name}.scales", packed.scales)]
-        if packed.zeros is not None:
-            found.append((f"{name}.zeros", packed.zeros))
-        x = None if self.samples is None else self.samples.inputs[name]
-        activations = None if x is None else quantize_inputs(x, self.recipe)
-        if activations is not None:
-            found += [(f"{name}.x_codes", activations.codes), (f"{name}.x_scales", activations.scales)]
-        self.described[name] = _described(weights, quantized, x, activations)
-        return found
+        calibration, experts = self.calibrations[name], expert_axis(self.checkpoint.network, name)
+        inputs = None if self.samples is None else quantize_inputs(self.samples.inputs[name], self.recipe, calibration)
+        parts: list[Arrays] = []
+        facts: list[dict[str, Any]] = []
+        for expert in range(experts[0]) if experts else (None,):
+            quantized, report = self._quantized(name, expert, inputs)
+            parts.append(quantized.arrays())
+            facts.append({"counts": _counts(quantized), "report": report})
+        self.described[name] = self._described(name, facts)
+        found = {key: np.stack([part[key] for part in parts]) if experts else parts[0][key] for key in parts[0]}
+        return found | _stored_inputs(calibration, inputs)
+
+    def _quantized(
+        self, name: str, expert: int | None, inputs: QuantizedActivations | None
+    ) -> tuple[QuantizedTensor, Report]:
+        """One matrix, and what quantization cost it."""
+        calibration = self.calibrations[name]
+        weights = calibration.smoothed_weights(self.checkpoint.weight(name, expert))
+        held = self.checkpoint.native(name, expert) if self.recipe.weights.native else None
+        quantized = held or quantize_weights(name, weights, self.recipe.weights_for(name), calibration.outlier_columns)
+        x = None if self.samples is None else calibration.smoothed_inputs(self.samples.inputs[name])
+        return quantized, report(weights, quantized, x, inputs)
+
+    def _described(self, name: str, facts: list[dict[str, Any]]) -> dict[str, Any]:
+        rule, (rows, cols) = self.recipe.weights_for(name), self.shapes[name]
+        return {
+            "format": rule.format,
+            "packing": rule.chosen_packing,
+            "group": plane_shape(name, rows, cols, rule).group,
+            "rows": rows,
+            "cols": cols,
+            "experts": len(facts),
+            "outliers": self.contents.outliers[name],
+            "code_counts": np.sum([fact["counts"] for fact in facts], axis=0).tolist(),
+            "report": _rounded(mean_report([fact["report"] for fact in facts])),
+        }
 
     def metadata(self) -> dict[str, Any]:
         """Everything that is said of the trace but the hashes of its tensors."""
@@ -144,10 +181,38 @@ class _Builder:
         }
 
     def metadata_bytes(self) -> int:
-        """Upper bound of the metadata's size: what is known now; per weight its counts, a report and five hashes."""
-        codes = sum(1 << get_format(self.recipe.weights_for(name).format).bits for name in self.shapes)
+        """Upper bound of the metadata's size: what is known now; per weight its counts, a report, a hash per tensor."""
+        rules = (self.recipe.weights_for(name) for name in self.shapes)
+        codes = sum(1 << rule.number_format.bits for rule in rules if rule.number_format.bits <= COUNTED_BITS)
         known = len(files.canonical_json(self.metadata()).encode())
-        return 1024 + known + 24 * codes + 2048 * len(self.shapes)
+        return 1024 + known + 24 * codes + 2048 * len(self.shapes) + 256 * len(self.contents.specs())
+
+
+def native_recipe(checkpoint: WeightSource, recipe: Recipe) -> Recipe:
+    """The recipe with the rules of the blocks that the checkpoint holds already, where the recipe keeps these.
+
+    Raises:
+        HwsimError: the recipe would change what it keeps (smoothing, outlier columns).
+    """
+    if not recipe.weights.native:
+        return recipe
+    rules = {name: checkpoint.native_rule(name) for name in weight_shapes(checkpoint.network)}
+    kept = {name: rule for name, rule in rules.items() if rule is not None}
+    if kept and (recipe.smoothing or recipe.outliers):
+        raise HwsimError(
+            f"{recipe.name} would change the blocks that it keeps",
+            got="native = true with [smoothing] or [outliers]",
+            expected="one or the other",
+        )
+    return recipe.with_native(kept)
+
+
+def calibrated(checkpoint: WeightSource, recipe: Recipe, samples: Samples | None) -> Mapping[str, Calibration]:
+    """What each matrix's samples decide: smoothing, outlier columns, static scales."""
+    inputs = None if samples is None else samples.inputs
+    return calibrate_weights(
+        recipe, shared_inputs(checkpoint.network), checkpoint.weight, inputs, checkpoint.network.experts
+    )
 
 
 def _common_tokens(samples: Samples, shapes: Mapping[str, tuple[int, int]]) -> int:
@@ -162,27 +227,26 @@ def _common_tokens(samples: Samples, shapes: Mapping[str, tuple[int, int]]) -> i
     return tokens
 
 
-def quantize_inputs(x: NDArray[np.float32], recipe: Recipe) -> QuantizedActivations:
-    """Inputs by the recipe; a static scale is calibrated on these same inputs."""
-    rule = recipe.activations
-    return quantize_activations(x, rule, calibrate(x, rule) if rule.scale == "static" else None)
+def quantize_inputs(x: NDArray[np.float32], recipe: Recipe, calibration: Calibration) -> QuantizedActivations:
+    """Inputs by the recipe, with what was found of them before."""
+    smooth = calibration.smoothed_inputs(x)
+    return quantize_activations(smooth, recipe.activations, calibration.static_scale, calibration.outlier_columns)
 
 
-def _described(
-    weights: NDArray[np.float32],
-    quantized: QuantizedTensor,
-    x: NDArray[np.float32] | None,
-    activations: QuantizedActivations | None,
-) -> dict[str, Any]:
-    return {
-        "format": quantized.format.name,
-        "packing": quantized.packing,
-        "group": quantized.group,
-        "rows": weights.shape[0],
-        "cols": weights.shape[1],
-        "code_counts": quantized.code_counts().tolist(),
-        "report": _rounded(report(weights, quantized, x, activations)),
-    }
+def _stored_inputs(calibration: Calibration, inputs: QuantizedActivations | None) -> dict[str, NDArray[Any]]:
+    found: dict[str, NDArray[Any]] = {}
+    if calibration.smoothing is not None:
+        found[SMOOTHING] = calibration.smoothing
+    if inputs is not None:
+        found |= {X_CODES: inputs.codes, X_SCALES: inputs.scales}
+        if inputs.outliers is not None:
+            found[X_OUTLIERS] = inputs.outliers
+    return found
+
+
+def _counts(quantized: QuantizedTensor) -> NDArray[np.int64]:
+    bits = quantized.rule.number_format.bits
+    return quantized.code_counts() if bits <= COUNTED_BITS else np.zeros(0, np.int64)
 
 
 def _rounded(found: Report) -> dict[str, Any]:

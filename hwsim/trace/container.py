@@ -24,10 +24,12 @@ from hwsim import files
 from hwsim.errors import CheckFailed, HwsimError
 
 KEY = "hwsim"
-SCHEMA = 1
+SCHEMA = 2
 _DTYPES: dict[str, np.dtype[Any]] = {
     "U8": np.dtype(np.uint8),
+    "U16": np.dtype(np.uint16),
     "I8": np.dtype(np.int8),
+    "I32": np.dtype(np.int32),
     "F16": np.dtype(np.float16),
     "F32": np.dtype(np.float32),
 }
@@ -137,7 +139,7 @@ class Reader:
     def _parse(self, text: str | None) -> dict[str, Any]:
         try:
             metadata = json.loads(text or "", parse_constant=_refuse)
-        except ValueError:
+        except (ValueError, RecursionError):
             metadata = None
         if not isinstance(metadata, dict):
             raise HwsimError(
@@ -166,14 +168,15 @@ class Reader:
             raise HwsimError(f"trace {self.path} is damaged", got=f"{name}: {dtype}", expected=", ".join(_DTYPES))
         return Spec(tuple(found.get_shape()), _DTYPES[dtype])
 
-    def tensor(self, name: str) -> NDArray[Any]:
-        """One tensor.
+    def tensor(self, name: str, part: int | None = None) -> NDArray[Any]:
+        """One tensor, or one part of its first axis.
 
         Raises:
             HwsimError: there is none of that name.
         """
+        array: NDArray[Any]
         try:
-            array: NDArray[Any] = self._file.get_tensor(name)
+            array = self._file.get_tensor(name) if part is None else self._file.get_slice(name)[part]
         except SafetensorError as error:
             raise HwsimError(f"trace {self.path} is incomplete", got=f"no tensor {name!r}", expected=name) from error
         return array

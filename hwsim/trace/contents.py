@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from math import prod
 from typing import Annotated, Any
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
 from hwsim.errors import HwsimError
-from hwsim.formats import get_format
+from hwsim.formats.packing import code_dtype
 from hwsim.network import Network, weight_shapes
-from hwsim.quantize import Recipe, Report, WeightRule, group_length
+from hwsim.quantize import ActivationRule, Recipe, Report, group_length, stored_arrays
+from hwsim.quantize.layout import plane_count, plane_shape
+from hwsim.quantize.weight_rule import is_floating
 from hwsim.trace.container import Reader, Spec
 
 Count = Annotated[int, Field(ge=0)]
+COUNTED_BITS = 8  # codes are counted up to this width
+X_CODES, X_SCALES, X_OUTLIERS, SMOOTHING = "x_codes", "x_scales", "x_outliers", "smoothing"
 
 
 class _Table(BaseModel):
@@ -47,6 +52,8 @@ class WeightFacts(_Table):
     group: Count
     rows: Count
     cols: Count
+    experts: Count = 1
+    outliers: Count = 0
     code_counts: tuple[Count, ...]
     report: Report
 
@@ -69,11 +76,13 @@ class Contents:
 
     Args:
         tokens: tokens of the sample activations; None where there are none.
+        outliers: how many outlier columns each matrix has, where it has some.
     """
 
     network: Network
     recipe: Recipe
     tokens: int | None = None
+    outliers: Mapping[str, int] = field(default_factory=dict)
 
     def specs(self) -> dict[str, Spec]:
         """Every tensor of the trace, in the order they are written.
@@ -85,21 +94,17 @@ class Contents:
         return {key: spec for name, shape in shapes for key, spec in self._of_weight(name, *shape).items()}
 
     def _of_weight(self, name: str, rows: int, cols: int) -> dict[str, Spec]:
-        rule = self.recipe.weights_for(name)
-        format = get_format(rule.format)
-        groups = cols // group_length(name, cols, rule.group)
-        scales = (1, 1) if rule.group == "tensor" else (rows, groups)
-        found = {
-            f"{name}.codes": Spec((rows, format.packed_bytes(cols, rule.packing)), np.dtype(np.uint8)),
-            f"{name}.scales": Spec(scales, np.dtype(np.float16)),
-        }
-        if rule.zero_point != "none":
-            zeros = (scales[0], format.packed_bytes(scales[1]))
-            found[f"{name}.zeros"] = Spec(zeros, np.dtype(np.uint8))
+        stored = stored_arrays(name, rows, cols, self.recipe.weights_for(name), self.outliers.get(name, 0))
+        experts = expert_axis(self.network, name)
+        found = {f"{name}.{key}": Spec((*experts, *array.shape), array.dtype) for key, array in stored.items()}
+        if self.recipe.smoothing:
+            found[f"{name}.{SMOOTHING}"] = Spec((cols,), np.dtype(np.float32))
         x_groups = cols // group_length(f"the activations before {name}", cols, self.recipe.activations.group or "row")
         if self.tokens is not None:
-            found[f"{name}.x_codes"] = Spec((self.tokens, cols), np.dtype(np.int8))
-            found[f"{name}.x_scales"] = Spec((self.tokens, x_groups), np.dtype(np.float32))
+            found[f"{name}.{X_CODES}"] = Spec((self.tokens, cols), activation_dtype(self.recipe.activations))
+            found[f"{name}.{X_SCALES}"] = Spec((self.tokens, x_groups), np.dtype(np.float32))
+            if outliers := self.outliers.get(name, 0):
+                found[f"{name}.{X_OUTLIERS}"] = Spec((self.tokens, outliers), np.dtype(np.float16))
         return found
 
     def check_tensors(self, reader: Reader) -> None:
@@ -126,25 +131,42 @@ class Contents:
         """
         for name, shape in weight_shapes(self.network).items():
             got = _told(facts[name]) if name in facts else "nothing"
-            expected = _expected(name, self.recipe.weights_for(name), *shape)
+            expected = self._expected(name, *shape)
             if got != expected:
                 what = f"metadata of {name} in trace {reader.path} is not of this network and recipe"
                 raise HwsimError(what, got=got, expected=expected)
+
+    def _expected(self, name: str, rows: int, cols: int) -> dict[str, Any]:
+        rule, experts = self.recipe.weights_for(name), prod(expert_axis(self.network, name))
+        plane = plane_shape(name, rows, cols, rule)
+        return {
+            "format": rule.format,
+            "packing": rule.chosen_packing,
+            "group": plane.group,
+            "rows": rows,
+            "cols": cols,
+            "experts": experts,
+            "outliers": self.outliers.get(name, 0),
+            **counted(rule.number_format.bits, plane.rows * plane.cols * plane_count(rule) * experts),
+        }
+
+
+def expert_axis(network: Network, name: str) -> tuple[int, ...]:
+    """The leading axis of what is stored of a matrix: (experts,) where each expert has one, else none."""
+    return (network.experts,) if ".experts." in name else ()
+
+
+def counted(bits: int, codes: int) -> dict[str, int]:
+    """How many kinds of codes are counted, and how many codes: none where the table would be longer than the rest."""
+    return {"codes": 1 << bits, "weights": codes} if bits <= COUNTED_BITS else {"codes": 0, "weights": 0}
+
+
+def activation_dtype(rule: ActivationRule) -> np.dtype[Any]:
+    """The element type of sample activations: integers as they are, else codes."""
+    format = rule.number_format
+    return np.dtype(code_dtype(format.bits) if is_floating(format) else np.int8)
 
 
 def _told(facts: WeightFacts) -> dict[str, Any]:
     counts = facts.code_counts
     return facts.model_dump(exclude={"code_counts", "report"}) | {"codes": len(counts), "weights": sum(counts)}
-
-
-def _expected(name: str, rule: WeightRule, rows: int, cols: int) -> dict[str, Any]:
-    format = get_format(rule.format)
-    return {
-        "format": rule.format,
-        "packing": rule.packing or format.packings[0],
-        "group": group_length(name, cols, rule.group),
-        "rows": rows,
-        "cols": cols,
-        "codes": 1 << format.bits,
-        "weights": rows * cols,
-    }

@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -22,17 +23,26 @@ from hwsim.errors import HwsimError, unknown
 from hwsim.formats import get_format
 from hwsim.network import Network, Operator, operators, weight_shapes
 from hwsim.quantize import (
-    PackedTensor,
     QuantizedActivations,
     QuantizedTensor,
     Recipe,
     WeightRule,
-    group_length,
+    matrix_bytes,
     quantize_activations,
     quantize_weights,
+    stored_arrays,
 )
 from hwsim.trace.container import Reader
-from hwsim.trace.contents import Contents, Metadata, WeightFacts
+from hwsim.trace.contents import (
+    SMOOTHING,
+    X_CODES,
+    X_OUTLIERS,
+    X_SCALES,
+    Contents,
+    Metadata,
+    WeightFacts,
+    expert_axis,
+)
 
 SCALE_BYTES = EMBEDDING_BYTES = 2  # FP16
 _SYNTHETIC_ROWS = 64  # of N(0, 1) weights that a rule's code probabilities are counted in
@@ -74,7 +84,8 @@ class Trace:
         if verify:
             reader.verify()
         m = check(reader.metadata, Metadata, f"metadata of {path}")
-        contents = Contents(m.network, m.recipe, m.samples.tokens if m.samples else None)
+        outliers = {name: facts.outliers for name, facts in m.weights.items()}
+        contents = Contents(m.network, m.recipe, m.samples.tokens if m.samples else None, outliers)
         contents.check_tensors(reader)
         contents.check_facts(m.weights, reader)
         return cls(
@@ -122,29 +133,49 @@ class Trace:
             raise unknown("weight", weight, self.shapes)
         return self.recipe.weights_for(weight)
 
-    def weight(self, weight: str) -> QuantizedTensor:
+    def weight(self, weight: str, expert: int | None = None) -> QuantizedTensor:
         """A weight matrix, read when asked for.
 
+        Args:
+            expert: which one, where each expert has a matrix of that name.
+
         Raises:
-            HwsimError: there is none of that name, or the trace is synthetic.
+            HwsimError: there is none of that name or number, or the trace is synthetic.
         """
-        rule, reader = self.weight_rule(weight), self._reader(weight)
-        format, cols = get_format(rule.format), self.shapes[weight][1]
-        zeros = reader.tensor(f"{weight}.zeros") if rule.zero_point != "none" else None
-        packed = PackedTensor(reader.tensor(f"{weight}.codes"), reader.tensor(f"{weight}.scales"), zeros)
-        packing = rule.packing or format.packings[0]
-        return QuantizedTensor.from_packed(format, packing, group_length(weight, cols, rule.group), cols, packed)
+        rule, reader, shape = self.weight_rule(weight), self._reader(weight), self.shapes[weight]
+        self._check_expert(weight, expert)
+        keys = stored_arrays(weight, *shape, rule, self.outlier_columns(weight))
+        arrays = {key: reader.tensor(f"{weight}.{key}", expert) for key in keys}
+        return QuantizedTensor.from_arrays(weight, *shape, rule, arrays)
+
+    def _check_expert(self, weight: str, expert: int | None) -> None:
+        experts = expert_axis(self.network, weight)
+        if experts and (expert is None or not 0 <= expert < experts[0]):
+            raise HwsimError(f"expert of {weight}", got=expert, expected=f"0 to {experts[0] - 1}")
+        if not experts and expert is not None:
+            raise HwsimError(f"{weight} is no expert's", got=f"expert {expert}", expected="no expert")
+
+    def outlier_columns(self, weight: str) -> int:
+        """How many columns of a weight matrix stay in FP16; 0 where it is synthetic: only real activations have any."""
+        self.weight_rule(weight)
+        return self.facts[weight].outliers if weight in self.facts else 0
+
+    def smoothing(self, weight: str) -> NDArray[np.float32] | None:
+        """What each column of a weight matrix was multiplied by, and its input divided: float32[cols], or None."""
+        if self.recipe.smoothing is None or self.reader is None:
+            return None
+        return np.asarray(self.reader.tensor(f"{weight}.{SMOOTHING}"), np.float32)
 
     def activations(self, weight: str) -> QuantizedActivations:
         """Sample inputs of the product with a weight matrix: from the named text, or drawn from N(0, 1), seeded."""
         self.weight_rule(weight)
+        rule = self.recipe.activations
         if self.samples is not None and self.reader is not None:
-            return QuantizedActivations(
-                self.reader.tensor(f"{weight}.x_codes"), self.reader.tensor(f"{weight}.x_scales")
-            )
+            outliers = self.reader.tensor(f"{weight}.{X_OUTLIERS}") if self.outlier_columns(weight) else None
+            codes, scales = (self.reader.tensor(f"{weight}.{key}") for key in (X_CODES, X_SCALES))
+            return QuantizedActivations(rule.number_format, codes, scales, outliers)
         drawn = self.rng(weight).standard_normal((_SYNTHETIC_TOKENS, self.shapes[weight][1]), np.float32)
-        rule = self.recipe.activations.model_copy(update={"scale": "dynamic"})
-        return quantize_activations(drawn, rule)
+        return quantize_activations(drawn, rule.model_copy(update={"scale": "dynamic"}))
 
     def report(self, weight: str) -> dict[str, Any]:
         """What quantization cost a weight matrix (see `hwsim.quantize.Report`); real weights only."""
@@ -155,10 +186,17 @@ class Trace:
     def code_counts(self, weight: str) -> NDArray[np.int64]:
         """How often each code occurs, int64[2**bits]; for synthetic weights, how often it is expected to."""
         self.weight_rule(weight)
-        rows, cols = self.shapes[weight]
         if self.reader is None:
+            rows, cols = self.shapes[weight]
             return np.rint(self.code_probabilities(weight) * rows * cols).astype(np.int64)
-        return np.array(self.facts[weight].code_counts, np.int64)
+        counts = self.facts[weight].code_counts
+        return np.array(counts, np.int64) if counts else self._counted(weight)
+
+    def _counted(self, weight: str) -> NDArray[np.int64]:
+        """The counts of codes too wide for a table in the metadata."""
+        experts = expert_axis(self.network, weight)
+        parts = range(experts[0]) if experts else (None,)
+        return np.asarray(sum(self.weight(weight, expert).code_counts() for expert in parts), np.int64)
 
     def code_probabilities(self, weight: str) -> NDArray[np.float64]:
         """The distribution of codes, float64[2**bits]; of synthetic weights, that of quantized N(0, 1) weights."""
@@ -175,8 +213,8 @@ class Trace:
         """Bytes of everything in memory but the KV cache: packed weights with scales, and the FP16 embedding tables."""
         total = self.network.embedding_rows * self.network.hidden * EMBEDDING_BYTES
         for name, (rows, cols) in self.shapes.items():
-            copies = self.network.experts if ".experts." in name else 1
-            total += copies * matrix_bytes(name, rows, cols, self.weight_rule(name))
+            copies = prod(expert_axis(self.network, name))
+            total += copies * matrix_bytes(name, rows, cols, self.weight_rule(name), self.outlier_columns(name))
         return total
 
     def kv_bytes_per_token(self) -> int:
@@ -206,29 +244,13 @@ class Trace:
         return np.random.default_rng([self.seed, zlib.crc32(weight.encode())])
 
 
-def matrix_bytes(name: str, rows: int, cols: int, rule: WeightRule) -> int:
-    """Bytes of a weight matrix in memory: its rows, and the scale and zero code of a whole tensor."""
-    shared = SCALE_BYTES if rule.group == "tensor" else 0
-    if shared and rule.zero_point != "none":
-        shared += get_format(rule.format).packed_bytes(1)
-    return rows * row_bytes(name, cols, rule) + shared
-
-
-def row_bytes(name: str, cols: int, rule: WeightRule) -> int:
-    """Bytes of one row of weights in memory: codes, scales and zero codes. What a whole tensor shares is in no row."""
-    format = get_format(rule.format)
-    groups = 0 if rule.group == "tensor" else cols // group_length(name, cols, rule.group)
-    zeros = format.packed_bytes(groups) if rule.zero_point != "none" else 0
-    return format.packed_bytes(cols, rule.packing) + groups * SCALE_BYTES + zeros
-
-
 _PROBABILITIES: dict[WeightRule, NDArray[np.float64]] = {}
 
 
 def _synthetic_probabilities(rule: WeightRule) -> NDArray[np.float64]:
     if rule not in _PROBABILITIES:
         group = rule.group if isinstance(rule.group, int) else 1
-        cols = max(1, _SYNTHETIC_COLS // group) * group
+        cols = 2 * max(1, _SYNTHETIC_COLS // (2 * group)) * group  # even: complex numbers take two columns
         drawn = np.random.default_rng(0).standard_normal((_SYNTHETIC_ROWS, cols), np.float32)
         _PROBABILITIES[rule] = _normalised(quantize_weights("synthetic", drawn, rule).code_counts())
     return _PROBABILITIES[rule]

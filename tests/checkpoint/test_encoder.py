@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from hwsim.checkpoint import Encoder, load_sentences, open_checkpoint, record_samples
-from hwsim.checkpoint.encoder import gelu, relu
+from hwsim.checkpoint.functions import gelu, relu
 from hwsim.errors import HwsimError
 
 # Sentences and cosines of all-MiniLM-L6-v2 as the documentation of sentence-transformers prints them:
@@ -113,7 +113,7 @@ def test_two_layers_by_hand_with_and_without_padding(write_bert, bert_source, pa
     ids = encoder.tokenizer.ids("the cats ran.")
     assert len(ids) == 7
     expected = by_hand(bert_source, ids, heads=4, epsilon=1e-12, padded=padded)
-    states = encoder.hidden_states("the cats ran.")
+    [states] = encoder.hidden_states(["the cats ran."])
     np.testing.assert_allclose(states, expected, rtol=2e-4, atol=2e-5)
     mean = expected.mean(axis=0)
     embedding = encoder.embed(["the cats ran."])[0]
@@ -124,7 +124,7 @@ def test_epsilon_of_the_configuration_is_used(write_bert, bert_source):
     encoder = Encoder(open_checkpoint(write_bert(config={"layer_norm_eps": 0.5})))
     ids = encoder.tokenizer.ids("the dog")
     expected = by_hand(bert_source, ids, heads=4, epsilon=0.5)
-    np.testing.assert_allclose(encoder.hidden_states("the dog"), expected, rtol=2e-4, atol=2e-5)
+    np.testing.assert_allclose(encoder.hidden_states(["the dog"])[0], expected, rtol=2e-4, atol=2e-5)
 
 
 def test_activations_are_the_exact_ones():
@@ -139,10 +139,20 @@ def test_activation_of_the_configuration_is_used(write_bert):
 
 
 def test_every_matrix_product_is_observed(minilm):
+    """One layer after the other, and in it one sentence after the other."""
     seen = []
     Encoder(minilm, observe=lambda name, x: seen.append((name, x.shape))).embed(["a b c", "d"])
     cols = {name: minilm.weight(name).shape[1] for name in minilm.weight_names()}
-    assert seen == [(name, (tokens, cols[name])) for tokens in (5, 3) for name in minilm.weight_names()]
+    layers = [[name for name in cols if name.startswith(f"layers.{layer}.")] for layer in range(6)]
+    assert seen == [(name, (tokens, cols[name])) for names in layers for tokens in (5, 3) for name in names]
+
+
+def test_weights_of_one_layer_are_in_memory_at_a_time(minilm):
+    held = set()
+    encoder = Encoder(minilm)
+    encoder.products.observe = lambda name, x: held.add(len({key[0].split(".")[1] for key in encoder.products._ready}))
+    encoder.embed(["a b c"])
+    assert held == {0, 1} and not encoder.products._ready
 
 
 def test_samples_are_the_inputs_of_every_matrix(minilm, encoder):
@@ -166,6 +176,6 @@ def test_no_sentence(encoder):
 
 
 def test_a_missing_norm_is_named(write_bert):
-    encoder = Encoder(open_checkpoint(write_bert({"encoder.layer.1.output.LayerNorm.bias": None})))
+    folder = write_bert({"encoder.layer.1.output.LayerNorm.bias": None})
     with pytest.raises(HwsimError, match=r"encoder\.layer\.1\.output\.LayerNorm\.bias"):
-        encoder.embed(["the cat"])
+        open_checkpoint(folder)

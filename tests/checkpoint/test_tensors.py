@@ -28,6 +28,38 @@ def test_every_bfloat16_widens_exactly(write_bert) -> None:
     np.testing.assert_array_equal(read.view(np.uint32), finite.astype(np.float32).view(np.uint32))
 
 
+@pytest.mark.parametrize("dtype", [np.float32, np.float16, "bfloat16", np.uint8])
+def test_one_entry_along_the_first_axis(write_bert, dtype) -> None:
+    """As an expert is read out of a tensor of all; the bytes before and after it are others'."""
+    ml_dtypes = pytest.importorskip("ml_dtypes")
+    kind = ml_dtypes.bfloat16 if dtype == "bfloat16" else dtype
+    stack = np.arange(3 * 4 * 5).reshape(3, 4, 5).astype(kind)
+    tensors = Tensors(write_bert({"stack": stack}))
+    assert tensors.shape("stack") == (3, 4, 5)
+    read = tensors.raw if dtype is np.uint8 else tensors.read
+    assert read("stack").dtype == (np.uint8 if dtype is np.uint8 else np.float32)
+    for index in range(3):
+        np.testing.assert_array_equal(read("stack", index), stack[index].astype(np.float64))
+
+
+def test_a_scalar_and_a_tensor_of_nothing(write_bert) -> None:
+    tensors = Tensors(write_bert({"one": np.array(2.5, np.float32), "none": np.zeros((0, 4), np.float32)}))
+    assert tensors.read("one") == 2.5 and tensors.read("none").shape == (0, 4)
+
+
+def test_floats_are_no_bytes(write_bert) -> None:
+    tensors = Tensors(write_bert())
+    assert tensors.dtype("embeddings.position_ids") == "I64"
+    with pytest.raises(HwsimError, match="not of bytes"):
+        tensors.raw("embeddings.word_embeddings.weight")
+
+
+@pytest.mark.parametrize("method", ["shape", "dtype", "read", "raw"])
+def test_a_tensor_that_is_not_there(write_bert, method: str) -> None:
+    with pytest.raises(HwsimError, match="has no tensor embeddings"):
+        getattr(Tensors(write_bert()), method)("embeddings.words.weight")
+
+
 def test_shards_hold_what_one_file_holds(write_llama) -> None:
     whole, sharded = Tensors(write_llama()), Tensors(write_llama(shards=3, folder="sharded"))
     assert sharded.names() == whole.names()

@@ -33,7 +33,9 @@ ROW_KEYS = {"name", "format", "rows", "cols", "group", "bits_per_weight", "weigh
 def checkpoint(tmp_path: Path) -> Path:
     rng = np.random.default_rng(1)
     shapes = {f"model.layers.{n}.{name}.weight": shape for n in range(2) for name, shape in LAYER.items()}
-    shapes |= {"model.embed_tokens.weight": (40, 64), "lm_head.weight": (40, 64)}
+    shapes |= {"model.embed_tokens.weight": (40, 64), "lm_head.weight": (40, 64), "model.norm.weight": (64,)}
+    norms = ("input_layernorm", "post_attention_layernorm")
+    shapes |= {f"model.layers.{n}.{name}.weight": (64,) for n in range(2) for name in norms}
     folder = tmp_path / "tiny-llama"
     folder.mkdir()
     (folder / "config.json").write_text(json.dumps(CONFIG))

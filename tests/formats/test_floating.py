@@ -55,6 +55,26 @@ def test_beyond_its_largest_value_a_format_saturates(name):
     assert values.tolist() == [format.max_value, -format.max_value] * 2
 
 
+NO_INFINITY = ("fp4_e2m1", "fp6_e2m3", "fp6_e3m2")
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_where_we_saturate_a_plain_conversion_gives_its_special(name):
+    """From the largest value plus half its last place on; E4M3's largest is the even one there, and keeps the tie."""
+    format = get_format(name)
+    largest, below = np.unique(format.values[np.isfinite(format.values)])[[-1, -2]]
+    beyond = np.float32(largest + (largest - below) / 2)
+    with np.errstate(over="ignore"):
+        theirs = np.array([beyond], np.float32).astype(OTHERS[name]).astype(np.float64)
+    if name in NO_INFINITY:
+        assert theirs.tolist() == [largest]
+    elif name == "fp8_e4m3":
+        assert theirs.tolist() == [largest] and np.isnan(np.array(480, np.float32).astype(OTHERS[name]))
+    else:
+        assert theirs.tolist() == [np.inf]
+    assert format.decode(format.encode([beyond])).tolist() == [largest]
+
+
 def test_the_largest_values_are_those_of_the_specification():
     largest = {name: get_format(name).max_value for name in OTHERS}
     assert largest == {

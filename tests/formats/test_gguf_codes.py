@@ -23,6 +23,21 @@ def test_tq1_0_bytes_are_blocks_of_gguf_with_a_scale_of_one():
     np.testing.assert_array_equal(TERNARY.unpack(theirs, 768, "tq1_0"), codes)
 
 
+def test_tq1_0_bytes_that_no_trits_make_read_as_gguf_reads_them():
+    block = np.random.default_rng(2).integers(0, 256, (64, 54), dtype=np.uint8)
+    block[:, 52:] = np.array([1], np.float16).view(np.uint8)
+    codes = TERNARY.unpack(block, 256, "tq1_0")
+    np.testing.assert_array_equal(quants.dequantize(block, GGMLQuantizationType.TQ1_0), TERNARY.decode(codes))
+
+
+def test_tq2_0_digits_are_our_ternary_values_plus_one():
+    values = TERNARY.values[np.random.default_rng(3).choice(TRITS, (4, 256))].astype(np.float32)
+    theirs = quants.quantize(values, GGMLQuantizationType.TQ2_0)
+    digits = (theirs[:, :64].reshape(4, 2, 1, 32) >> np.array([0, 2, 4, 6], np.uint8)[:, None] & 3).reshape(4, 256)
+    np.testing.assert_array_equal(TERNARY.decode((digits.astype(np.uint8) - 1) & 3), values)
+    np.testing.assert_array_equal(quants.dequantize(theirs, GGMLQuantizationType.TQ2_0), values)
+
+
 def test_tq1_0_blocks_with_another_scale_are_refused():
     block = quants.quantize(np.full((1, 256), 2, np.float32), GGMLQuantizationType.TQ1_0)
     with pytest.raises(HwsimError, match="have a scale in their blocks"):
@@ -69,6 +84,24 @@ def test_four_bit_floats_are_the_ones_of_mxfp4_and_nvfp4():
     block = np.concatenate([[128], codes[:16] | codes[16:] << 4]).astype(np.uint8)  # E8M0 scale of 2, then pairs
     theirs = quants.dequantize(block[None], GGMLQuantizationType.MXFP4)[0]
     np.testing.assert_array_equal(theirs, 2 * get_format("fp4_e2m1").decode(codes))
+
+
+def test_nvfp4_scales_are_e4m3_without_a_sign_and_its_codes_e2m1():
+    """Four scales, then four times 16 codes; every scale but NaN, and 0x7F, which gguf takes for 0."""
+    scales = np.arange(0x7C, dtype=np.uint8).reshape(-1, 4)
+    codes = np.tile(np.arange(16, dtype=np.uint8), (len(scales), 4, 1))
+    pairs = (codes[..., :8] | codes[..., 8:] << 4).reshape(len(scales), 32)
+    theirs = quants.dequantize(np.concatenate([scales, pairs], axis=1), GGMLQuantizationType.NVFP4)
+    ours = get_format("fp8_e4m3").decode(scales)[..., None] * get_format("fp4_e2m1").decode(codes)
+    np.testing.assert_array_equal(theirs, ours.reshape(theirs.shape))
+
+
+def test_e8m0_scales_are_those_of_mxfp4():
+    scales = np.arange(1, 253, dtype=np.uint8)  # so that six times the scale stays a normal float32
+    block = np.concatenate([scales[:, None], np.full((len(scales), 16), 0x72, np.uint8)], axis=1)
+    theirs = quants.dequantize(block, GGMLQuantizationType.MXFP4)
+    scale = get_format("e8m0").decode(scales)[:, None]
+    np.testing.assert_array_equal(theirs, scale * np.repeat([1.0, 6.0], 16))
 
 
 def test_q4_0_and_q8_0_codes_are_ours_less_a_middle():

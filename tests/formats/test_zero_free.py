@@ -68,6 +68,15 @@ def test_roots_are_nearest_by_angle(value):
     assert got == sector or on_a_border
 
 
+INFINITE = [complex(re, im) for re in (np.inf, -np.inf, -2.0, 0.0, 1e308) for im in (np.inf, -np.inf, -3.0, 0.0, 1e308)]
+
+
+@pytest.mark.parametrize("value", [value for value in INFINITE if np.isinf(value)])
+def test_infinite_numbers_have_a_direction(value):
+    eighths = round(np.angle(value) / (np.pi / 4))  # of a turn: whole ones, exact enough to tell
+    assert int(get_format("roots4").encode(np.array(value))) == (eighths + 1) // 2 % 4
+
+
 def test_nan_is_refused_in_complex_formats_too():
     with pytest.raises(HwsimError, match="NaN has no code"):
         get_format("roots4").encode(np.array([complex(1, np.nan)]))

@@ -156,6 +156,18 @@ def test_sliding_window_holds_in_every_other_layer() -> None:
     assert {op.context for op in short if isinstance(op, Attention)} == {50}
 
 
+@pytest.mark.parametrize(
+    ("layers", "contexts"),
+    [("all", [100, 100, 100, 100]), ("even", [100, 500, 100, 500]), ((1, 2), [500, 100, 100, 500]), ((), [500] * 4)],
+)
+def test_the_layers_that_a_sliding_window_holds_in(layers, contexts) -> None:
+    """Mistral 7B v0.1 has it in all of its layers, Qwen2 from a layer on."""
+    network = load_network("llama-2-7b", {"layers": 4, "sliding_window": 100, "sliding_layers": layers})
+    found = operators(network, "decode", batch=1, context=500)
+    assert [op.context for op in found if isinstance(op, Attention)] == contexts
+    assert [network.window(layer) or 500 for layer in range(4)] == contexts
+
+
 def test_a_piece_of_a_prefill_attends_to_what_came_before_within_the_window() -> None:
     found = operators(load_network("gpt-oss-20b"), "prefill", batch=2, context=1000, queries=100)
     attentions = [op for op in found if isinstance(op, Attention)]

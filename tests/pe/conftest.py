@@ -3,6 +3,8 @@
 import numpy as np
 import pytest
 
+from hwsim.rtl_flow.stimuli import activation_inputs, valid_codes
+
 
 @pytest.fixture
 def operands():
@@ -11,12 +13,12 @@ def operands():
 
 
 def _operands(pe, rng, rows, groups):
-    codes = [code for code in range(2**pe.weights.bits) if code not in pe.weights.reserved]
-    bits = rng.integers(0, 1 << 16, (rows, groups), dtype=np.uint16)
+    codes = valid_codes(pe.weights)
+    bits = rng.integers(0, 1 << 16, (rows, groups * pe.parts), dtype=np.uint16)
     bits[(bits >> 10 & 31) == 31] &= 0x83FF
     return (
-        rng.choice(codes, (rows, groups * pe.group)).astype(np.uint8),
-        rng.integers(-127, 128, groups * pe.group).astype(np.int8),
+        rng.choice(codes, (rows, groups * pe.group)),
+        rng.choice(activation_inputs(pe.activations), groups * pe.group * pe.parts),
         bits.view(np.float16),
-        rng.choice(codes, (rows, groups)).astype(np.uint8) if pe.zero_point else None,
+        rng.choice(codes, (rows, groups)) if pe.zero_point else None,
     )

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+import ml_dtypes
 import numpy as np
 import pytest
 from hypothesis import given
@@ -107,3 +108,60 @@ def test_only_matrices_of_finite_numbers_are_quantized(x, got):
 def test_a_group_that_does_not_divide_is_refused():
     with pytest.raises(HwsimError, match="group size does not divide the rows of the activations"):
         quantize_activations(X, ActivationRule(granularity="group", group=5))
+
+
+FLOATS = {
+    "fp8_e4m3": (ml_dtypes.float8_e4m3fn, 448),
+    "fp8_e5m2": (ml_dtypes.float8_e5m2, 57344),
+    "fp6_e3m2": (ml_dtypes.float6_e3m2fn, 28),
+    "fp4_e2m1": (ml_dtypes.float4_e2m1fn, 6),
+}
+
+
+@pytest.mark.parametrize(("rule", "groups"), [(TOKEN, 1), (TENSOR, 1), (GROUP, 4)])
+@pytest.mark.parametrize("format", FLOATS)
+def test_floating_point_by_ml_dtypes(rule, groups, format):
+    dtype, largest = FLOATS[format]
+    quantized = quantize_activations(X, rule.model_copy(update={"format": format}))
+    most = {1: np.abs(X).max(1, keepdims=True), 4: np.abs(X).reshape(6, 4, 4).max(2)}[groups]
+    most = np.full_like(most, np.abs(X).max()) if rule.granularity == "tensor" else most
+    scales = most / np.float32(largest)
+    over = (X.astype(np.float64) / np.repeat(scales, 16 // groups, axis=1)).astype(np.float32)
+
+    np.testing.assert_array_equal(quantized.scales, scales)
+    np.testing.assert_array_equal(quantized.values(), np.clip(over, -largest, largest).astype(dtype).astype(np.float64))
+    assert quantized.codes.dtype == np.uint8
+    assert not np.array_equal(quantized.values(), over)
+
+
+@pytest.mark.parametrize(("format", "dtype"), [("fp16", np.float16), ("bf16", ml_dtypes.bfloat16)])
+def test_without_a_scale_activations_are_only_rounded(format, dtype):
+    quantized = quantize_activations(X, ActivationRule(format=format, granularity="none"))
+
+    assert (quantized.scales == 1).all()
+    np.testing.assert_array_equal(quantized.dequantize(), X.astype(dtype).astype(np.float32))
+
+
+def test_beyond_fp16_activations_saturate():
+    quantized = quantize_activations(np.array([[1e6, -1e6]]), ActivationRule(format="fp16", granularity="none"))
+
+    assert quantized.dequantize().tolist() == [[65504, -65504]]
+
+
+@pytest.mark.parametrize("rule", [TOKEN, TENSOR])
+@pytest.mark.parametrize("format", ["int8", "fp8_e4m3"])
+def test_outlier_columns_take_no_part(rule, format):
+    columns = np.array([2, 11], np.int32)
+    x = X.copy()
+    x[:, columns] *= 1000
+    x[1, 2] = 1e6
+    without = X.copy()
+    without[:, columns] = 0
+    rule = rule.model_copy(update={"format": format})
+    quantized, rest = quantize_activations(x, rule, None, columns), quantize_activations(without, rule)
+
+    np.testing.assert_array_equal(quantized.scales, rest.scales)
+    np.testing.assert_array_equal(quantized.values(), rest.values())
+    np.testing.assert_array_equal(quantized.outliers, np.minimum(x[:, columns], 65504).astype(np.float16))
+    np.testing.assert_array_equal(quantized.dequantize(columns)[:, columns], quantized.outliers)
+    assert x[1, 2] == 1e6

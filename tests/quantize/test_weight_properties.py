@@ -21,10 +21,14 @@ WEIGHTS = arrays(np.float32, (3, 8), elements=st.floats(-8, 8, width=32).map(lam
 rules = pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.format}-{rule.group}")
 
 
+def plane_of(weights, rule):
+    return quantize_weights("w", weights, rule).plain("the test")
+
+
 @rules
 @given(weights=WEIGHTS)
 def test_error_is_at_most_half_a_step_where_not_clipped(rule, weights):
-    quantized = quantize_weights("w", weights, rule)
+    quantized = plane_of(weights, rule)
     values = quantized.format.decode(quantized.codes)
     inside = (values > quantized.format.min_value) & (values < quantized.format.max_value)
     error = np.abs(quantized.dequantize().astype(np.float64) - weights)
@@ -38,7 +42,7 @@ def test_error_is_at_most_half_a_step_where_not_clipped(rule, weights):
 def test_absmax_and_minmax_clip_by_no_more_than_rounding(rule, weights):
     if rule.scale == "absmean":
         return
-    quantized = quantize_weights("w", weights, rule)
+    quantized = plane_of(weights, rule)
     error = np.abs(quantized.dequantize().astype(np.float64) - weights)
     step = quantized.per_element(quantized.scales).astype(np.float64)
 
@@ -48,8 +52,8 @@ def test_absmax_and_minmax_clip_by_no_more_than_rounding(rule, weights):
 @pytest.mark.parametrize("rule", RULES[:4], ids=lambda rule: f"{rule.format}-{rule.group}")
 @given(weights=WEIGHTS)
 def test_quantizing_again_changes_nothing(rule, weights):
-    once = quantize_weights("w", weights, rule)
-    again = quantize_weights("w", once.dequantize(), rule)
+    once = plane_of(weights, rule)
+    again = plane_of(once.dequantize(), rule)
 
     np.testing.assert_array_equal(again.dequantize(), once.dequantize())
 
@@ -60,7 +64,7 @@ def test_groups_do_not_see_each_other(weights, other):
     mixed = weights.copy()
     mixed[:, 4:] = other[:, 4:]
     mixed[2] = other[2]
-    expected, got = quantize_weights("w", weights, rule), quantize_weights("w", mixed, rule)
+    expected, got = plane_of(weights, rule), plane_of(mixed, rule)
 
     np.testing.assert_array_equal(got.codes[:2, :4], expected.codes[:2, :4])
     np.testing.assert_array_equal(got.scales[:2, 0], expected.scales[:2, 0])
@@ -71,6 +75,6 @@ def test_groups_do_not_see_each_other(weights, other):
 def test_negated_weights_give_negated_results_without_zero_points(rule, weights):
     if rule.zero_point == "minmax":
         return
-    up, down = quantize_weights("w", weights, rule), quantize_weights("w", -weights, rule)
+    up, down = plane_of(weights, rule), plane_of(-weights, rule)
 
     np.testing.assert_array_equal(up.dequantize(), -down.dequantize())

@@ -16,6 +16,10 @@ def sample(rows=6, cols=64, spread=0.05):
     return RNG.normal(0, spread, (rows, cols)).astype(np.float32)
 
 
+def plane_of(weights, rule):
+    return quantize_weights("w", weights, rule).plain("the test")
+
+
 def exact_codes(group, scale, zero, low, high):
     """Nearest integers to weight / scale + zero, half to even, by exact rationals."""
     wanted = [round(Fraction(float(weight)) / Fraction(float(scale)) + zero) for weight in group]
@@ -26,7 +30,7 @@ def exact_codes(group, scale, zero, low, high):
 @pytest.mark.parametrize("group", [16, "row", "tensor"])
 def test_symmetric_by_exact_rationals(bits, group):
     weights = sample()
-    quantized = quantize_weights("w", weights, WeightRule(format=f"int{bits}", group=group))
+    quantized = plane_of(weights, WeightRule(format=f"int{bits}", group=group))
     reach = 2 ** (bits - 1) - 1
     sharing = [weights.reshape(-1)] if group == "tensor" else weights.reshape(-1, quantized.group)
 
@@ -40,7 +44,7 @@ def test_symmetric_by_exact_rationals(bits, group):
 @pytest.mark.parametrize("group", [16, "row", "tensor"])
 def test_zero_points_by_exact_rationals(bits, group):
     weights = sample() + np.float32(0.03)
-    quantized = quantize_weights("w", weights, WeightRule(format=f"uint{bits}", group=group, zero_point="minmax"))
+    quantized = plane_of(weights, WeightRule(format=f"uint{bits}", group=group, zero_point="minmax"))
     top = 2**bits - 1
     sharing = [weights.reshape(-1)] if group == "tensor" else weights.reshape(-1, quantized.group)
 
@@ -57,7 +61,7 @@ def test_absmean_by_the_definition_of_bitnet_b158():
     # gamma = (0.5 + 1 + 0.25 + 0 + 2 + 0.25 + 0.25 + 0.75) / 8 = 0.625; W / gamma = 0.8, -1.6, 0.4, 0, 3.2, -0.4, 0.4,
     # -1.2; rounded and clipped to -1..1: 1, -1, 0, 0, 1, 0, 0, -1
     weights = np.array([[0.5, -1.0, 0.25, 0.0], [2.0, -0.25, 0.25, -0.75]], np.float32)
-    quantized = quantize_weights("w", weights, load_recipe("ternary-b158").weights_for("w"))
+    quantized = plane_of(weights, load_recipe("ternary-b158").weights_for("w"))
 
     assert quantized.scales.tolist() == [[0.625]]
     assert quantized.format.decode_int(quantized.codes).tolist() == [[1, -1, 0, 0], [1, 0, 0, -1]]
@@ -66,7 +70,7 @@ def test_absmean_by_the_definition_of_bitnet_b158():
 
 def test_absmean_of_many_blocks_of_rows_is_the_mean_of_all():
     weights = sample(300, 1024)
-    quantized = quantize_weights("w", weights, WeightRule(format="ternary", group="tensor", scale="absmean"))
+    quantized = plane_of(weights, WeightRule(format="ternary", group="tensor", scale="absmean"))
 
     gamma = np.float16(np.abs(weights.astype(np.float64)).mean())
     assert quantized.scales == gamma
@@ -77,7 +81,7 @@ def test_absmean_of_many_blocks_of_rows_is_the_mean_of_all():
 def test_codes_see_the_scale_as_stored():
     # absmax 1 gives 1/7 = 0.142857..., stored as 0.142822265625; 0.0714111328125 is half of that, a tie, goes to 0
     weights = np.array([[1.0, 0.0714111328125, np.nextafter(np.float32(0.0714111328125), np.float32(1))]], np.float32)
-    quantized = quantize_weights("w", weights, WeightRule(format="int4"))
+    quantized = plane_of(weights, WeightRule(format="int4"))
 
     assert float(quantized.scales[0, 0]) == 0.142822265625
     assert quantized.codes.tolist() == [[7, 0, 1]]
@@ -87,7 +91,7 @@ def test_a_zero_point_makes_no_ties():
     # scale 1, zero 8: just beyond a half stays there when 8 is added, which float32 would round to the tie
     beyond = np.nextafter(np.float32(0.5), np.float32(1))
     weights = np.array([[-8, 7, beyond, -beyond, 0.5, -0.5]], np.float32)
-    quantized = quantize_weights("w", weights, WeightRule(format="uint4", zero_point="minmax"))
+    quantized = plane_of(weights, WeightRule(format="uint4", zero_point="minmax"))
 
     assert (quantized.scales.tolist(), quantized.zeros.tolist()) == ([[1]], [[8]])
     assert quantized.codes.tolist() == [[0, 15, 9, 7, 8, 8]]
@@ -95,14 +99,14 @@ def test_a_zero_point_makes_no_ties():
 
 @pytest.mark.parametrize("rule", [WeightRule(format="int4", group=4), WeightRule(format="uint4", zero_point="minmax")])
 def test_a_group_of_zeros_has_scale_one_and_stays_zero(rule):
-    quantized = quantize_weights("w", np.zeros((2, 8), np.float32), rule)
+    quantized = plane_of(np.zeros((2, 8), np.float32), rule)
 
     assert (quantized.scales == 1).all()
     assert not quantized.dequantize().any()
 
 
 def test_a_scale_too_small_for_fp16_becomes_the_smallest():
-    quantized = quantize_weights("w", np.array([[1e-9, 4e-7]], np.float32), WeightRule(format="int4", group=1))
+    quantized = plane_of(np.array([[1e-9, 4e-7]], np.float32), WeightRule(format="int4", group=1))
 
     assert quantized.scales.tolist() == [[2.0**-24, 2.0**-24]]
     assert quantized.codes.tolist() == [[0, 7]]
@@ -111,7 +115,7 @@ def test_a_scale_too_small_for_fp16_becomes_the_smallest():
 def test_zero_points_keep_zero_exact_in_groups_of_one_sign():
     for sign in (1, -1):
         weights = sign * np.array([[0.0, 0.5, 0.9, 1.5]], np.float32)
-        quantized = quantize_weights("w", weights, WeightRule(format="uint4", zero_point="minmax"))
+        quantized = plane_of(weights, WeightRule(format="uint4", zero_point="minmax"))
         assert quantized.zeros.tolist() == [[0 if sign > 0 else 15]]
         assert quantized.dequantize()[0, 0] == 0
         assert abs(quantized.dequantize()[0, 3] - sign * 1.5) < 1e-3
@@ -120,8 +124,8 @@ def test_zero_points_keep_zero_exact_in_groups_of_one_sign():
 @pytest.mark.parametrize("dtype", [np.float16, np.float32, np.float64])
 def test_float_types_of_one_value_give_one_result(dtype):
     weights = sample().astype(np.float16)
-    expected = quantize_weights("w", weights, WeightRule(format="int4", group=16))
-    got = quantize_weights("w", weights.astype(dtype), WeightRule(format="int4", group=16))
+    expected = plane_of(weights, WeightRule(format="int4", group=16))
+    got = plane_of(weights.astype(dtype), WeightRule(format="int4", group=16))
 
     np.testing.assert_array_equal(got.codes, expected.codes)
     np.testing.assert_array_equal(got.scales, expected.scales)
@@ -132,7 +136,7 @@ def test_memory_stays_at_about_one_layer(name):
     weights = sample(2048, 1024)
     rule = load_recipe(name).weights_for("w")
     tracemalloc.start()
-    quantized = quantize_weights("w", weights, rule)
+    quantized = plane_of(weights, rule)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
 
@@ -143,7 +147,7 @@ def test_input_is_left_alone():
     weights = sample()
     before = weights.copy()
     weights.flags.writeable = False
-    quantize_weights("w", weights, WeightRule(format="uint4", group=16, zero_point="minmax"))
+    plane_of(weights, WeightRule(format="uint4", group=16, zero_point="minmax"))
     np.testing.assert_array_equal(weights, before)
 
 
@@ -156,7 +160,7 @@ def test_a_group_that_does_not_divide_names_the_nearest_that_do():
 
 def test_a_group_longer_than_the_row_is_refused():
     with pytest.raises(HwsimError) as caught:
-        quantize_weights("w", np.ones((2, 64), np.float32), WeightRule(format="int4", group=128))
+        plane_of(np.ones((2, 64), np.float32), WeightRule(format="int4", group=128))
     assert caught.value.expected == "a divisor of 64, such as 64"
 
 
@@ -173,17 +177,17 @@ def test_weights_that_are_not_finite_are_named_with_their_place(bad, rule):
     weights = sample()
     weights[3, 17] = weights[4, 1] = bad
     with pytest.raises(HwsimError, match="weights of w are not all finite") as caught:
-        quantize_weights("w", weights, rule)
+        plane_of(weights, rule)
     assert caught.value.got == f"{bad} at row 3, column 17"
 
 
 def test_a_scale_beyond_fp16_is_refused():
     with pytest.raises(HwsimError, match="a scale of w is beyond FP16") as caught:
-        quantize_weights("w", np.full((1, 4), 1e6, np.float32), WeightRule(format="int4"))
+        plane_of(np.full((1, 4), 1e6, np.float32), WeightRule(format="int4"))
     assert "65504" in caught.value.expected
 
 
 @pytest.mark.parametrize("weights", [np.ones(4, np.float32), np.ones((0, 4), np.float32), np.ones((2, 2), np.int8)])
 def test_only_matrices_of_numbers_are_quantized(weights):
     with pytest.raises(HwsimError, match="no matrix of numbers"):
-        quantize_weights("w", weights, WeightRule(format="int4"))
+        plane_of(weights, WeightRule(format="int4"))

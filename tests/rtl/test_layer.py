@@ -5,7 +5,7 @@ import pytest
 
 from hwsim.accelerators import load_accelerator
 from hwsim.checkpoint import Encoder, find_minilm, open_checkpoint
-from hwsim.checkpoint.integer import integer_linear
+from hwsim.checkpoint.linear import QuantizedLinear
 from hwsim.quantize import load_recipe, quantize_activations, quantize_weights
 from hwsim.rtl_flow import run_layer
 
@@ -39,7 +39,8 @@ def run(layer, recipe_name, tokens, overrides=None):
     quantized = quantize_weights(WEIGHT, weights, recipe.weights_for(WEIGHT))
     x = quantize_activations(inputs[:tokens], recipe.activations)
     pe = load_accelerator("u280-stream", overrides).pe(*ARRAYS[recipe_name])
-    verdict = run_layer(pe, quantized.codes, x.codes, quantized.scales, quantized.zeros, seed=tokens)
+    plane = quantized.plain("the test")
+    verdict = run_layer(pe, plane.codes, x.codes, plane.scales, plane.zeros, seed=tokens)
     blocks, beats = 384 // pe.rows, 384 // pe.lanes
     assert verdict.faults == ()
     assert verdict.sums == 384 * tokens
@@ -47,7 +48,7 @@ def run(layer, recipe_name, tokens, overrides=None):
     assert verdict.beats == blocks * beats * tokens
     assert verdict.transfers == verdict.beats + verdict.results
     # The same product by way of the encoder's own arithmetic, in float64.
-    expected = integer_linear(quantized, x)
+    expected = QuantizedLinear(quantized)(x)
     np.testing.assert_allclose(verdict.y * x.scales, expected, rtol=1e-5, atol=1e-6)
     return verdict
 

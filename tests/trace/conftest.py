@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 
 from hwsim.network import Network, load_network, weight_shapes
-from hwsim.quantize import Recipe, load_recipe
+from hwsim.quantize import QuantizedTensor, Recipe, WeightRule, load_recipe
 from hwsim.trace import Samples, Trace, build_trace
 
 SMALL = {
-    "layers": 2, "hidden": 128, "heads": 4, "kv_heads": 2, "head_dim": 32, "intermediate": 128, "vocab": 60,
+    "layers": 2, "hidden": 128, "heads": 4, "kv_heads": 2, "head_dim": 32, "intermediate": 128, "vocab": 64,
     "max_position": 64,
 }  # fmt: skip
 
@@ -25,11 +25,18 @@ class Source:
     name: str = "random"
     content_hash: str = "c" * 64
     asked: list[str] = field(default_factory=list)
+    held: dict[str, QuantizedTensor] = field(default_factory=dict)
 
-    def weight(self, name: str) -> np.ndarray:
+    def weight(self, name: str, expert: int | None = None) -> np.ndarray:
         self.asked.append(name)
-        rng = np.random.default_rng(list(name.encode()))
+        rng = np.random.default_rng([*name.encode(), *([] if expert is None else [expert])])
         return rng.normal(0.01, 0.05, weight_shapes(self.network)[name]).astype(np.float32)
+
+    def native_rule(self, name: str) -> WeightRule | None:
+        return self.held[name].rule if name in self.held else None
+
+    def native(self, name: str, expert: int | None = None) -> QuantizedTensor | None:
+        return self.held.get(name)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import dataclasses
 import tracemalloc
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from hwsim import catalog
 from hwsim.errors import HwsimError
 from hwsim.files import content_hash
-from hwsim.quantize import Recipe, calibrate, load_recipe, quantize_activations, quantize_weights, report
+from hwsim.network import shared_inputs
+from hwsim.quantize import WeightRule, calibrate_weights, load_recipe, quantize_activations, quantize_weights, report
 from hwsim.trace import Samples, Trace
 
 TRITS = {"weights.packing": "trits5"}
@@ -25,37 +27,102 @@ RECIPES = [(name, {}) for name in catalog.names("recipes")] + [
 ]
 
 
-def activations_by(recipe: Recipe, x: np.ndarray):
-    rule = recipe.activations
-    return quantize_activations(x, rule, calibrate(x, rule) if rule.scale == "static" else None)
-
-
 @pytest.mark.parametrize(("name", "overrides"), RECIPES)
 def test_everything_read_back_is_what_quantization_made(source, samples, build, name, overrides):
     recipe = load_recipe(name, overrides)
     build(recipe=recipe)
     trace = build(recipe=recipe)  # over the first one
     assert trace.weight_names()[0] == "layers.0.attention.q" and trace.weight_names()[-1] == "lm_head"
+    decided = calibrate_weights(recipe, shared_inputs(source.network), source.weight, samples.inputs)
     for weight in trace.weight_names():
-        matrix = source.weight(weight)
-        made, read = quantize_weights(weight, matrix, recipe.weights_for(weight)), trace.weight(weight)
-        np.testing.assert_array_equal(read.codes, made.codes)
-        np.testing.assert_array_equal(read.scales, made.scales)
-        assert (read.zeros is None) == (made.zeros is None)
-        if made.zeros is not None:
-            np.testing.assert_array_equal(read.zeros, made.zeros)
-        assert (read.format.name, read.packing, read.group) == (made.format.name, made.packing, made.group)
-        x, found = activations_by(recipe, samples.inputs[weight]), trace.activations(weight)
-        np.testing.assert_array_equal(found.codes, x.codes)
-        np.testing.assert_array_equal(found.scales, x.scales)
-        np.testing.assert_array_equal(
-            trace.code_counts(weight), np.bincount(made.codes.ravel(), minlength=read.format.values.size)
-        )
+        found, x = decided[weight], decided[weight].smoothed_inputs(samples.inputs[weight])
+        matrix = found.smoothed_weights(source.weight(weight))
+        made = quantize_weights(weight, matrix, recipe.weights_for(weight), found.outlier_columns)
+        read = trace.weight(weight)
+        assert read.rule == made.rule
+        same_arrays(read.arrays(), made.arrays())
+        np.testing.assert_array_equal(read.dequantize(), made.dequantize())
+        inputs = quantize_activations(x, recipe.activations, found.static_scale, found.outlier_columns)
+        same_arrays(vars(trace.activations(weight)), vars(inputs))
+        np.testing.assert_array_equal(trace.code_counts(weight), made.code_counts())
         assert trace.code_probabilities(weight).sum() == pytest.approx(1, abs=1e-12)
-        told = report(matrix, made, samples.inputs[weight], x).as_dict()
-        got = trace.report(weight)
+        told, got = report(matrix, made, x, inputs).as_dict(), trace.report(weight)
         assert got.pop("bit_plane_density") == told.pop("bit_plane_density")
         assert got == pytest.approx(told, rel=1e-5)
+
+
+def same_arrays(one: dict[str, object], other: dict[str, object]) -> None:
+    assert one.keys() == other.keys()
+    for key, value in one.items():
+        if isinstance(value, np.ndarray):
+            np.testing.assert_array_equal(value, other[key], strict=True, err_msg=key)
+        else:
+            assert value == other[key]
+
+
+def test_experts_lie_one_after_the_other_and_are_read_one_at_a_time(make_source, build):
+    shapes = {"experts": 3, "experts_per_token": 2, "moe_intermediate": 128}
+    source, recipe = make_source("qwen3-30b-a3b", **shapes), load_recipe("uint4-g128")
+    trace = build(checkpoint=source, recipe=recipe, samples=None)
+    name = "layers.1.experts.down"
+    for expert in range(3):
+        made = quantize_weights(name, source.weight(name, expert), recipe.weights_for(name))
+        same_arrays(trace.weight(name, expert).arrays(), made.arrays())
+    assert trace.code_counts(name).sum() == 3 * 128 * 128
+    assert trace.reader.specs()[f"{name}.codes"].shape == (3, 128, 64)
+    for number in (None, 3, -1):
+        with pytest.raises(HwsimError, match=f"expert of {name}"):
+            trace.weight(name, number)
+    with pytest.raises(HwsimError, match="is no expert's"):
+        trace.weight("lm_head", 0)
+
+
+def test_blocks_of_the_checkpoint_are_kept_where_the_recipe_says_so(source, build):
+    name = "layers.0.mlp.up"
+    held = quantize_weights(name, 3 * source.weight(name), WeightRule(format="uint4", group=32, zero_point="middle"))
+    source.held[name] = held
+    kept = build(recipe=load_recipe("int8", {"weights.native": True}))
+    same_arrays(kept.weight(name).arrays(), held.arrays())
+    assert kept.weight(name).rule == held.rule and kept.recipe.weights_for(name) == held.rule
+    assert kept.weight("lm_head").rule.format == "int8"
+    assert build(recipe=load_recipe("int8")).weight(name).rule.format == "int8"
+
+
+def test_what_would_change_kept_blocks_is_refused(source, build):
+    name = "layers.0.mlp.up"
+    source.held[name] = quantize_weights(name, source.weight(name), WeightRule(format="int4", group=32))
+    with pytest.raises(HwsimError, match="would change the blocks that it keeps"):
+        build(recipe=load_recipe("int8", {"weights.native": True, "smoothing.alpha": 0.5}))
+
+
+@pytest.mark.parametrize("asked", [STATIC, {"smoothing.alpha": 0.5}])
+def test_what_only_samples_can_tell_is_refused_without_them(build, asked):
+    with pytest.raises(HwsimError, match="needs sample activations"):
+        build(recipe=load_recipe("int8", asked), samples=None)
+
+
+def test_outlier_columns_are_those_of_the_samples(source, samples, build):
+    name = "layers.0.attention.q"
+    samples.inputs[name][:] = np.clip(samples.inputs[name], -5, 5)
+    samples.inputs[name][2, [3, 77]] = (6.0, -40.0)
+    trace = build(recipe=load_recipe("int8", {"outliers.threshold": 6.0}))
+    quantized = trace.weight(name)
+    assert quantized.outliers.columns.tolist() == [3, 77] and trace.outlier_columns(name) == 2
+    np.testing.assert_array_equal(
+        quantized.dequantize()[:, [3, 77]], source.weight(name)[:, [3, 77]].astype(np.float16)
+    )
+    assert trace.activations(name).outliers[2].tolist() == [6.0, -40.0]
+    assert not trace.activations(name).codes[:, [3, 77]].any()
+
+
+def test_a_trace_of_schema_1_is_still_read():
+    """Written by version 0.1.0: one layer of 16 columns, uint4 in groups of 8."""
+    trace = Trace.open(Path(__file__).parents[1] / "golden" / "trace-1.safetensors", verify=True)
+    assert trace.content_hash == "110d042221ef98bee04995b5d860cbe6dc9f072f18362e7872684294726ce3b4"
+    assert trace.weight("lm_head").dequantize().sum() == np.float32(1.8396988)
+    first = trace.weight("layers.0.attention.q").dequantize()[0, :4]
+    assert first.tolist() == [0.0244903564453125, 0.055103302001953125, 0.042858123779296875, 0.048980712890625]
+    assert trace.activations("lm_head").codes.shape == (3, 16)
 
 
 def test_two_builds_are_the_same_file(build):
@@ -133,7 +200,7 @@ def test_an_encoder_is_traced_without_a_head(make_source, build):
 def test_an_interrupted_build_leaves_no_file(source, build, tmp_path, fails_at):
     whole = source.weight
 
-    def interrupted(name: str) -> np.ndarray:
+    def interrupted(name: str, expert: int | None = None) -> np.ndarray:
         if len(source.asked) == fails_at:
             raise KeyboardInterrupt
         return whole(name)
@@ -147,7 +214,7 @@ def test_an_interrupted_build_leaves_no_file(source, build, tmp_path, fails_at):
 def test_a_failed_build_keeps_the_trace_that_was_there(source, build, tmp_path):
     build()
     before = (tmp_path / "a.trace").read_bytes()
-    source.weight = lambda name: np.full((1, 1), np.nan, np.float32)
+    source.weight = lambda name, expert: np.full((1, 1), np.nan, np.float32)
     with pytest.raises(HwsimError):
         build()
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [before]

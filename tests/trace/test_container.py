@@ -170,7 +170,7 @@ def test_a_safetensors_file_of_someone_else_is_no_trace(tmp_path, metadata):
     assert "hwsim quantize" in str(caught.value.expected)
 
 
-@pytest.mark.parametrize(("schema", "next"), [(2, "use an hwsim that reads trace schema 2"), (None, "write the trace")])
+@pytest.mark.parametrize(("schema", "next"), [(3, "use an hwsim that reads trace schema 3"), (None, "write the trace")])
 def test_another_schema_is_refused_by_name(tmp_path, schema, next):
     save_file({"codes": ARRAYS["codes"]}, tmp_path / "t", {"hwsim": json.dumps({"schema": schema})})
     with pytest.raises(HwsimError, match=f"schema {schema}") as caught:

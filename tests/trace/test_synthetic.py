@@ -11,8 +11,8 @@ import pytest
 from hwsim import catalog
 from hwsim.errors import HwsimError
 from hwsim.network import load_network
-from hwsim.quantize import load_recipe
-from hwsim.trace import Trace, row_bytes
+from hwsim.quantize import load_recipe, row_bytes
+from hwsim.trace import Trace
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "network_parameters.csv"
 with GOLDEN.open(newline="") as file:

@@ -11,6 +11,7 @@ from hwsim.gateware.adder_tree import AdderTree
 from hwsim.gateware.array import Array, Front
 from hwsim.gateware.latency import tree_stages
 from hwsim.gateware.layout import ArrayShape
+from hwsim.gateware.parts import work_off
 from hwsim.gateware.pipeline import delay
 from hwsim.pe.shape import array_shape
 from hwsim.pe.ternary.model import TernaryArray
@@ -50,34 +51,17 @@ class TernarySegments(Front):
 
     def elaborate(self, platform: Any) -> Module:
         """Hold a beat; each cycle, add its first segment that is left."""
-        m, shape = Module(), self.shape
-        held = Signal(shape.beat, reset_less=True)
-        chosen, final = self._control(m, held)
-        xs = self._pick(m, chosen, list(held.x), "x")
+        m, shape, stages = Module(), self.shape, 1 + tree_stages(self.width)
+        parts = work_off(m, self, self._nonzero_segments(m))
+        xs = self._pick(m, parts.chosen, list(parts.held.x), "x")
         for row in range(shape.rows):
-            codes = self._pick(m, chosen, list(held.codes[row]), f"codes_{row}")
+            codes = self._pick(m, parts.chosen, list(parts.held.codes[row]), f"codes_{row}")
             m.d.comb += self.o.dots[row].eq(_row_sum(m, shape, row, codes, xs))
-        tag = Signal(shape.tag)
         m.d.comb += [
-            tag.eq(held.tag),
-            tag.ends_group.eq(held.tag.ends_group & final),
-            tag.ends_row.eq(held.tag.ends_row & final),
+            self.valid.eq(delay(m, parts.busy, stages, "valid", reset_less=False)),
+            self.o.tag.eq(delay(m, parts.tag(m, shape.tag), stages, "tag")),
         ]
-        m.d.comb += self.o.tag.eq(delay(m, tag, 1 + tree_stages(self.width), "tag"))
         return m
-
-    def _control(self, m: Module, held: Any) -> tuple[Any, Any]:
-        """The segment to add in this cycle, one-hot (none for a beat of zeros), and whether it is the beat's last."""
-        left, rest = Signal(self.segments, name="left"), Signal(self.segments, name="rest")
-        busy, more, final = Signal(name="busy"), Signal(name="more"), Signal(name="final")
-        m.d.comb += [rest.eq(left & (left - 1)), final.eq(~more), self.i.ready.eq(~more)]
-        with m.If(self.i.valid & self.i.ready):
-            wanted = self._nonzero_segments(m)
-            m.d.sync += [held.eq(self.i.payload), busy.eq(1), left.eq(wanted), more.eq((wanted & (wanted - 1)).any())]
-        with m.Else():
-            m.d.sync += [busy.eq(more), left.eq(rest), more.eq((rest & (rest - 1)).any())]
-        m.d.comb += self.valid.eq(delay(m, busy, 1 + tree_stages(self.width), "valid", reset_less=False))
-        return left & ~rest, final
 
     def _nonzero_segments(self, m: Module) -> Any:
         """Which segments of the beat at the input have a weight that is not zero, in any row."""

@@ -1,0 +1,50 @@
+"""What the tiles of the streaming accelerators take, and a clear word for what they do not."""
+
+from __future__ import annotations
+
+from hwsim.errors import HwsimError
+from hwsim.trace import Trace
+
+
+def check_supported(trace: Trace, accelerator: str) -> None:
+    """Refuse a recipe that the tiles cannot compute.
+
+    Raises:
+        HwsimError: activations other than INT8 with a scale for whole results, or weights of more than one plane of
+            codes with FP16 scales.
+    """
+    _check_activations(trace)
+    _check_weights(trace, accelerator)
+
+
+def _check_weights(trace: Trace, accelerator: str) -> None:
+    """The tiles take matrices of one plane whose scales are FP16, as the PE arrays do."""
+    for name in trace.weight_names():
+        rule = trace.weight_rule(name)
+        if not rule.is_plain or rule.scale_format != "fp16" or trace.outlier_columns(name):
+            extras = {
+                f"{rule.planes} planes": rule.planes > 1,
+                f"scales in {rule.scale_format}": rule.scale_format != "fp16",
+                "a tensor scale": rule.tensor_scale != "none",
+                "pruned weights": rule.sparsity is not None,
+                "outlier columns": trace.outlier_columns(name) > 0,
+            }
+            named = [what for what, there in extras.items() if there]
+            raise HwsimError(
+                f"{accelerator} has no tile for {name} in recipe {trace.recipe.name}",
+                got=", ".join([rule.format, *named]),
+                expected="weights of one plane with FP16 scales, such as int4, uint4, int8, ternary",
+                next="choose another recipe with --recipe",
+            )
+
+
+def _check_activations(trace: Trace) -> None:
+    """The tiles take INT8 activations whose scale is applied to whole results."""
+    rule = trace.recipe.activations
+    if rule.format != "int8" or rule.granularity == "group":
+        raise HwsimError(
+            f"recipe {trace.recipe.name} has activations that these tiles do not take",
+            got=f"{rule.format}, a scale per {rule.granularity}",
+            expected="int8, a scale per token or tensor",
+            next="set activations.format and activations.granularity in the recipe",
+        )

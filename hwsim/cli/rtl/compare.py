@@ -1,0 +1,115 @@
+"""`hwsim rtl test` and `sim`: circuits in Verilator, held against their models."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from hwsim.cli.output import note, print_json, progress, table
+from hwsim.cli.rtl.common import FAULTS_SHOWN, Elements, Json, app, known, parameters, say_if_cold
+from hwsim.errors import EXIT_CHECK, EXIT_DONE
+
+if TYPE_CHECKING:
+    from hwsim.pe import PE
+    from hwsim.rtl_flow import LayerVerdict, Verdict
+
+
+@app.command("test")
+def compare(
+    elements: Elements = None,
+    seeds: Annotated[int, typer.Option(min=1, help="Random stimuli and schedules for each variant.")] = 10,
+    record: Annotated[Path | None, typer.Option(metavar="FILE", help="Record the outcome, for rtl/.")] = None,
+    json: Json = False,
+) -> int:
+    """Simulate every variant in Verilator and compare every result and every transfer with the models."""
+    from hwsim import rtl_flow
+    from hwsim.pe import pe_names
+
+    wanted = known(elements) or pe_names()
+    say_if_cold()
+    verdicts: list[Verdict] = []
+    with progress("Simulating") as update:
+        for name in wanted:
+            update(len(verdicts), len(wanted))
+            verdicts.append(rtl_flow.verify(name, seeds))
+    failed = [verdict for verdict in verdicts if verdict.faults]
+    if json:
+        print_json({"verdicts": [dataclasses.asdict(verdict) for verdict in verdicts], "holds": not failed})
+    else:
+        columns = ["PE", "variants", "seeds", "products", "transfers", "sums", "stalled", "cycles/s", "verdict"]
+        table("RTL against the models", columns, [_verdict_cells(verdict) for verdict in verdicts])
+    for verdict in failed:
+        for fault in verdict.faults[:FAULTS_SHOWN]:
+            note(f"{verdict.pe}: {fault}")
+    if record is not None and not failed:
+        rtl_flow.write_record(verdicts, record)
+    return EXIT_CHECK if failed else EXIT_DONE
+
+
+def _verdict_cells(verdict: Verdict) -> list[object]:
+    return [
+        verdict.pe,
+        len(verdict.variants),
+        verdict.seeds,
+        sum(verdict.products.values()),
+        verdict.transfers,
+        verdict.sums,
+        verdict.stalled_results + verdict.stalled_rows,
+        f"{verdict.cycles / verdict.wall_s:.3g}",
+        "differs" if verdict.faults else "equal",
+    ]
+
+
+@app.command()
+def sim(
+    trace: Annotated[Path, typer.Argument(metavar="TRACE", help="A trace that quantize wrote, with real weights.")],
+    weight: Annotated[str, typer.Option(metavar="NAME", help="A weight matrix; trace info lists them.")],
+    element: Annotated[str | None, typer.Option("--pe", metavar="NAME", help="A PE that takes the formats.")] = None,
+    settings: Annotated[
+        list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="A parameter of the array, such as rows=4.")
+    ] = None,
+    tokens: Annotated[int, typer.Option(min=1, help="Sample activations of so many tokens.")] = 1,
+    expert: Annotated[int | None, typer.Option(min=0, help="Which one, where each expert has such a matrix.")] = None,
+    micro: Annotated[bool, typer.Option("--micro", help="On the whole small accelerator around the array.")] = False,
+    seed: Annotated[int, typer.Option(min=0, help="Of gaps in the input and of back-pressure.")] = 0,
+    json: Json = False,
+) -> int:
+    """Stream a real layer of a trace through an array in Verilator and compare every bit and every transfer."""
+    from hwsim import rtl_flow
+    from hwsim.pe.micro import Micro
+    from hwsim.trace import Trace
+
+    operands = rtl_flow.operands_of(Trace.open(trace), weight, tokens, expert)
+    pe = operands.array(element, parameters(operands.element(element), settings))
+    say_if_cold()
+    of_layer = operands.codes, operands.x, operands.scales, operands.zeros
+    if micro:
+        verdict = rtl_flow.run_layer_on_micro(Micro(pe), *of_layer, seed=seed)
+    else:
+        verdict = rtl_flow.run_layer(pe, *of_layer, seed=seed)
+    report = {"weight": weight, "micro": micro, **_layer_report(pe, verdict)}
+    if json:
+        print_json(report)
+    else:
+        columns = ["weight", "PE", "words" if micro else "beats", "results", "transfers", "sums", "cycles", "cycles/s"]
+        keys = ("beats", "results", "transfers", "sums", "cycles")
+        speed, outcome = f"{verdict.simulated_cycles_per_s:.3g}", "equal" if report["equal"] else "differs"
+        cells = [weight, pe.name, *(report[key] for key in keys), speed, outcome]
+        table("A layer in Verilator", [*columns, "verdict"], [cells])
+    for fault in verdict.faults[:FAULTS_SHOWN]:
+        note(fault)
+    return EXIT_DONE if report["equal"] else EXIT_CHECK
+
+
+def _layer_report(pe: PE, verdict: LayerVerdict) -> dict[str, Any]:
+    counts = {key: getattr(verdict, key) for key in ("beats", "results", "transfers", "sums", "cycles")}
+    return {
+        "array": pe.parameters(),
+        **counts,
+        "simulated_cycles_per_s": verdict.simulated_cycles_per_s,
+        "equal": not verdict.faults,
+        "faults": list(verdict.faults),
+    }

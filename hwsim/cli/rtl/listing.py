@@ -1,0 +1,57 @@
+"""`hwsim rtl list`: the PEs, and how they are proven."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hwsim.cli.output import print_json, table
+from hwsim.cli.rtl.common import Json, app
+
+if TYPE_CHECKING:
+    from hwsim.pe import PE
+
+
+@app.command("list")
+def list_elements(json: Json = False) -> None:
+    """List the PEs: variants, timing, and how bits and cycles are proven."""
+    from hwsim.pe import pe_names
+
+    rows = [_element(name) for name in pe_names()]
+    if json:
+        print_json({"elements": rows})
+        return
+    columns = ["PE", "variant", "rows x lanes", "weights", "latency", "interval", "proof"]
+    cells = [
+        [row["name"], v["name"], f"{v['rows']} x {v['lanes']}", v["weight_format"], v["latency"], v["interval"], state]
+        for row in rows
+        for state in [row["state"]]
+        for v in row["variants"]
+    ]
+    table("Processing elements", columns, cells)
+
+
+def _element(name: str) -> dict[str, Any]:
+    from hwsim.pe import get_pe, proof
+    from hwsim.pe.proof import record
+
+    element, proven, found = get_pe(name), proof(name), record(name)
+    return {
+        "name": name,
+        "title": element.title,
+        "formats": element.supported,
+        "state": "proven" if proven else "stale" if found else "unproven",
+        "proof": proven,
+        "record": found,
+        "variants": [_variant(variant, pe) for variant, pe in element.variants().items()],
+    }
+
+
+def _variant(name: str, pe: PE) -> dict[str, Any]:
+    fixed = not pe.depends_on
+    return {
+        "name": name,
+        **pe.parameters(),
+        "depends_on": sorted(pe.depends_on),
+        "interval": "1" if fixed else "1 and more",
+        "latency": str(1 + pe.drain) if fixed else f"interval + {pe.drain}",
+    }

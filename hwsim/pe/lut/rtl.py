@@ -1,0 +1,141 @@
+"""Look-up array in Amaranth: tables of signed sums, a look-up for each row, table and bit plane, adders."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from amaranth.hdl import Array as Choice
+from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, signed
+from amaranth.lib import data
+
+from hwsim.gateware.adder_tree import AdderTree
+from hwsim.gateware.array import Array, Front
+from hwsim.gateware.latency import CORRECTION_STAGES, LOOKUP_STAGES, tree_stages
+from hwsim.gateware.layout import ArrayShape
+from hwsim.gateware.parts import Parts, work_off
+from hwsim.gateware.pipeline import delay
+from hwsim.pe.fixed import largest_integer, signed_bits
+from hwsim.pe.lut.model import LutArray
+from hwsim.pe.shape import array_shape
+
+
+class LutRows(Front):
+    """Tables in registers beside the codes that they were built with; look-ups in the cycles that follow.
+
+    A beat of n planes a look-up at a time (n = 1: all at once) is followed by the next after n cycles, and its sums are
+    out n + LOOKUP_STAGES + tree_stages(tables) + CORRECTION_STAGES cycles after it came in. `ready` is one register.
+    """
+
+    def __init__(self, shape: ArrayShape, pe: LutArray) -> None:
+        self.pe = pe
+        largest = largest_integer(pe.activations)
+        self.entry = signed(signed_bits(pe.inputs * largest))
+        self.planes = range(pe.weights.bits)
+        # Twice the dot product, and the planes' sum, which is as large for unsigned codes of zero.
+        self.doubled = signed(signed_bits(pe.lanes * largest * 2 * ((1 << pe.weights.bits) - 1)))
+        self.total_x = signed(signed_bits(pe.lanes * largest))
+        super().__init__(shape)
+
+    def elaborate(self, platform: Any) -> Module:
+        """Tables, look-ups, trees, and the correction by the sum of activations."""
+        m, pe, shape = Module(), self.pe, self.shape
+        serial = pe.form == "serial"
+        wanted = Signal(pe.weights.bits if serial else 1, name="wanted")
+        m.d.comb += wanted.eq(~Const(0, len(wanted)))
+        parts = work_off(m, self, wanted)
+        tables = [self._table(m, t) for t in range(pe.tables)]
+        after = LOOKUP_STAGES + tree_stages(pe.tables)
+        sum_x = self._sum_x(m, parts, tables)
+        for row in range(shape.rows):
+            found = self._row(m, row, tables, parts.held.codes[row], parts.chosen if serial else None)
+            total = self._over_planes(m, row, found, parts, after) if serial else found
+            m.d.sync += self.o.dots[row].eq(self._corrected(total, sum_x))
+        if shape.sum_x_bits is not None:
+            m.d.sync += self.o.sum_x.eq(sum_x)
+        stages = after + CORRECTION_STAGES
+        m.d.comb += [
+            self.valid.eq(delay(m, parts.busy & parts.final, stages, "valid", reset_less=False)),
+            self.o.tag.eq(delay(m, parts.tag(m, shape.tag), stages, "tag")),
+        ]
+        return m
+
+    def _table(self, m: Module, t: int) -> list[Any]:
+        """Sums of a table's activations, the first with plus; entry k gives the i-th the sign in bit i - 1 of k."""
+        pe, xs = self.pe, [self.i.payload.x[t * self.pe.inputs + i] for i in range(self.pe.inputs)]
+        entries = [Signal(self.entry, name=f"table_{t}_{k}", reset_less=True) for k in range(pe.entries)]
+        with m.If(self.i.valid & self.i.ready):
+            for k, entry in enumerate(entries):
+                signs = [1, *(1 if k >> i & 1 else -1 for i in range(pe.inputs - 1))]
+                m.d.sync += entry.eq(sum(x if sign > 0 else -x for x, sign in zip(xs, signs, strict=True)))
+        return entries
+
+    def _row(self, m: Module, row: int, tables: list[list[Any]], codes: Any, chosen: Any) -> Any:
+        """The sum of a row's look-ups over tables and planes (of the chosen plane), each plane at its weight."""
+        pe = self.pe
+        sums = Signal(data.ArrayLayout(self.doubled, pe.tables), name=f"sums_{row}", reset_less=True)
+        for t, table in enumerate(tables):
+            lanes = [self._bits(codes[t * pe.inputs + i]) for i in range(pe.inputs)]
+            if chosen is None:
+                terms = [
+                    self._look_up(m, table, [lane[j] for lane in lanes], f"{row}_{t}_{j}") << j for j in self.planes
+                ]
+                m.d.sync += sums[t].eq(sum(terms[1:], terms[0]))
+            else:
+                picked = [(lane & chosen).any() for lane in lanes]
+                term = self._look_up(m, table, picked, f"{row}_{t}")
+                m.d.sync += sums[t].eq(_placed(m, term, chosen, self.doubled, f"placed_{row}_{t}"))
+        tree = AdderTree(self.doubled, pe.tables, self.doubled)
+        m.submodules[f"tree_{row}"] = tree
+        m.d.comb += tree.i.eq(sums)
+        return tree.o
+
+    def _over_planes(self, m: Module, row: int, found: Any, parts: Parts, stages: int) -> Any:
+        """The sum of a beat's planes so far, each of which comes in a cycle of its own."""
+        total = Signal(self.doubled, name=f"total_{row}")
+        before = Signal(self.doubled, name=f"before_{row}", reset_less=True)
+        first = delay(m, parts.chosen[0], stages, f"first_{row}")
+        m.d.comb += total.eq(Mux(first, 0, before) + found)
+        m.d.sync += before.eq(total)
+        return total
+
+    def _bits(self, code: Any) -> Any:
+        """The code as offset binary: two's complement with its sign bit inverted."""
+        bits = self.pe.weights.bits
+        twos_complement = self.pe.weights.signed and self.pe.sum_x_factor != 0
+        return code ^ Const(1 << bits - 1 if twos_complement else 0, bits)
+
+    def _look_up(self, m: Module, table: list[Any], bits: list[Any], name: str) -> Any:
+        """The table's sum with the signs that `bits` choose: half the table is stored, the rest is its negative."""
+        index = Signal(range(max(2, len(table))), name=f"index_{name}")
+        found = Signal(Shape(self.entry.width + 1, signed=True), name=f"found_{name}")
+        m.d.comb += index.eq(Cat(Mux(bits[0], bit, ~bit) for bit in bits[1:]))
+        m.d.comb += found.eq(Mux(bits[0], Choice(table)[index], -Choice(table)[index]))
+        return found
+
+    def _sum_x(self, m: Module, parts: Parts, tables: list[list[Any]]) -> Any:
+        """The beat's sum of activations, with its last part: it stands in the tables, where all signs are plus."""
+        sums = Signal(data.ArrayLayout(self.entry, len(tables)), name="sums_x", reset_less=True)
+        m.d.sync += [sums[t].eq(Mux(parts.final, table[-1], 0)) for t, table in enumerate(tables)]
+        tree = AdderTree(self.entry, len(tables), self.total_x)
+        m.submodules.tree_x = tree
+        m.d.comb += tree.i.eq(sums)
+        return tree.o
+
+    def _corrected(self, planes: Any, sum_x: Any) -> Any:
+        """The dot product from the planes' sum."""
+        factor = self.pe.sum_x_factor
+        return planes if factor == 0 else (planes + factor * sum_x) >> 1
+
+
+def _placed(m: Module, term: Any, chosen: Any, shape: Shape, name: str) -> Any:
+    """A term shifted to the place of the chosen plane."""
+    placed = Signal(shape, name=name)
+    for j in range(len(chosen)):
+        with m.If(chosen[j]):
+            m.d.comb += placed.eq(term << j)
+    return placed
+
+
+def component(pe: LutArray) -> Array:
+    """The array of a `LutArray`. Latency interval + `pe.drain`; interval as in `LutArray.timing`."""
+    return Array(LutRows(array_shape(pe), pe))

@@ -1,0 +1,150 @@
+"""A weight matrix of a trace as operands of an array: what `hwsim rtl sim` streams through the RTL."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hwsim.errors import HwsimError, unknown
+from hwsim.formats import get_format
+from hwsim.pe import PE, get_pe, pe_names
+from hwsim.pe.base import Codes
+from hwsim.quantize import Plane, QuantizedActivations, QuantizedTensor
+from hwsim.trace import Trace
+
+ROWS, MOST_LANES = 8, 16
+"""The array that is built where none is asked for; fewer lanes where these do not divide a group."""
+
+OF_THE_TRACE = ("weight_format", "activation_format", "group", "max_groups", "zero_point")
+"""Parameters of an array that the trace decides."""
+
+
+@dataclass(frozen=True)
+class Operands:
+    """A matrix and activations, as `PE.golden` takes them; planes stand side by side in a row, each with its groups.
+
+    Complex planes of y = U x + W conj(x) meet x and conj(x) in turn, with two numbers in a column of activations.
+    """
+
+    weight_format: str
+    activation_format: str
+    group: int
+    codes: Codes
+    x: NDArray[Any]
+    scales: NDArray[np.float16]
+    zeros: Codes | None
+
+    def element(self, name: str | None = None) -> type[PE]:
+        """The PE of that name; without one `mac` where it takes the formats, else the first that does.
+
+        Raises:
+            HwsimError: there is no such PE.
+        """
+        if name is not None:
+            return get_pe(name)
+        weights, activations = get_format(self.weight_format), get_format(self.activation_format)
+        for found in map(get_pe, sorted(pe_names(), key=lambda known: known != "mac")):
+            if found.supports(weights) and found.supports_activations(activations):
+                return found
+        raise HwsimError(
+            "no PE takes these formats",
+            got=f"{self.weight_format} weights, {self.activation_format} activations",
+            expected="; ".join(f"{n}: {get_pe(n).supported} x {get_pe(n).supported_activations}" for n in pe_names()),
+        )
+
+    def array(self, name: str | None, settings: Mapping[str, Any]) -> PE:
+        """An array for these operands.
+
+        Args:
+            name: of the PE; see `element`.
+            settings: parameters that the trace does not decide.
+
+        Raises:
+            HwsimError: no PE takes the formats, or the parameters are impossible.
+        """
+        for key in settings:
+            if key in OF_THE_TRACE:
+                raise HwsimError(
+                    f"{key} is not free", got=f"--set {key}={settings[key]}", expected="what the trace says"
+                )
+        lanes = max(n for n in range(1, MOST_LANES + 1) if self.group % n == 0)
+        of_trace = {
+            "weight_format": self.weight_format,
+            "activation_format": self.activation_format,
+            "group": self.group,
+            "max_groups": self.codes.shape[1] // self.group,
+            "zero_point": self.zeros is not None,
+        }
+        return self.element(name)(**{"rows": ROWS, "lanes": lanes, **settings, **of_trace})
+
+
+def operands_of(trace: Trace, weight: str, tokens: int, expert: int | None = None) -> Operands:
+    """A weight matrix of a trace, and its first sample activations.
+
+    What the vector unit does is left out: a tensor's scale, outlier columns, the activations' scales.
+
+    Raises:
+        HwsimError: the trace has no weights or no matrix of that name, too few tokens, or scales that are no FP16.
+    """
+    if weight not in trace.shapes:
+        raise unknown("weight", weight, trace.shapes, next="hwsim trace info FILE")
+    matrix, x = trace.weight(weight, expert), trace.activations(weight)
+    if not 1 <= tokens <= len(x.codes):
+        raise HwsimError(f"tokens of {weight}", got=tokens, expected=f"1 to {len(x.codes)}: the samples in the trace")
+    if x.scales.shape[1] > 1:
+        raise HwsimError(
+            f"the activations of {weight} have several scales a token",
+            got=f"{x.scales.shape[1]} groups",
+            expected="one scale: an array adds products of all groups before activations are scaled",
+            next="hwsim quantize with --set recipe.activations.granularity=token",
+        )
+    return _side_by_side(matrix, x, tokens)
+
+
+def _side_by_side(matrix: QuantizedTensor, x: QuantizedActivations, tokens: int) -> Operands:
+    planes, codes = matrix.planes, x.codes[:tokens]
+    inputs = [codes] * len(planes)
+    if matrix.is_complex:
+        real, imaginary = np.split(codes, 2, axis=1)
+        pair = [np.stack([real, part], axis=2).reshape(codes.shape) for part in (imaginary, -imaginary)]
+        inputs = [pair[index % 2] for index in range(len(planes))]
+    return Operands(
+        weight_format=planes[0].format.name,
+        activation_format=x.format.name,
+        group=planes[0].group,
+        codes=np.concatenate([plane.codes for plane in planes], axis=1),
+        x=np.concatenate(inputs, axis=1),
+        scales=np.concatenate([_scales(plane) for plane in planes], axis=1),
+        zeros=_zeros(planes),
+    )
+
+
+def _groups(plane: Plane) -> int:
+    return plane.shape[1] // plane.group
+
+
+def _scales(plane: Plane) -> NDArray[np.float16]:
+    """A scale of each row and group (two with complex numbers), float16[rows, groups]."""
+    parts = 2 if plane.format.complex else 1
+    values = plane.scale_values
+    with np.errstate(over="ignore"):  # infinite ones differ, and are refused
+        scales = values.astype(np.float16)
+    if not np.array_equal(scales, values):
+        raise HwsimError(
+            "scales that FP16 does not hold",
+            got=f"{plane.scale_format} scales, {np.abs(values).min():.3g} to {np.abs(values).max():.3g}",
+            expected="FP16: what the arrays multiply by",
+            next="hwsim quantize with --set recipe.weights.scale_format=fp16",
+        )
+    if scales.shape[1] == parts:
+        scales = np.tile(scales, (1, _groups(plane)))
+    return np.broadcast_to(scales, (plane.shape[0], _groups(plane) * parts))
+
+
+def _zeros(planes: tuple[Plane, ...]) -> Codes | None:
+    given = [np.broadcast_to(p.zeros, (p.shape[0], _groups(p))) for p in planes if p.zeros is not None]
+    return np.concatenate(given, axis=1) if given else None
