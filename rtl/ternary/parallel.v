@@ -1,7 +1,7 @@
 // ternary_parallel: add, subtract or skip, 2 rows of 4 lanes, ternary x int8
 //
 // spec: {"accumulator":55,"activation_format":"int8","adders":null,"credits":4,"group":16,"lanes":4,"max_groups":8,"pe":"ternary","rows":2,"weight_format":"ternary","zero_point":false}
-// source: c4cf50b583ab9cc6f8721615dbdb2f9880f9edb835a2f07a57a9366befd7c260
+// source: 2b1c34e19420156ee1a5b34085b6803aba8b799a5af422f0765788e43901dd5a
 // body: ff668e8fd0859d360b23652bfbed7e6856a74b581f98c6c681837c39c43421b4
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

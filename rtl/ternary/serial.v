@@ -1,8 +1,8 @@
 // ternary_serial: add, subtract or skip, 1 rows of 4 lanes, ternary x int8
 //
 // spec: {"accumulator":53,"activation_format":"int8","adders":1,"credits":1,"group":4,"lanes":4,"max_groups":8,"pe":"ternary","rows":1,"weight_format":"ternary","zero_point":false}
-// source: c4cf50b583ab9cc6f8721615dbdb2f9880f9edb835a2f07a57a9366befd7c260
-// body: 1addadeced56ee81efae604905c589cedca83150622b43b5cd2e0ac64ccf220c
+// source: 2b1c34e19420156ee1a5b34085b6803aba8b799a5af422f0765788e43901dd5a
+// body: 709bbf4ba378141f4ac5d76bb9c0bc6d78ee1052d1f8dc86b7585b75d0d306bc
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -346,7 +346,7 @@ module \ternary_serial.front (rst, i__valid, i__ready, i__payload, o, valid, clk
   reg valid = 1'h0;
   input clk;
   wire clk;
-  wire [4:0] \$1 ;
+  wire \$1 ;
   wire [3:0] \$10 ;
   wire [3:0] \$11 ;
   wire [3:0] \$12 ;
@@ -357,36 +357,35 @@ module \ternary_serial.front (rst, i__valid, i__ready, i__payload, o, valid, clk
   wire [3:0] \$17 ;
   wire [3:0] \$18 ;
   wire [3:0] \$19 ;
-  wire [4:0] \$2 ;
+  wire \$2 ;
   wire [3:0] \$20 ;
   wire [3:0] \$21 ;
   wire [3:0] \$22 ;
-  wire [3:0] \$23 ;
+  wire \$23 ;
   wire \$24 ;
   wire \$25 ;
-  wire \$26 ;
+  wire [4:0] \$26 ;
   wire [4:0] \$27 ;
-  wire [4:0] \$28 ;
-  wire \$29 ;
+  wire \$28 ;
+  wire [4:0] \$29 ;
   wire \$3 ;
   wire [4:0] \$30 ;
-  wire [4:0] \$31 ;
-  wire \$32 ;
+  wire \$31 ;
+  wire [8:0] \$32 ;
   wire [8:0] \$33 ;
   wire [8:0] \$34 ;
-  wire [8:0] \$35 ;
-  reg [57:0] \$36 ;
-  reg \$37 ;
-  reg [3:0] \$38 ;
+  reg [57:0] \$35 ;
+  reg \$36 ;
+  reg [3:0] \$37 ;
+  reg \$38 ;
   reg \$39 ;
   wire \$4 ;
-  reg \$40 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire \$7 ;
+  wire [4:0] \$5 ;
+  wire [4:0] \$6 ;
+  wire [3:0] \$7 ;
   wire [3:0] \$8 ;
   wire [3:0] \$9 ;
-  reg [3:0] \$signal ;
+  wire [3:0] \$signal ;
   reg busy = 1'h0;
   reg [1:0] codes_0_0;
   wire \final ;
@@ -427,7 +426,7 @@ module \ternary_serial.front (rst, i__valid, i__ready, i__payload, o, valid, clk
   wire signed [7:0] \i__payload.x[3] ;
   reg [3:0] left = 4'h0;
   reg more = 1'h0;
-  wire signed [9:0] \o$16 ;
+  wire signed [9:0] \o$13 ;
   wire [9:0] \o.dots ;
   wire signed [9:0] \o.dots[0] ;
   wire [17:0] \o.tag ;
@@ -452,149 +451,138 @@ module \ternary_serial.front (rst, i__valid, i__ready, i__payload, o, valid, clk
   (* init = 1'h0 *)
   wire valid_1;
   reg signed [7:0] x_0;
-  assign \$1  = left - 1'h1;
-  assign \$2  = { 1'h0, left } & \$1 ;
+  assign \$5  = left - 1'h1;
+  assign \$6  = { 1'h0, left } & \$5 ;
   assign \final  = ~ more;
   assign i__ready = ~ more;
-  assign \$3  = i__valid & i__ready;
-  assign \$8  = ~ \$2 [3:0];
-  assign \$9  = left & \$8 ;
-  assign \$10  = ~ \$2 [3:0];
-  assign \$11  = left & \$10 ;
-  assign \$12  = ~ \$2 [3:0];
-  assign \$13  = left & \$12 ;
-  assign \$14  = ~ \$2 [3:0];
-  assign \$15  = left & \$14 ;
-  assign \$16  = ~ \$2 [3:0];
-  assign \$17  = left & \$16 ;
-  assign \$18  = ~ \$2 [3:0];
-  assign \$19  = left & \$18 ;
-  assign \$20  = ~ \$2 [3:0];
-  assign \$21  = left & \$20 ;
-  assign \$22  = ~ \$2 [3:0];
-  assign \$23  = left & \$22 ;
-  assign \$24  = held[56] & \final ;
-  assign \$25  = held[57] & \final ;
-  assign \$26  = i__valid & i__ready;
-  assign \$27  = \$signal  - 1'h1;
-  assign \$28  = { 1'h0, \$signal  } & \$27 ;
-  assign \$29  = | \$28 ;
-  assign \$30  = \$2 [3:0] - 1'h1;
-  assign \$31  = { 1'h0, \$2 [3:0] } & \$30 ;
-  assign \$32  = | \$31 ;
-  assign \$33  = - $signed(x_0);
-  assign \$34  = codes_0_0[1] ? \$33  : { x_0[7], x_0 };
-  assign \$35  = codes_0_0[0] ? \$34  : 9'h000;
+  assign \$7  = ~ \$6 [3:0];
+  assign \$8  = left & \$7 ;
+  assign \$9  = ~ \$6 [3:0];
+  assign \$10  = left & \$9 ;
+  assign \$11  = ~ \$6 [3:0];
+  assign \$12  = left & \$11 ;
+  assign \$13  = ~ \$6 [3:0];
+  assign \$14  = left & \$13 ;
+  assign \$15  = ~ \$6 [3:0];
+  assign \$16  = left & \$15 ;
+  assign \$17  = ~ \$6 [3:0];
+  assign \$18  = left & \$17 ;
+  assign \$19  = ~ \$6 [3:0];
+  assign \$20  = left & \$19 ;
+  assign \$21  = ~ \$6 [3:0];
+  assign \$22  = left & \$21 ;
+  assign \$23  = held[56] & \final ;
+  assign \$24  = held[57] & \final ;
+  assign \$25  = i__valid & i__ready;
+  assign \$26  = \$signal  - 1'h1;
+  assign \$27  = { 1'h0, \$signal  } & \$26 ;
+  assign \$28  = | \$27 ;
+  assign \$29  = \$6 [3:0] - 1'h1;
+  assign \$30  = { 1'h0, \$6 [3:0] } & \$29 ;
+  assign \$31  = | \$30 ;
+  assign \$32  = - $signed(x_0);
+  assign \$33  = codes_0_0[1] ? \$32  : { x_0[7], x_0 };
+  assign \$34  = codes_0_0[0] ? \$33  : 9'h000;
   always @(posedge clk)
-    held <= \$36 ;
+    held <= \$35 ;
   always @(posedge clk)
-    busy <= \$37 ;
+    busy <= \$36 ;
   always @(posedge clk)
-    left <= \$38 ;
+    left <= \$37 ;
   always @(posedge clk)
-    more <= \$39 ;
+    more <= \$38 ;
   always @(posedge clk)
-    valid <= \$40 ;
+    i <= \$34 [7:0];
   always @(posedge clk)
-    i <= \$35 [7:0];
+    valid <= \$39 ;
   always @(posedge clk)
     tag_1 <= tag;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$signal  = 4'h0;
-    if (\$3 ) begin
-      \$signal [0] = \$4 ;
-      \$signal [1] = \$5 ;
-      \$signal [2] = \$6 ;
-      \$signal [3] = \$7 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     x_0 = 8'h00;
-    if (\$9 [0]) begin
+    if (\$8 [0]) begin
       x_0 = held[15:8];
     end
-    if (\$11 [1]) begin
+    if (\$10 [1]) begin
       x_0 = held[23:16];
     end
-    if (\$13 [2]) begin
+    if (\$12 [2]) begin
       x_0 = held[31:24];
     end
-    if (\$15 [3]) begin
+    if (\$14 [3]) begin
       x_0 = held[39:32];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     codes_0_0 = 2'h0;
-    if (\$17 [0]) begin
+    if (\$16 [0]) begin
       codes_0_0 = held[1:0];
     end
-    if (\$19 [1]) begin
+    if (\$18 [1]) begin
       codes_0_0 = held[3:2];
     end
-    if (\$21 [2]) begin
+    if (\$20 [2]) begin
       codes_0_0 = held[5:4];
     end
-    if (\$23 [3]) begin
+    if (\$22 [3]) begin
       codes_0_0 = held[7:6];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$36  = held;
-    if (\$26 ) begin
-      \$36  = i__payload;
+    \$35  = held;
+    if (\$25 ) begin
+      \$35  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$26 ) begin
-      \$37  = 1'h1;
+    if (\$25 ) begin
+      \$36  = 1'h1;
     end else begin
-      \$37  = more;
+      \$36  = more;
     end
     if (rst) begin
-      \$37  = 1'h0;
+      \$36  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$26 ) begin
-      \$38  = \$signal ;
+    if (\$25 ) begin
+      \$37  = \$signal ;
     end else begin
-      \$38  = \$2 [3:0];
+      \$37  = \$6 [3:0];
     end
     if (rst) begin
-      \$38  = 4'h0;
+      \$37  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$26 ) begin
-      \$39  = \$29 ;
+    if (\$25 ) begin
+      \$38  = \$28 ;
     end else begin
-      \$39  = \$32 ;
+      \$38  = \$31 ;
     end
+    if (rst) begin
+      \$38  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$39  = busy;
     if (rst) begin
       \$39  = 1'h0;
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$40  = busy;
-    if (rst) begin
-      \$40  = 1'h0;
-    end
-  end
-  assign rest = \$2 [3:0];
-  assign valid_1 = valid;
+  assign rest = \$6 [3:0];
   assign terms_0 = i;
-  assign \o$16  = { i[7], i[7], i };
+  assign \o$13  = { i[7], i[7], i };
+  assign valid_1 = valid;
   assign \i__payload.codes  = i__payload[7:0];
   assign \i__payload.codes[0]  = i__payload[7:0];
   assign \i__payload.codes[0][0]  = i__payload[1:0];
@@ -644,15 +632,19 @@ module \ternary_serial.front (rst, i__valid, i__ready, i__payload, o, valid, clk
   assign \tag_1.scales[0]  = tag_1[15:0];
   assign \tag_1.ends_group  = tag_1[16];
   assign \tag_1.ends_row  = tag_1[17];
-  assign tag[17] = \$25 ;
-  assign tag[16] = \$24 ;
+  assign tag[17] = \$24 ;
+  assign tag[16] = \$23 ;
   assign tag[15:0] = held[55:40];
   assign o[27:10] = tag_1;
   assign o[9:0] = { i[7], i[7], i };
-  assign \$4  = i__payload[0];
-  assign \$5  = i__payload[2];
-  assign \$6  = i__payload[4];
-  assign \$7  = i__payload[6];
+  assign \$signal [3] = \$4 ;
+  assign \$signal [2] = \$3 ;
+  assign \$signal [1] = \$2 ;
+  assign \$signal [0] = \$1 ;
+  assign \$1  = i__payload[0];
+  assign \$2  = i__payload[2];
+  assign \$3  = i__payload[4];
+  assign \$4  = i__payload[6];
 endmodule
 
 module \ternary_serial.group_sums (rst, terms, last, valid, done, sums, clk);

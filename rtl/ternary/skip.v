@@ -1,8 +1,8 @@
 // ternary_skip: add, subtract or skip, 2 rows of 8 lanes, ternary x int8
 //
 // spec: {"accumulator":55,"activation_format":"int8","adders":2,"credits":4,"group":16,"lanes":8,"max_groups":8,"pe":"ternary","rows":2,"weight_format":"ternary","zero_point":false}
-// source: c4cf50b583ab9cc6f8721615dbdb2f9880f9edb835a2f07a57a9366befd7c260
-// body: 01dccf150000b58e5b9c783f39e7f03fd6824b730501184f3836a49022bd18b4
+// source: 2b1c34e19420156ee1a5b34085b6803aba8b799a5af422f0765788e43901dd5a
+// body: 27d984ce54541c97320eaff28829feff3d9d41410884598ad09204df7764d56a
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -470,7 +470,7 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   reg valid = 1'h0;
   input clk;
   wire clk;
-  wire [4:0] \$1 ;
+  wire \$1 ;
   wire [3:0] \$10 ;
   wire [3:0] \$11 ;
   wire [3:0] \$12 ;
@@ -481,7 +481,7 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   wire [3:0] \$17 ;
   wire [3:0] \$18 ;
   wire [3:0] \$19 ;
-  wire [4:0] \$2 ;
+  wire \$2 ;
   wire [3:0] \$20 ;
   wire [3:0] \$21 ;
   wire [3:0] \$22 ;
@@ -494,17 +494,17 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   wire [3:0] \$29 ;
   wire \$3 ;
   wire [3:0] \$30 ;
-  wire [3:0] \$31 ;
+  wire \$31 ;
   wire \$32 ;
   wire \$33 ;
-  wire \$34 ;
+  wire [4:0] \$34 ;
   wire [4:0] \$35 ;
-  wire [4:0] \$36 ;
-  wire \$37 ;
+  wire \$36 ;
+  wire [4:0] \$37 ;
   wire [4:0] \$38 ;
-  wire [4:0] \$39 ;
+  wire \$39 ;
   wire \$4 ;
-  wire \$40 ;
+  wire [8:0] \$40 ;
   wire [8:0] \$41 ;
   wire [8:0] \$42 ;
   wire [8:0] \$43 ;
@@ -514,25 +514,24 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   wire [8:0] \$47 ;
   wire [8:0] \$48 ;
   wire [8:0] \$49 ;
-  wire \$5 ;
+  wire [4:0] \$5 ;
   wire [8:0] \$50 ;
   wire [8:0] \$51 ;
-  wire [8:0] \$52 ;
-  reg [129:0] \$53 ;
-  reg \$54 ;
-  reg [3:0] \$55 ;
-  reg \$56 ;
-  reg \$57 ;
+  reg [129:0] \$52 ;
+  reg \$53 ;
+  reg [3:0] \$54 ;
+  reg \$55 ;
+  wire [15:0] \$56 ;
+  wire [15:0] \$57 ;
   reg \$58 ;
-  wire [15:0] \$59 ;
-  wire \$6 ;
-  wire [15:0] \$60 ;
+  reg \$59 ;
+  wire [4:0] \$6 ;
+  wire [8:0] \$60 ;
   wire [8:0] \$61 ;
-  wire [8:0] \$62 ;
-  wire \$7 ;
+  wire [3:0] \$7 ;
   wire [3:0] \$8 ;
   wire [3:0] \$9 ;
-  reg [3:0] \$signal ;
+  wire [3:0] \$signal ;
   reg busy = 1'h0;
   reg [1:0] codes_0_0;
   reg [1:0] codes_0_1;
@@ -575,9 +574,9 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   wire signed [7:0] \held.x[6] ;
   wire signed [7:0] \held.x[7] ;
   reg [15:0] i = 16'h0000;
-  reg [15:0] \i$21  = 16'h0000;
-  wire signed [7:0] \i$21[0] ;
-  wire signed [7:0] \i$21[1] ;
+  reg [15:0] \i$18  = 16'h0000;
+  wire signed [7:0] \i$18[0] ;
+  wire signed [7:0] \i$18[1] ;
   wire signed [7:0] \i[0] ;
   wire signed [7:0] \i[1] ;
   wire [31:0] \i__payload.codes ;
@@ -616,8 +615,8 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   wire signed [7:0] \i__payload.x[7] ;
   reg [3:0] left = 4'h0;
   reg more = 1'h0;
-  wire signed [10:0] \o$18 ;
-  wire signed [10:0] \o$23 ;
+  wire signed [10:0] \o$15 ;
+  wire signed [10:0] \o$20 ;
   wire [21:0] \o.dots ;
   wire signed [10:0] \o.dots[0] ;
   wire signed [10:0] \o.dots[1] ;
@@ -659,261 +658,250 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   wire valid_2;
   reg signed [7:0] x_0;
   reg signed [7:0] x_1;
-  assign \$36  = { 1'h0, \$signal  } & \$35 ;
-  assign \$37  = | \$36 ;
-  assign \$38  = \$2 [3:0] - 1'h1;
-  assign \$39  = { 1'h0, \$2 [3:0] } & \$38 ;
-  assign \$40  = | \$39 ;
-  assign \$41  = - $signed(x_0);
-  assign \$42  = codes_0_0[1] ? \$41  : { x_0[7], x_0 };
-  assign \$43  = codes_0_0[0] ? \$42  : 9'h000;
-  assign \$44  = - $signed(x_1);
-  assign \$45  = codes_0_1[1] ? \$44  : { x_1[7], x_1 };
-  assign \$46  = codes_0_1[0] ? \$45  : 9'h000;
-  assign \$47  = - $signed(x_0);
-  assign \$48  = codes_1_0[1] ? \$47  : { x_0[7], x_0 };
-  assign \$49  = codes_1_0[0] ? \$48  : 9'h000;
-  assign \$50  = - $signed(x_1);
-  assign \$51  = codes_1_1[1] ? \$50  : { x_1[7], x_1 };
-  assign \$52  = codes_1_1[0] ? \$51  : 9'h000;
+  assign \$37  = \$6 [3:0] - 1'h1;
+  assign \$38  = { 1'h0, \$6 [3:0] } & \$37 ;
+  assign \$39  = | \$38 ;
+  assign \$40  = - $signed(x_0);
+  assign \$41  = codes_0_0[1] ? \$40  : { x_0[7], x_0 };
+  assign \$42  = codes_0_0[0] ? \$41  : 9'h000;
+  assign \$43  = - $signed(x_1);
+  assign \$44  = codes_0_1[1] ? \$43  : { x_1[7], x_1 };
+  assign \$45  = codes_0_1[0] ? \$44  : 9'h000;
+  assign \$46  = - $signed(x_0);
+  assign \$47  = codes_1_0[1] ? \$46  : { x_0[7], x_0 };
+  assign \$48  = codes_1_0[0] ? \$47  : 9'h000;
+  assign \$49  = - $signed(x_1);
+  assign \$50  = codes_1_1[1] ? \$49  : { x_1[7], x_1 };
+  assign \$51  = codes_1_1[0] ? \$50  : 9'h000;
   always @(posedge clk)
-    held <= \$53 ;
+    held <= \$52 ;
   always @(posedge clk)
-    busy <= \$54 ;
+    busy <= \$53 ;
   always @(posedge clk)
-    left <= \$55 ;
+    left <= \$54 ;
   always @(posedge clk)
-    more <= \$56 ;
+    more <= \$55 ;
   always @(posedge clk)
-    valid_1 <= \$57 ;
+    i <= \$56 ;
   always @(posedge clk)
-    valid <= \$58 ;
+    \i$18  <= \$57 ;
   always @(posedge clk)
-    i <= \$59 ;
+    valid_1 <= \$58 ;
   always @(posedge clk)
-    \i$21  <= \$60 ;
+    valid <= \$59 ;
   always @(posedge clk)
     tag_1 <= tag;
   always @(posedge clk)
     tag_2 <= tag_1;
-  assign \$1  = left - 1'h1;
-  assign \$2  = { 1'h0, left } & \$1 ;
+  assign \$1  = | { i__payload[18], i__payload[16], i__payload[2], i__payload[0] };
+  assign \$2  = | { i__payload[22], i__payload[20], i__payload[6], i__payload[4] };
+  assign \$3  = | { i__payload[26], i__payload[24], i__payload[10], i__payload[8] };
+  assign \$4  = | { i__payload[30], i__payload[28], i__payload[14], i__payload[12] };
+  assign \$5  = left - 1'h1;
+  assign \$6  = { 1'h0, left } & \$5 ;
   assign \final  = ~ more;
   assign i__ready = ~ more;
-  assign \$3  = i__valid & i__ready;
-  assign \$4  = | { i__payload[18], i__payload[16], i__payload[2], i__payload[0] };
-  assign \$5  = | { i__payload[22], i__payload[20], i__payload[6], i__payload[4] };
-  assign \$6  = | { i__payload[26], i__payload[24], i__payload[10], i__payload[8] };
-  assign \$7  = | { i__payload[30], i__payload[28], i__payload[14], i__payload[12] };
-  assign \$8  = ~ \$2 [3:0];
-  assign \$9  = left & \$8 ;
-  assign \$10  = ~ \$2 [3:0];
-  assign \$11  = left & \$10 ;
-  assign \$12  = ~ \$2 [3:0];
-  assign \$13  = left & \$12 ;
-  assign \$14  = ~ \$2 [3:0];
-  assign \$15  = left & \$14 ;
-  assign \$16  = ~ \$2 [3:0];
-  assign \$17  = left & \$16 ;
-  assign \$18  = ~ \$2 [3:0];
-  assign \$19  = left & \$18 ;
-  assign \$20  = ~ \$2 [3:0];
-  assign \$21  = left & \$20 ;
-  assign \$22  = ~ \$2 [3:0];
-  assign \$23  = left & \$22 ;
-  assign \$24  = ~ \$2 [3:0];
-  assign \$25  = left & \$24 ;
-  assign \$26  = ~ \$2 [3:0];
-  assign \$27  = left & \$26 ;
-  assign \$28  = ~ \$2 [3:0];
-  assign \$29  = left & \$28 ;
-  assign \$30  = ~ \$2 [3:0];
-  assign \$31  = left & \$30 ;
-  assign \$32  = held[128] & \final ;
-  assign \$33  = held[129] & \final ;
-  assign \$34  = i__valid & i__ready;
-  assign \$35  = \$signal  - 1'h1;
+  assign \$7  = ~ \$6 [3:0];
+  assign \$8  = left & \$7 ;
+  assign \$9  = ~ \$6 [3:0];
+  assign \$10  = left & \$9 ;
+  assign \$11  = ~ \$6 [3:0];
+  assign \$12  = left & \$11 ;
+  assign \$13  = ~ \$6 [3:0];
+  assign \$14  = left & \$13 ;
+  assign \$15  = ~ \$6 [3:0];
+  assign \$16  = left & \$15 ;
+  assign \$17  = ~ \$6 [3:0];
+  assign \$18  = left & \$17 ;
+  assign \$19  = ~ \$6 [3:0];
+  assign \$20  = left & \$19 ;
+  assign \$21  = ~ \$6 [3:0];
+  assign \$22  = left & \$21 ;
+  assign \$23  = ~ \$6 [3:0];
+  assign \$24  = left & \$23 ;
+  assign \$25  = ~ \$6 [3:0];
+  assign \$26  = left & \$25 ;
+  assign \$27  = ~ \$6 [3:0];
+  assign \$28  = left & \$27 ;
+  assign \$29  = ~ \$6 [3:0];
+  assign \$30  = left & \$29 ;
+  assign \$31  = held[128] & \final ;
+  assign \$32  = held[129] & \final ;
+  assign \$33  = i__valid & i__ready;
+  assign \$34  = \$signal  - 1'h1;
+  assign \$35  = { 1'h0, \$signal  } & \$34 ;
+  assign \$36  = | \$35 ;
   \ternary_skip.front.tree_0  tree_0 (
     .clk(clk),
     .i(i),
-    .level2_0(\$61 ),
+    .level2_0(\$60 ),
     .rst(rst)
   );
   \ternary_skip.front.tree_1  tree_1 (
     .clk(clk),
-    .i(\i$21 ),
-    .level2_0(\$62 ),
+    .i(\i$18 ),
+    .level2_0(\$61 ),
     .rst(rst)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$signal  = 4'h0;
-    if (\$3 ) begin
-      \$signal [0] = \$4 ;
-      \$signal [1] = \$5 ;
-      \$signal [2] = \$6 ;
-      \$signal [3] = \$7 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     x_0 = 8'h00;
-    if (\$9 [0]) begin
+    if (\$8 [0]) begin
       x_0 = held[39:32];
     end
-    if (\$11 [1]) begin
+    if (\$10 [1]) begin
       x_0 = held[55:48];
     end
-    if (\$13 [2]) begin
+    if (\$12 [2]) begin
       x_0 = held[71:64];
     end
-    if (\$15 [3]) begin
+    if (\$14 [3]) begin
       x_0 = held[87:80];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     x_1 = 8'h00;
-    if (\$9 [0]) begin
+    if (\$8 [0]) begin
       x_1 = held[47:40];
     end
-    if (\$11 [1]) begin
+    if (\$10 [1]) begin
       x_1 = held[63:56];
     end
-    if (\$13 [2]) begin
+    if (\$12 [2]) begin
       x_1 = held[79:72];
     end
-    if (\$15 [3]) begin
+    if (\$14 [3]) begin
       x_1 = held[95:88];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     codes_0_0 = 2'h0;
-    if (\$17 [0]) begin
+    if (\$16 [0]) begin
       codes_0_0 = held[1:0];
     end
-    if (\$19 [1]) begin
+    if (\$18 [1]) begin
       codes_0_0 = held[5:4];
     end
-    if (\$21 [2]) begin
+    if (\$20 [2]) begin
       codes_0_0 = held[9:8];
     end
-    if (\$23 [3]) begin
+    if (\$22 [3]) begin
       codes_0_0 = held[13:12];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     codes_0_1 = 2'h0;
-    if (\$17 [0]) begin
+    if (\$16 [0]) begin
       codes_0_1 = held[3:2];
     end
-    if (\$19 [1]) begin
+    if (\$18 [1]) begin
       codes_0_1 = held[7:6];
     end
-    if (\$21 [2]) begin
+    if (\$20 [2]) begin
       codes_0_1 = held[11:10];
     end
-    if (\$23 [3]) begin
+    if (\$22 [3]) begin
       codes_0_1 = held[15:14];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     codes_1_0 = 2'h0;
-    if (\$25 [0]) begin
+    if (\$24 [0]) begin
       codes_1_0 = held[17:16];
     end
-    if (\$27 [1]) begin
+    if (\$26 [1]) begin
       codes_1_0 = held[21:20];
     end
-    if (\$29 [2]) begin
+    if (\$28 [2]) begin
       codes_1_0 = held[25:24];
     end
-    if (\$31 [3]) begin
+    if (\$30 [3]) begin
       codes_1_0 = held[29:28];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     codes_1_1 = 2'h0;
-    if (\$25 [0]) begin
+    if (\$24 [0]) begin
       codes_1_1 = held[19:18];
     end
-    if (\$27 [1]) begin
+    if (\$26 [1]) begin
       codes_1_1 = held[23:22];
     end
-    if (\$29 [2]) begin
+    if (\$28 [2]) begin
       codes_1_1 = held[27:26];
     end
-    if (\$31 [3]) begin
+    if (\$30 [3]) begin
       codes_1_1 = held[31:30];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$53  = held;
-    if (\$34 ) begin
-      \$53  = i__payload;
+    \$52  = held;
+    if (\$33 ) begin
+      \$52  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$34 ) begin
-      \$54  = 1'h1;
+    if (\$33 ) begin
+      \$53  = 1'h1;
     end else begin
-      \$54  = more;
+      \$53  = more;
     end
     if (rst) begin
-      \$54  = 1'h0;
+      \$53  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$34 ) begin
-      \$55  = \$signal ;
+    if (\$33 ) begin
+      \$54  = \$signal ;
     end else begin
-      \$55  = \$2 [3:0];
+      \$54  = \$6 [3:0];
     end
     if (rst) begin
-      \$55  = 4'h0;
+      \$54  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$34 ) begin
-      \$56  = \$37 ;
+    if (\$33 ) begin
+      \$55  = \$36 ;
     end else begin
-      \$56  = \$40 ;
+      \$55  = \$39 ;
     end
     if (rst) begin
-      \$56  = 1'h0;
+      \$55  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$57  = busy;
-    if (rst) begin
-      \$57  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$58  = valid_1;
+    \$58  = busy;
     if (rst) begin
       \$58  = 1'h0;
     end
   end
-  assign rest = \$2 [3:0];
-  assign valid_2 = valid;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$59  = valid_1;
+    if (rst) begin
+      \$59  = 1'h0;
+    end
+  end
+  assign rest = \$6 [3:0];
   assign terms_0 = i;
-  assign \o$18  = { \$61 [8], \$61 [8], \$61  };
-  assign terms_1 = \i$21 ;
-  assign \o$23  = { \$62 [8], \$62 [8], \$62  };
+  assign \o$15  = { \$60 [8], \$60 [8], \$60  };
+  assign terms_1 = \i$18 ;
+  assign \o$20  = { \$61 [8], \$61 [8], \$61  };
+  assign valid_2 = valid;
   assign \i__payload.codes  = i__payload[31:0];
   assign \i__payload.codes[0]  = i__payload[15:0];
   assign \i__payload.codes[0][0]  = i__payload[1:0];
@@ -995,10 +983,10 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   assign \o.tag.scales[1]  = o[53:38];
   assign \o.tag.ends_group  = o[54];
   assign \o.tag.ends_row  = o[55];
-  assign \i$21[0]  = \i$21 [7:0];
-  assign \i$21[1]  = \i$21 [15:8];
-  assign \terms_1[0]  = \i$21 [7:0];
-  assign \terms_1[1]  = \i$21 [15:8];
+  assign \i$18[0]  = \i$18 [7:0];
+  assign \i$18[1]  = \i$18 [15:8];
+  assign \terms_1[0]  = \i$18 [7:0];
+  assign \terms_1[1]  = \i$18 [15:8];
   assign \tag.scales  = tag[31:0];
   assign \tag.scales[0]  = tag[15:0];
   assign \tag.scales[1]  = tag[31:16];
@@ -1014,16 +1002,20 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   assign \tag_1.scales[1]  = tag_1[31:16];
   assign \tag_1.ends_group  = tag_1[32];
   assign \tag_1.ends_row  = tag_1[33];
-  assign \$60 [15:8] = \$52 [7:0];
-  assign \$60 [7:0] = \$49 [7:0];
-  assign \$59 [15:8] = \$46 [7:0];
-  assign \$59 [7:0] = \$43 [7:0];
-  assign tag[33] = \$33 ;
-  assign tag[32] = \$32 ;
+  assign \$57 [15:8] = \$51 [7:0];
+  assign \$57 [7:0] = \$48 [7:0];
+  assign \$56 [15:8] = \$45 [7:0];
+  assign \$56 [7:0] = \$42 [7:0];
+  assign tag[33] = \$32 ;
+  assign tag[32] = \$31 ;
   assign tag[31:0] = held[127:96];
   assign o[55:22] = tag_2;
-  assign o[21:11] = { \$62 [8], \$62 [8], \$62  };
-  assign o[10:0] = { \$61 [8], \$61 [8], \$61  };
+  assign o[21:11] = { \$61 [8], \$61 [8], \$61  };
+  assign o[10:0] = { \$60 [8], \$60 [8], \$60  };
+  assign \$signal [3] = \$4 ;
+  assign \$signal [2] = \$3 ;
+  assign \$signal [1] = \$2 ;
+  assign \$signal [0] = \$1 ;
 endmodule
 
 module \ternary_skip.front.tree_0 (rst, i, level2_0, clk);
