@@ -53,7 +53,7 @@ def network_of(config: Mapping[str, Any], name: str) -> Network:
         got = (
             f"{'.'.join(keys)} = {fault['input']!r}" if keys and fault["type"] != "missing" else ".".join(keys) or None
         )
-        raise HwsimError(f"config.json of {name} is wrong", got=got, expected=fault["msg"]) from error
+        raise HwsimError(f"configuration of {name} is wrong", got=got, expected=fault["msg"]) from error
 
 
 def _given(keys: ConfigKeys, config: Mapping[str, Any]) -> dict[str, Any]:
@@ -201,7 +201,7 @@ def facts_of(architecture: Architecture, names: TensorNames, config: Mapping[str
         fault = error.errors()[0]
         fact = str(fault["loc"][0]) if fault["loc"] else ""
         got = f"{keys.get(fact, fact)} = {fault['input']!r}"
-        raise HwsimError(f"config.json of {network.name} is wrong", got=got, expected=fault["msg"]) from error
+        raise HwsimError(f"configuration of {network.name} is wrong", got=got, expected=fault["msg"]) from error
 
 
 def _rope_scaling(config: Mapping[str, Any]) -> dict[str, Any] | None:

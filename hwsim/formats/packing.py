@@ -37,6 +37,7 @@ class Packing:
 
     Attributes:
         unit_codes: codes that share bits: a block is cut between units only.
+        scale_bytes: bytes of a block that are the FP16 scale of its codes.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Packing:
     pack_blocks: Callable[[Codes], Bytes] = field(repr=False)
     unpack_blocks: Callable[[Bytes], Codes] = field(repr=False)
     unit_codes: int = 1
+    scale_bytes: int = 0
 
     @property
     def bits_per_code(self) -> float:
@@ -68,7 +70,7 @@ class Packing:
         """The codes[..., count] in bytes uint8[..., packed_bytes(count)].
 
         Raises:
-            HwsimError: another number of bytes, or a byte that the packing never makes.
+            HwsimError: another number of bytes, or bytes that stand for no codes.
         """
         self._check_bytes(data, count)
         codes = self.unpack_blocks(_blocks(data, self.block_bytes))
@@ -133,7 +135,7 @@ def tq1_0(bits: int) -> Packing:
     """
     _check_ternary("tq1_0", bits)
     size, nbytes = _TQ1_DIGITS, _TQ1_BYTES
-    return Packing("tq1_0", size, nbytes, _pack_tq1, _unpack_tq1, unit_codes=size)
+    return Packing("tq1_0", size, nbytes, _pack_tq1, _unpack_tq1, size, _TQ1_ONE.size)
 
 
 PACKINGS: dict[str, Callable[[int], Packing]] = {"dense": dense, "trits5": trits5, "tl2": tl2, "tq1_0": tq1_0}

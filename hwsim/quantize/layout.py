@@ -1,7 +1,8 @@
 """What is stored of a quantized matrix: arrays by name with shape and type, and the bytes that they take in memory.
 
-In memory and in files everything is the same, except that files hold pruned matrices with their zeros, so that they can
-be read by row, while memory holds the kept weights and their indices.
+In memory and in files everything is the same, with two exceptions. Files hold pruned matrices with their zeros, so that
+they can be read by row, while memory holds the kept weights and their indices. And where a packing has a scale in each
+block of codes, and a group is such a block, memory has the scales there alone.
 """
 
 from __future__ import annotations
@@ -123,6 +124,7 @@ def matrix_bytes(
         HwsimError: as `stored_arrays`.
     """
     arrays = stored_arrays(name, rows, cols, rule, outliers)
+    arrays = _beside_blocks(rule, plane_shape(name, rows, cols, rule), arrays)
     if rule.sparsity is None:
         return sum(array.nbytes for array in arrays.values())
     code_bits = rule.number_format.packing(rule.packing).bits_per_code
@@ -138,9 +140,17 @@ def row_bytes(name: str, cols: int, rule: WeightRule) -> int:
     """
     if not rule.is_plain:
         raise HwsimError(f"rows of {name} do not lie together", got=rule.format, expected="one plane, nothing pruned")
-    arrays = stored_arrays(name, 1, cols, rule)
+    arrays = _beside_blocks(rule, plane_shape(name, 1, cols, rule), stored_arrays(name, 1, cols, rule))
     shared = (SCALES, ZEROS) if rule.group == "tensor" else ()
     return sum(array.nbytes for key, array in arrays.items() if key not in shared)
+
+
+def _beside_blocks(rule: WeightRule, plane: PlaneShape, arrays: dict[str, Stored]) -> dict[str, Stored]:
+    """The arrays without the scales that memory has within the blocks of codes (TQ1_0 of GGUF)."""
+    packing = rule.number_format.packing(rule.packing)
+    if not (packing.scale_bytes and plane.group == packing.block_codes and rule.group != "tensor"):
+        return arrays
+    return {key: array for key, array in arrays.items() if not key.startswith(SCALES)}
 
 
 def _check_even(name: str, rows: int, cols: int) -> None:

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from hwsim.errors import HwsimError
 from hwsim.formats import Codes, NumberFormat
 from hwsim.quantize.blocks import group_length, row_blocks
+from hwsim.quantize.finite import check_finite
 from hwsim.quantize.scales import Scales, get_scale_format
 from hwsim.quantize.search import least_squares_scales
 from hwsim.quantize.tensor import middle_zero
@@ -134,15 +134,9 @@ def _minmax(name: str, weights: Floats, rule: WeightRule) -> tuple[Scales, Codes
 
 
 def _middle(name: str, weights: Floats, rule: WeightRule) -> tuple[Scales, Codes]:
-    """The smallest scale at which neither end of a group saturates, around a constant zero point.
-
-    Raises:
-        HwsimError: one bit has no value above its middle.
-    """
+    """The smallest scale at which neither end of a group saturates, around a constant zero point."""
     format, zero = rule.number_format, middle_zero(rule)
     below, above = (float(x) for x in (format.values[zero[0, 0]], format.max_value - format.values[zero[0, 0]]))
-    if not above:
-        raise HwsimError(f'{format.name} with zero_point = "middle" has no positive values', expected="uint2 to uint8")
     low, high = (_reduce(name, weights, rule, reduction) for reduction in (_smallest, _largest))
     return get_scale_format(rule.scale_format).stored(name, np.maximum(high / above, -low / below)), zero
 
@@ -154,15 +148,5 @@ def _reduce(name: str, weights: Floats, rule: WeightRule, reduction: Reduction) 
     parts = [reduction(weights[some].reshape(-1, cols // group, group), -1) for some in row_blocks(rows, cols)]
     reduced = np.concatenate(parts).astype(np.float64)
     if not np.isfinite(reduced).all():
-        raise _not_finite(name, weights)
+        check_finite(name, weights)
     return reduction(reduced, 0)[None].astype(np.float64) if rule.group == "tensor" else reduced
-
-
-def _not_finite(name: str, weights: Floats) -> HwsimError:
-    row, col = np.argwhere(~np.isfinite(weights))[0]
-    return HwsimError(
-        f"weights of {name} are not all finite",
-        got=f"{weights[row, col]} at row {row}, column {col}",
-        expected="finite numbers",
-        next="check the checkpoint",
-    )

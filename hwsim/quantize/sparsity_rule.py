@@ -50,7 +50,7 @@ class NmSparsity(Strict):
 class BlockNmSparsity(Strict):
     """Each block of 16 x 16 has an N of its own: N of the 16 weights of each of its rows are kept (FlightLLM).
 
-    FlightLLM (Zeng et al., arXiv:2401.03868, section 3.2) supports N from {0, 2, 4, 8, 16}.
+    FlightLLM (Zeng et al., arXiv:2401.03868) supports N from {0, 2, 4, 8, 16}.
 
     Attributes:
         density: fraction of weights that is kept at most, over the matrix.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import reduce
+from operator import add
 from typing import Any
 
 import numpy as np
@@ -132,7 +134,7 @@ class QuantizedTensor:
         weights = np.empty(self.shape, np.float32)
         factor = 1.0 if self.tensor_scale is None else float(self.tensor_scale)
         for some in row_blocks(*self.shape):
-            weights[some] = factor * sum(plane.part(some).dequantize() for plane in self.planes)
+            weights[some] = factor * reduce(add, (plane.part(some).dequantize() for plane in self.planes))
         if self.outliers is not None:
             weights[:, self.outliers.columns] = self.outliers.weights
         return weights

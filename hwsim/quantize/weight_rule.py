@@ -36,7 +36,8 @@ class WeightRule(Strict):
             of its name.
         scale: "absmax" puts the largest magnitude of a group on the format's largest value; "absmean" puts the mean
             magnitude on 1 (BitNet b1.58, arXiv:2402.17764, equation 3); "mse" takes the scale with the least squared
-            error; "mx" the power of two of the OCP Microscaling formats; "one" is 1.
+            error; "mx" the power of two of the OCP Microscaling formats; "one" is 1. Methods "ptqtp" and "fairy2i" find
+            scales themselves.
         scale_format: how scales are stored. Codes are chosen for the scale as stored.
         tensor_scale: "absmax": one more FP32 scale for the whole matrix, as NVFP4 has it.
         zero_point: "none"; "minmax" spreads an unsigned format over the range of a group and stores the code of zero
@@ -102,6 +103,7 @@ _METHODS = {
     ),
 }
 """By method: what its formats' names begin with, how many planes it makes (None: as many as asked for), and why."""
+_FIND_SCALES = ("ptqtp", "fairy2i")
 
 
 def _check_method(rule: WeightRule, format: NumberFormat) -> None:
@@ -113,6 +115,12 @@ def _check_method(rule: WeightRule, format: NumberFormat) -> None:
         raise HwsimError(f"{why}: the format does not fit", got=got, expected=wanted)
     if planes is not None and rule.planes != planes:
         raise HwsimError(why, got=f"planes = {rule.planes}", expected=f"planes = {planes}")
+    if rule.method in _FIND_SCALES and rule.scale != "absmax":
+        got = f'method = "{rule.method}", scale = "{rule.scale}"'
+        raise HwsimError(f"{why}, and finds their scales itself", got=got, expected="no key scale")
+    if rule.method != "nearest" and rule.tensor_scale != "none":
+        got = f'method = "{rule.method}", tensor_scale = "{rule.tensor_scale}"'
+        raise HwsimError(f"{why}, without a scale of the tensor", got=got, expected='tensor_scale = "none"')
 
 
 def _check_zero_point(rule: WeightRule, format: NumberFormat) -> None:
@@ -126,6 +134,8 @@ def _check_zero_point(rule: WeightRule, format: NumberFormat) -> None:
         )
     if rule.zero_point == "middle" and not (unsigned or rule.method == "bipolar_of_int"):
         raise HwsimError('zero_point = "middle" needs an unsigned format', got=format.name, expected="uint1 to uint8")
+    if rule.zero_point == "middle" and rule.method == "nearest" and format.bits == 1:
+        raise HwsimError(f'{format.name} with zero_point = "middle" has no positive values', expected="uint2 to uint8")
     if rule.zero_point == "none" and unsigned:
         raise HwsimError(
             f"format {format.name!r} has no negative weights",

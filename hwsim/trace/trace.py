@@ -32,6 +32,7 @@ from hwsim.quantize import (
     quantize_weights,
     stored_arrays,
 )
+from hwsim.quantize.recipe import UNSCALED
 from hwsim.trace.container import Reader
 from hwsim.trace.contents import (
     SMOOTHING,
@@ -218,17 +219,17 @@ class Trace:
         return total
 
     def kv_bytes_per_token(self) -> int:
-        """Bytes that one position adds to the KV cache, FP16 scales included."""
+        """Bytes that one position adds to the KV cache, scales included."""
         n = self.network
         if n.family == "hgrn":
             return 0
         return n.layers * n.kv_heads * self.kv_bytes_per_head()
 
     def kv_bytes_per_head(self) -> int:
-        """Bytes of a key and a value of one head and position, with the FP16 scale of each."""
-        key, value = get_format(self.recipe.kv.key), get_format(self.recipe.kv.value)
-        head_dim = self.network.head_dim
-        return key.packed_bytes(head_dim) + value.packed_bytes(head_dim) + 2 * SCALE_BYTES
+        """Bytes of a key and a value of one head and position, with the FP16 scale of each that has one."""
+        kept = (self.recipe.kv.key, self.recipe.kv.value)
+        codes = sum(get_format(format).packed_bytes(self.network.head_dim) for format in kept)
+        return codes + SCALE_BYTES * sum(format not in UNSCALED for format in kept)
 
     def _reader(self, weight: str) -> Reader:
         if self.reader is None:

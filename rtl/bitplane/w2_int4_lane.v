@@ -1,7 +1,7 @@
 // bitplane_w2_int4_lane: XNOR and population count of bit planes, 1 rows of 1 lanes, bipolar2 x int4
 //
 // spec: {"accumulator":49,"activation_format":"int4","credits":1,"form":"serial","group":2,"lanes":1,"max_groups":4,"pe":"bitplane","rows":1,"weight_format":"bipolar2","zero_point":false}
-// source: f719d9d1223ae82764b373a723310fbe128ed3125a0f2360cead9e0f3fa989c6
+// source: 78186af19412aa51f54b380e5ee7e76ecc27239c4edae331a0ba72bab41a2c37
 // body: d6d51e055b92c95c347c78de5f86a192f462fff62d5490cd03d621c240bfe4e6
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

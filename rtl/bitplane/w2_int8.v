@@ -1,7 +1,7 @@
 // bitplane_w2_int8: XNOR and population count of bit planes, 1 rows of 4 lanes, bipolar2 x int8
 //
 // spec: {"accumulator":55,"activation_format":"int8","credits":4,"form":"parallel","group":8,"lanes":4,"max_groups":4,"pe":"bitplane","rows":1,"weight_format":"bipolar2","zero_point":false}
-// source: f719d9d1223ae82764b373a723310fbe128ed3125a0f2360cead9e0f3fa989c6
+// source: 78186af19412aa51f54b380e5ee7e76ecc27239c4edae331a0ba72bab41a2c37
 // body: 6ccddae162825b43b64db99f0995f9c3e3dc713143302e97d9326c86bdc79410
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // bitplane_w2a2: XNOR and population count of bit planes, 2 rows of 8 lanes, bipolar2 x bipolar2
 //
 // spec: {"accumulator":51,"activation_format":"bipolar2","credits":4,"form":"parallel","group":16,"lanes":8,"max_groups":4,"pe":"bitplane","rows":2,"weight_format":"bipolar2","zero_point":false}
-// source: f719d9d1223ae82764b373a723310fbe128ed3125a0f2360cead9e0f3fa989c6
+// source: 78186af19412aa51f54b380e5ee7e76ecc27239c4edae331a0ba72bab41a2c37
 // body: 6fd7d9f32eeb444eedcbf3f6108bdfe29aa87606e0e08069f800e6efa8b1372e
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // lut_int4: look up partial sums by bits of weights, 2 rows of 4 lanes, int4 x int8
 //
 // spec: {"accumulator":58,"activation_format":"int8","credits":4,"form":"parallel","group":16,"inputs":4,"lanes":4,"max_groups":8,"pe":"lut","rows":2,"weight_format":"int4","zero_point":false}
-// source: 71f73dc99db169890a15f2082adc6d9938a6f3257aec18ccaf9cefb9f3ff06fc
+// source: f2e53a0b4f1523de1571bd90181ae6d7468828d9ddb5e0556a41d4907b69d1c5
 // body: 821161037bd8e84d23a3ebf7f60dc7d47eade1bd2947682edb9bce882c2cde66
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // lut_uint2_zero: look up partial sums by bits of weights, 1 rows of 5 lanes, uint2 x int8
 //
 // spec: {"accumulator":56,"activation_format":"int8","credits":1,"form":"parallel","group":10,"inputs":5,"lanes":5,"max_groups":8,"pe":"lut","rows":1,"weight_format":"uint2","zero_point":true}
-// source: 71f73dc99db169890a15f2082adc6d9938a6f3257aec18ccaf9cefb9f3ff06fc
+// source: f2e53a0b4f1523de1571bd90181ae6d7468828d9ddb5e0556a41d4907b69d1c5
 // body: 2e3b40da46cd6567b211243bc31472c162d66d327ea84f7a14e983b30c2af3d5
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // mac_int4: integer multiplier in every lane, 2 rows of 4 lanes, int4 x int8
 //
 // spec: {"accumulator":58,"activation_format":"int8","credits":4,"group":16,"lanes":4,"max_groups":8,"pe":"mac","rows":2,"weight_format":"int4","zero_point":false}
-// source: 12286f23ea16c9821caa8a860fb219ccb2d1ed2477e9346b48732bc2d9db39e9
+// source: 038079e91ffc8faf028937d7870210117c3022c1f80fd872f545ad3af650f02b
 // body: ef58703647a5f5f319454991cbc4907e0260cffeab5ca519c5456e198c4d84e2
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // mac_uint1_zero: integer multiplier in every lane, 3 rows of 8 lanes, uint1 x int8
 //
 // spec: {"accumulator":53,"activation_format":"int8","credits":2,"group":8,"lanes":8,"max_groups":4,"pe":"mac","rows":3,"weight_format":"uint1","zero_point":true}
-// source: 12286f23ea16c9821caa8a860fb219ccb2d1ed2477e9346b48732bc2d9db39e9
+// source: 038079e91ffc8faf028937d7870210117c3022c1f80fd872f545ad3af650f02b
 // body: e143a446dda26e7037c5e7dc0a52fa856cb53f27816056ed063d98fa6b8529e8
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

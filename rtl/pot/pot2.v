@@ -1,7 +1,7 @@
 // pot_pot2: shift and perhaps negate, 1 rows of 1 lanes, pot2 x int8
 //
 // spec: {"accumulator":54,"activation_format":"int8","credits":1,"group":4,"lanes":1,"max_groups":8,"pe":"pot","rows":1,"weight_format":"pot2","zero_point":false}
-// source: 4ef119df00ae385db8ed4bd566b8b96e94cf73caee37579566e6f7224c6bf710
+// source: 6f86b2a4847da02a143f2d68769efaf8fc1865360094b3d8e891915379ffb194
 // body: 5463608463ceb5c8d7df33fc8b03540f12dc92bc45b74469a08c160f85c02863
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

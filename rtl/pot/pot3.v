@@ -1,7 +1,7 @@
 // pot_pot3: shift and perhaps negate, 2 rows of 3 lanes, pot3 x int8
 //
 // spec: {"accumulator":58,"activation_format":"int8","credits":4,"group":12,"lanes":3,"max_groups":8,"pe":"pot","rows":2,"weight_format":"pot3","zero_point":false}
-// source: 4ef119df00ae385db8ed4bd566b8b96e94cf73caee37579566e6f7224c6bf710
+// source: 6f86b2a4847da02a143f2d68769efaf8fc1865360094b3d8e891915379ffb194
 // body: 5b4edf0ef78d0304a55eec7ba8e1403eb67b94d93408676b8617c68f89f6c540
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // pot_pot3_zero: shift and perhaps negate, 2 rows of 4 lanes, pot3_zero x int8
 //
 // spec: {"accumulator":57,"activation_format":"int8","credits":4,"group":16,"lanes":4,"max_groups":8,"pe":"pot","rows":2,"weight_format":"pot3_zero","zero_point":false}
-// source: 4ef119df00ae385db8ed4bd566b8b96e94cf73caee37579566e6f7224c6bf710
+// source: 6f86b2a4847da02a143f2d68769efaf8fc1865360094b3d8e891915379ffb194
 // body: 3eb93c9c8f451e6afdf7ed099c67c7f01e2ea306cce145ae54af323df0161d05
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

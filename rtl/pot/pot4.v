@@ -1,7 +1,7 @@
 // pot_pot4: shift and perhaps negate, 2 rows of 4 lanes, pot4 x int8
 //
 // spec: {"accumulator":62,"activation_format":"int8","credits":4,"group":16,"lanes":4,"max_groups":8,"pe":"pot","rows":2,"weight_format":"pot4","zero_point":false}
-// source: 4ef119df00ae385db8ed4bd566b8b96e94cf73caee37579566e6f7224c6bf710
+// source: 6f86b2a4847da02a143f2d68769efaf8fc1865360094b3d8e891915379ffb194
 // body: 85da3ccbcbc1aa3696988c3ae2606cb51a99243a58108806a433cd51c20e841b
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -163,3 +163,20 @@ def test_a_bad_group_in_an_override_is_named(recipe_file):
     with pytest.raises(HwsimError, match="bad value in recipe") as caught:
         load_recipe(recipe_file(TEXT.replace("group = 64", "group = 0")))
     assert caught.value.got == "weights.overrides.1.group = 0"
+
+
+@pytest.mark.parametrize(
+    ("keys", "what"),
+    [
+        ({"format": "ternary", "method": "ptqtp", "planes": 2, "scale": "mse"}, "finds their scales itself"),
+        ({"format": "roots4", "method": "fairy2i", "scale": "mx", "scale_format": "e8m0"}, "finds their scales itself"),
+        (
+            {"format": "pot3", "method": "sign_scale", "tensor_scale": "absmax", "scale_format": "fp8_e4m3"},
+            "without a scale of the tensor",
+        ),
+        ({"format": "uint1", "zero_point": "middle"}, "no positive values"),
+    ],
+)
+def test_a_key_that_a_method_does_not_read_is_refused(keys, what):
+    with pytest.raises(HwsimError, match=what):
+        WeightRule(**keys)

@@ -47,11 +47,17 @@ def _element(name: str) -> dict[str, Any]:
 
 
 def _variant(name: str, pe: PE) -> dict[str, Any]:
-    fixed = not pe.depends_on
+    import numpy as np
+
+    interval, latency = "1 and more", f"interval + {pe.drain}"
+    if not pe.depends_on:
+        end = np.ones(1, np.bool_)
+        timing = pe.timing(None, end, end)
+        interval, latency = str(timing.interval[0]), str(timing.latency[0])
     return {
         "name": name,
         **pe.parameters(),
         "depends_on": sorted(pe.depends_on),
-        "interval": "1" if fixed else "1 and more",
-        "latency": str(1 + pe.drain) if fixed else f"interval + {pe.drain}",
+        "interval": interval,
+        "latency": latency,
     }
