@@ -58,7 +58,7 @@ class ActivationRule(catalog.Strict):
 
 
 class KvRule(catalog.Strict):
-    """The formats of cached keys and values: symmetric, absmax, one FP16 scale per token and head (16-bit floats: none)."""
+    """Formats of cached keys and values: symmetric, absmax, one FP16 scale per token and head (16-bit floats: none)."""
 
     key: str = "int8"
     value: str = "int8"
