@@ -58,7 +58,8 @@ rtl:
 	@$(BIN)/hwsim rtl test --seeds $(SEEDS) --record rtl/verification.toml
 
 reports:
-	@ls reports/*/study.toml 2>/dev/null || echo "reports/ holds no study yet; make quickstart writes its figure to hwsim-out/"
+	@$(SETUP) base
+	@$(BIN)/hwsim quality --checkpoint minilm --recipe all --out reports/quality
 
 bench:
 	@$(SETUP) base

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
+from hwsim.catalog import names
 from hwsim.checkpoint import Decoder, find_minilm, load_sentences, open_checkpoint
 from hwsim.cli.app import _run
 from hwsim.errors import HwsimError
@@ -189,3 +190,18 @@ def test_a_decoder_without_a_tokenizer(decoder: Path, capsys: pytest.CaptureFixt
     (decoder / "tokenizer.json").unlink()
     assert call(decoder, "--recipe", "int8") == 2
     assert "tiny has no tokenizer" in capsys.readouterr().err
+
+
+def test_the_report_is_of_this_code(minilm: Quality, root: Path) -> None:
+    """Bits and errors to the digit that the page prints; another processor may move an activation by a code."""
+    folder = root / "reports" / "quality"
+    with (folder / "quality.csv").open() as file:
+        kept = {row["recipe"]: row for row in csv.DictReader(file)}
+    assert set(kept) == set(names("recipes"))
+    page = (folder / "README.md").read_text(encoding="utf-8")
+    for name, row in kept.items():
+        numbers = f"{float(row['bits_per_weight']):.3f} | {float(row['weight_sqnr_db']):.1f} dB"
+        assert f"| `{name}` | {numbers} |" in page
+    for row in minilm.rows[:-1]:
+        for key, allowed in (("bits_per_weight", 1e-9), ("weight_sqnr_db", 1e-3), ("embedding_cosine", 2e-3)):
+            assert float(kept[row["recipe"]][key]) == pytest.approx(row[key], abs=allowed)
