@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
-from hwsim.catalog import names
+from hwsim.catalog import data_root, names
 from hwsim.checkpoint import Decoder, find_minilm, load_sentences, open_checkpoint
 from hwsim.cli.app import _run
 from hwsim.errors import HwsimError
@@ -192,9 +192,9 @@ def test_a_decoder_without_a_tokenizer(decoder: Path, capsys: pytest.CaptureFixt
     assert "tiny has no tokenizer" in capsys.readouterr().err
 
 
-def test_the_report_is_of_this_code(minilm: Quality, root: Path) -> None:
+def test_the_report_is_of_this_code(minilm: Quality) -> None:
     """Bits and errors to the digit that the page prints; another processor may move an activation by a code."""
-    folder = root / "reports" / "quality"
+    folder = data_root() / "reports" / "quality"
     with (folder / "quality.csv").open() as file:
         kept = {row["recipe"]: row for row in csv.DictReader(file)}
     assert set(kept) == set(names("recipes"))
