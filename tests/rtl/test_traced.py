@@ -1,0 +1,88 @@
+"""Matrices of a trace as operands of an array: nothing is lost on the way, and what an array cannot take is refused."""
+
+import json
+
+import numpy as np
+import pytest
+
+from hwsim.checkpoint import find_minilm, find_samples, open_checkpoint
+from hwsim.checkpoint.linear import QuantizedLinear
+from hwsim.cli.app import main
+from hwsim.errors import HwsimError
+from hwsim.network import load_network
+from hwsim.pe import get_pe
+from hwsim.quantize import load_recipe
+from hwsim.rtl_flow import operands_of
+from hwsim.trace import Trace, build_trace
+
+WEIGHT = "layers.0.attention.q"
+TOKENS = 3
+
+
+@pytest.fixture(scope="module")
+def trace_of(tmp_path_factory):
+    """The trace of all-MiniLM-L6-v2 under a recipe."""
+    checkpoint = open_checkpoint(find_minilm())
+    samples, folder, made = find_samples(checkpoint), tmp_path_factory.mktemp("traces"), {}
+
+    def trace(name):
+        if name not in made:
+            made[name] = build_trace(checkpoint, load_recipe(name), folder / name, samples)
+        return made[name]
+
+    return trace
+
+
+@pytest.mark.parametrize(
+    ("recipe", "element"),
+    [
+        ("int4-g128", "mac"),
+        ("uint4-g128", "mac"),
+        ("ternary-b158", "ternary"),
+        ("denseshift-w3", "pot"),
+        ("apllm-w2", "bitplane"),
+        ("ptqtp-row", "ternary"),
+        ("fairy2i-w2", "complex"),
+    ],
+)
+def test_the_array_computes_the_traces_product(trace_of, recipe, element):
+    """Exact sums of the array, its result halves in their order, against the forward pass of quality."""
+    trace = trace_of(recipe)
+    operands = operands_of(trace, WEIGHT, TOKENS)
+    pe = operands.array(None, {})
+    assert pe.name == element or get_pe(element).supports(pe.weights)
+    pe = operands.array(element, {})
+    sums = pe.golden(operands.codes, operands.x, operands.scales, operands.zeros)
+    y = np.asarray(pe.to_float(sums))
+    if trace.weight(WEIGHT).is_complex:
+        y = np.concatenate([y[:, 0::2], y[:, 1::2]], axis=1)
+    x = trace.activations(WEIGHT)
+    expected = QuantizedLinear(trace.weight(WEIGHT))(x)[:TOKENS]
+    np.testing.assert_allclose(y * x.scales[:TOKENS], expected, rtol=1e-5, atol=1e-6)
+
+
+def test_what_an_array_cannot_take_is_refused(trace_of):
+    whole = trace_of("int4-g128")
+    with pytest.raises(HwsimError, match="weight"):
+        operands_of(whole, "layers.0.attention.queue", 1)
+    with pytest.raises(HwsimError, match="tokens of"):
+        operands_of(whole, WEIGHT, 10_000)
+    with pytest.raises(HwsimError, match="several scales a token"):
+        operands_of(trace_of("w4a4-g128"), WEIGHT, 1)
+    with pytest.raises(HwsimError, match="group is not free"):
+        operands_of(whole, WEIGHT, 1).array(None, {"group": 64})
+    with pytest.raises(HwsimError, match="synthetic"):
+        operands_of(Trace.synthetic(load_network("all-minilm-l6-v2"), load_recipe("int8")), WEIGHT, 1)
+
+
+@pytest.mark.rtl
+@pytest.mark.parametrize("more", [[], ["--micro"]])
+def test_the_command_streams_a_layer_through_the_rtl(trace_of, capsys, more):
+    path = trace_of("int4-g128").reader.path
+    words = ["rtl", "sim", str(path), "--weight", WEIGHT, "--set", "rows=4", "--set", "lanes=8", "--json", *more]
+    with pytest.raises(SystemExit) as left:
+        main(words)
+    report = json.loads(capsys.readouterr().out)
+    assert left.value.code == 0 and report["equal"] and report["faults"] == []
+    assert report["sums"] == 384 and report["array"]["lanes"] == 8
+    assert report["transfers"] == report["beats"] + report["results"]
