@@ -29,7 +29,8 @@ def read_config(folder: Path) -> dict[str, Any]:
         HwsimError: it is missing or is no JSON object.
     """
     if not folder.is_dir():
-        raise HwsimError("no such checkpoint folder", got=folder, expected="a folder with config.json and safetensors")
+        expected = "a folder with config.json and safetensors, or a GGUF file"
+        raise HwsimError("no such checkpoint", got=folder, expected=expected)
     config = files.read_json(folder / "config.json", "config.json")
     if not isinstance(config, dict):
         raise HwsimError(f"{folder / 'config.json'} is no configuration", expected="a JSON object")

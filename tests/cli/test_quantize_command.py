@@ -138,7 +138,7 @@ def test_other_weights_under_the_same_names_are_found(quantize, tmp_path, capsys
         (["--set", "network.layers=1"], "unknown thing to --set"),
         (["--set", "recipe"], "--set is malformed"),
         (["--recipe", "int88"], "unknown recipe"),
-        (["--checkpoint", "nowhere"], "no such checkpoint folder"),
+        (["--checkpoint", "nowhere"], "no such checkpoint"),
         (["--nonsense"], "No such option"),
     ],
 )
