@@ -130,7 +130,7 @@ class QuantizedTensor:
             HwsimError: a reserved or out-of-range code.
         """
         if self.is_complex:
-            return _real_matrix([plane.dequantize() for plane in self.planes])
+            return _real_matrix(self.planes)
         weights = np.empty(self.shape, np.float32)
         factor = 1.0 if self.tensor_scale is None else float(self.tensor_scale)
         for some in row_blocks(*self.shape):
@@ -195,8 +195,13 @@ def _check_columns(name: str, cols: int, columns: NDArray[np.int32]) -> None:
         raise HwsimError(f"outlier columns of {name}", got=columns.tolist()[:8], expected=f"rising, 0 to {cols - 1}")
 
 
-def _real_matrix(planes: list[NDArray[np.complex128]]) -> NDArray[np.float32]:
+def _real_matrix(planes: tuple[Plane, ...]) -> NDArray[np.float32]:
     """The real matrix of y = U x + W conj(x), real parts above imaginary ones (Fairy2i, section 3.1)."""
-    u, w = sum(planes[0::2]), sum(planes[1::2])
-    total, difference = np.asarray(u + w), np.asarray(u - w)
-    return np.block([[total.real, -difference.imag], [total.imag, difference.real]]).astype(np.float32)
+    rows, cols = planes[0].shape
+    real = np.empty((2, rows, 2, cols), np.float32)
+    for some in row_blocks(rows, cols):
+        u, w = (reduce(add, (plane.part(some).dequantize() for plane in planes[first::2])) for first in (0, 1))
+        total, difference = u + w, u - w
+        real[0, some] = np.stack([total.real, -difference.imag], axis=1)
+        real[1, some] = np.stack([total.imag, difference.real], axis=1)
+    return real.reshape(2 * rows, 2 * cols)
