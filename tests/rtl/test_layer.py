@@ -4,15 +4,11 @@ import numpy as np
 import pytest
 
 from hwsim.accelerators import load_accelerator
-from hwsim.checkpoint import Encoder, find_minilm, open_checkpoint
 from hwsim.checkpoint.linear import QuantizedLinear
 from hwsim.quantize import load_recipe, quantize_activations, quantize_weights
 from hwsim.rtl_flow import run_layer
 
 pytestmark = pytest.mark.rtl
-
-WEIGHT = "layers.0.attention.q"  # encoder.layer.0.attention.self.query in the checkpoint
-SENTENCE = "A queue that is neither full nor empty hides how it was built."
 
 # The arrays that the accelerator has for the recipes' formats: (format, group, groups, zero point).
 ARRAYS = {
@@ -24,20 +20,10 @@ ARRAYS = {
 SKIPPING = {"elements.ternary.options": {"adders": 8}}
 
 
-@pytest.fixture(scope="module")
-def layer():
-    """The layer's weights, and its inputs for each token of the sentence."""
-    checkpoint = open_checkpoint(find_minilm())
-    inputs = {}
-    Encoder(checkpoint, observe=inputs.setdefault).embed([SENTENCE])
-    return checkpoint.weight(WEIGHT), inputs[WEIGHT]
-
-
 def run(layer, recipe_name, tokens, overrides=None):
-    weights, inputs = layer
     recipe = load_recipe(recipe_name)
-    quantized = quantize_weights(WEIGHT, weights, recipe.weights_for(WEIGHT))
-    x = quantize_activations(inputs[:tokens], recipe.activations)
+    quantized = quantize_weights(layer.name, layer.weights, recipe.weights_for(layer.name))
+    x = quantize_activations(layer.inputs[:tokens], recipe.activations)
     pe = load_accelerator("u280-stream", overrides).pe(*ARRAYS[recipe_name])
     plane = quantized.plain("the test")
     verdict = run_layer(pe, plane.codes, x.codes, plane.scales, plane.zeros, seed=tokens)
@@ -55,7 +41,7 @@ def run(layer, recipe_name, tokens, overrides=None):
 
 @pytest.mark.parametrize("recipe", ["int4-g128", "ternary-b158"])
 def test_a_real_layer_bits_and_transfers(layer, recipe):
-    assert layer[0].shape == (384, 384)
+    assert layer.weights.shape == (384, 384)
     run(layer, recipe, tokens=3)
 
 

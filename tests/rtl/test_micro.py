@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 
-from hwsim.checkpoint import Encoder, find_minilm, open_checkpoint
 from hwsim.errors import HwsimError
 from hwsim.pe import get_pe
 from hwsim.pe.micro import Micro
@@ -11,9 +10,6 @@ from hwsim.quantize import load_recipe, quantize_activations, quantize_weights
 from hwsim.rtl_flow import run_layer_on_micro
 
 pytestmark = pytest.mark.rtl
-
-WEIGHT = "layers.0.attention.q"
-SENTENCE = "A queue that is neither full nor empty hides how it was built."
 
 # Recipe, PE, its parameters: a layer of 384 columns, which divides into whole groups.
 DESIGNS = {
@@ -34,20 +30,11 @@ DESIGNS = {
 }
 
 
-@pytest.fixture(scope="module")
-def layer():
-    """The layer's weights, and its inputs for each token of the sentence."""
-    checkpoint = open_checkpoint(find_minilm())
-    inputs = {}
-    Encoder(checkpoint, observe=inputs.setdefault).embed([SENTENCE])
-    return checkpoint.weight(WEIGHT), inputs[WEIGHT]
-
-
 def run(layer, design, rows, tokens):
     recipe_name, pe_name, parameters = DESIGNS[design]
-    recipe, (weights, inputs) = load_recipe(recipe_name), layer
-    plane = quantize_weights(WEIGHT, weights[:rows], recipe.weights_for(WEIGHT)).plain("the test")
-    x = quantize_activations(inputs[:tokens], recipe.activations)
+    recipe = load_recipe(recipe_name)
+    plane = quantize_weights(layer.name, layer.weights[:rows], recipe.weights_for(layer.name)).plain("the test")
+    x = quantize_activations(layer.inputs[:tokens], recipe.activations)
     micro = Micro(get_pe(pe_name)(rows=8, lanes=16, **parameters))
     return micro, run_layer_on_micro(micro, plane.codes, x.codes, plane.scales, plane.zeros, seed=tokens)
 
@@ -74,8 +61,8 @@ def test_the_same_shape_takes_other_cycles_under_another_recipe(layer):
     cycles = {}
     for recipe_name, weight_format in (("int4-g128", "int4"), ("int8-g128", "int8")):
         recipe = load_recipe("int4-g128", {"weights.format": weight_format})
-        plane = quantize_weights(WEIGHT, layer[0][:4], recipe.weights_for(WEIGHT)).plain("the test")
-        x = quantize_activations(layer[1][:1], recipe.activations)
+        plane = quantize_weights(layer.name, layer.weights[:4], recipe.weights).plain("the test")
+        x = quantize_activations(layer.inputs[:1], recipe.activations)
         micro = Micro(get_pe("shift_add")(weight_format=weight_format, **parameters))
         verdict = run_layer_on_micro(micro, plane.codes, x.codes, plane.scales, seed=1)
         assert verdict.faults == ()
