@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self, TypeVar, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from hwsim.errors import HwsimError, nearest, unknown
 
@@ -82,10 +82,16 @@ def explained(name: str, quantity: Quantity, used_for: str) -> dict[str, Any]:
     }
 
 
+def _no_truth(value: object) -> object:
+    if isinstance(value, bool):
+        raise ValueError("Input should be 1")
+    return value
+
+
 class Description(Strict):
     """What every file under `models/` opens with."""
 
-    schema_version: Literal[1] = 1
+    schema_version: Annotated[Literal[1], BeforeValidator(_no_truth)] = 1
     name: str
     title: str
     source: str
@@ -266,7 +272,8 @@ def _explain(error: ValidationError, table: dict[str, Any], model: type[BaseMode
     key = ".".join(str(part) for part in first["loc"])
     if first["type"] == "extra_forbidden":
         missing = [str(f["loc"][-1]) for f in faults if f["type"] == "missing"]
-        meant = nearest(str(first["loc"][-1]), missing + _fields(model))
+        known = [name for name in missing + _fields(model) if name != first["loc"][-1]]
+        meant = nearest(str(first["loc"][-1]), known)
         return HwsimError(
             f"unknown key in {what}",
             got=key,

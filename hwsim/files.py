@@ -104,12 +104,37 @@ def read_json(path: Path, kind: str) -> Any:
     Raises:
         HwsimError: the file is missing or is not JSON.
     """
+    check_is_file(path, kind)
     try:
         return json.loads(path.read_text(encoding="utf-8"), parse_constant=_finite, parse_float=_finite)
     except OSError as error:
         raise HwsimError(f"cannot read the {kind} {path}", got=error.strerror, expected="a readable file") from error
     except (ValueError, RecursionError) as error:
         raise HwsimError(f"{path} is no {kind}", got=str(error), expected="a JSON file") from error
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder for output, before the work whose result it is for.
+
+    Raises:
+        HwsimError: it cannot be made, or a file has its name.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        expected = "a folder that can be written"
+        raise HwsimError(f"cannot write to {path}", got=error.strerror, expected=expected) from error
+
+
+def check_is_file(path: Path, kind: str) -> None:
+    """Refuse folders, and devices and pipes, which may never end.
+
+    Raises:
+        HwsimError: `path` is there, and is no regular file.
+    """
+    if path.exists() and not path.is_file():
+        got = "a folder" if path.is_dir() else "a device or pipe"
+        raise HwsimError(f"cannot read the {kind} {path}", got=got, expected="a readable file")
 
 
 def _finite(text: str) -> float:

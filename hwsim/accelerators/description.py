@@ -92,16 +92,17 @@ class AcceleratorDescription(Description):
     vector: VectorUnit
     activation_buffer: ActivationBuffer
 
-    def element(self, weight_format: str) -> Element:
+    def element(self, weight_format: str, what: str = "weight format") -> Element:
         """The PE array for a weight format.
+
+        Args:
+            what: what has that format, for the error: keys are streamed as weights are.
 
         Raises:
             HwsimError: the accelerator has none for it.
         """
         if weight_format not in self.elements:
-            raise unknown(
-                f"weight format for {self.name}", weight_format, self.elements, next="add it under [elements]"
-            )
+            raise unknown(f"{what} for {self.name}", weight_format, self.elements, next="add it under [elements]")
         return self.elements[weight_format]
 
     def pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:

@@ -97,7 +97,7 @@ class FpgaAccelerator:
             skipped_beats=result.skipped_beats,
             operators=tuple(_rows(mapping, result)),
             components=tuple(self._components(trace, program, result)),
-            assumed=(*ASSUMED, *([SYNTHETIC] if trace.is_synthetic else []), *self._assumed()),
+            assumed=(*ASSUMED, *_assumed_of(trace), *self._assumed()),
             constants=tuple(catalog.explained(name, quantity, "duration") for name, quantity in self._constants()),
         )
         return Simulation(run, program, result)
@@ -106,11 +106,18 @@ class FpgaAccelerator:
         """The steps of a phase, and the same as a program of this line."""
         whole = trace.operators(phase, batch, context)
         check_supported(trace, self.description.name)
+        self._check_cache(trace)
         self._check_capacity(trace, context, batch)
         mapper = StreamMapper(self.description, self.memory, trace)
         for operators in self._chunks(trace, whole, phase, context, batch):
             mapper.add(operators, phase)
         return mapper.mapping, mapper.program()
+
+    def _check_cache(self, trace: Trace) -> None:
+        """Keys and values are streamed as weights are, so their formats need elements too."""
+        if trace.network.family != "hgrn":
+            for what in ("key", "value"):
+                self.description.element(getattr(trace.recipe.kv, what), f"format of {what}s (kv.{what} of the recipe)")
 
     def _chunks(
         self, trace: Trace, whole: list[Operator], phase: str, context: int, batch: int
@@ -206,6 +213,13 @@ class FpgaAccelerator:
             f"{e.rows}x{e.lanes} {name}" for name in sorted(formats) if (e := self.description.element(name))
         )
         return "; ".join([*known, f"here {sizes}", "gearbox, block and scale buffer in front have no RTL twin yet"])
+
+
+def _assumed_of(trace: Trace) -> Iterator[str]:
+    if trace.is_synthetic:
+        yield SYNTHETIC
+    if trace.recipe.smoothing:
+        yield "activations come smoothed: dividing them takes no cycle, energy or memory of its own"
 
 
 def _chunk(trace: Trace, batch: int, start: int, stop: int, is_last: bool) -> list[Operator]:

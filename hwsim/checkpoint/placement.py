@@ -92,7 +92,7 @@ class Placement:
                 f"{self.network.name} holds tensors that have no place in its architecture",
                 got=some_of(strange),
                 expected=f"{self.network.layers} layers of {model}",
-                next="correct config.json, or describe the architecture in models/architectures/",
+                next="correct the configuration, or describe the architecture in models/architectures/",
             )
 
     def _placed(self) -> tuple[set[str], list[str]]:

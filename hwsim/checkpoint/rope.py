@@ -74,7 +74,7 @@ def scaled_frequencies(theta: float, head_dim: int, scaling: Scaling) -> tuple[F
     kinds = {"default": _plain, "linear": _linear, "llama3": _llama3, "yarn": _yarn}
     kind = str(scaling.get("rope_type"))
     if kind not in kinds:
-        raise unknown("rope_type in config.json", kind, kinds)
+        raise unknown("rope_type of the configuration", kind, kinds)
     return kinds[kind](plain, theta, scaling)
 
 
@@ -126,5 +126,5 @@ def _yarn(plain: Frequencies, theta: float, scaling: Scaling) -> tuple[Frequenci
 def _setting(scaling: Scaling, key: str) -> float:
     value = scaling.get(key)
     if isinstance(value, (str, bool)) or value is None or not value > 0:
-        raise HwsimError(f"{key} in rope_scaling of config.json", got=repr(value), expected="a positive number")
+        raise HwsimError(f"{key} in rope_scaling of the configuration", got=repr(value), expected="a positive number")
     return float(value)

@@ -18,7 +18,7 @@ def check_shape(tensor: str, got: tuple[int, ...], expected: Shape) -> None:
     """
     if len(got) != len(expected) or any(want not in (None, length) for length, want in zip(got, expected, strict=True)):
         shown = tuple("any" if want is None else want for want in expected)
-        raise HwsimError(f"tensor {tensor} does not fit config.json", got=got, expected=shown)
+        raise HwsimError(f"tensor {tensor} does not fit the configuration", got=got, expected=shown)
 
 
 def vector_length(network: Network, role: str) -> int:

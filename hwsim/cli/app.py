@@ -97,7 +97,7 @@ def _outcome(words: list[str], json: bool) -> int:
         _report(_usage(error), json)
         return EXIT_USER
     except (KeyboardInterrupt, typer.Abort):
-        _report(HwsimError("interrupted; finished work is kept"), json)
+        _report(HwsimError("interrupted; finished files are kept, an unfinished one is not left behind"), json)
         return EXIT_INTERRUPTED
     except OSError as error:
         if error.filename is None:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from typing import Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
-from hwsim.errors import HwsimError, unknown
+from hwsim.cli.output import note
+from hwsim.errors import HwsimError, nearest, unknown
+
+if TYPE_CHECKING:
+    from hwsim.quantize import Recipe
 
 TARGETS = ("network", "recipe", "accelerator", "memory")
 
@@ -26,6 +31,15 @@ def parse_overrides(settings: list[str], targets: tuple[str, ...] = TARGETS) -> 
             raise unknown("thing to --set", target, targets)
         found[target][rest] = _value(text.strip())
     return found
+
+
+def say_what_is_idle(recipe: Recipe, weights: Iterable[str]) -> None:
+    """A note about each override of a recipe that decides none of the weight matrices."""
+    known = list(weights)
+    for pattern in recipe.idle_overrides(known):
+        meant = nearest(pattern, known)
+        hint = f"; did you mean {meant!r}?" if meant else ""
+        note(f"override {pattern!r} of recipe {recipe.name} decides no weight matrix{hint}")
 
 
 def _value(text: str) -> Any:

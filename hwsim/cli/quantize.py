@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from hwsim.cli.output import print_json, progress
-from hwsim.cli.overrides import parse_overrides
+from hwsim.cli.overrides import parse_overrides, say_what_is_idle
 from hwsim.cli.trace import summary
 from hwsim.units import si
 
@@ -38,8 +38,10 @@ def quantize(
     samples = find_samples(source)
     with progress(f"{source.name} in {chosen.name}") as advance:
         trace = build_trace(source, chosen, out, samples, advance)
+    say_what_is_idle(chosen, trace.shapes)
     if json:
         print_json(summary(trace) | {"trace": str(out)})
     else:
-        what = f"{trace.network.name} in {trace.recipe.name}"
+        changed = f" with {', '.join(settings)}" if settings else ""
+        what = f"{trace.network.name} in {trace.recipe.name}{changed}"
         print(f"wrote {out}: {what}, {si(trace.weight_bytes(), 'B')} with the embedding table")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from hwsim.cli.output import note, print_json, table
-from hwsim.cli.overrides import parse_overrides
+from hwsim.cli.overrides import parse_overrides, say_what_is_idle
 from hwsim.errors import HwsimError
 from hwsim.units import si
 
@@ -58,7 +58,9 @@ def simulate(
         simulation.run.save(out)
     if timeline:
         write_timeline(timeline, simulation.program, simulation.result, simulation.run.clock_hz)
-    report = summary(simulation.run, cost) | {"wall_s": wall_s, "total_s": time.perf_counter() - STARTED}
+    say_what_is_idle(subject.recipe, subject.shapes)
+    times = {"wall_s": wall_s, "total_s": time.perf_counter() - STARTED}
+    report = summary(simulation.run, cost) | {"set": settings or []} | times
     if json:
         print_json(report)
     else:
@@ -120,6 +122,7 @@ def summary(run: Run, cost: Estimate) -> dict[str, Any]:
 
 def _print(report: dict[str, Any]) -> None:
     title = f"{report['network']} in {report['recipe']} on {report['accelerator']}: {report['phase']}"
+    title += f", with {', '.join(report['set'])}" if report["set"] else ""
     ranges = report["ranges"]
     busiest = max(report["busy"], key=report["busy"].__getitem__)
     dollars = ranges["usd_per_million_tokens"]

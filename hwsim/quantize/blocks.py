@@ -34,16 +34,16 @@ def group_length(name: str, cols: int, group: int | Literal["row", "tensor"]) ->
         return cols
     if cols % group == 0:
         return group
-    near = " or ".join(str(divisor) for divisor in _divisors_near(cols, group))
+    near = " or ".join(str(divisor) for divisor in divisors_near(cols, group))
     raise HwsimError(
         f"group size does not divide the rows of {name}",
         got=f"rows of {cols} in groups of {group}",
         expected=f"a divisor of {cols}, such as {near}",
-        next=f"set another group in the recipe, or an override for {name!r}",
+        next="set another group in the recipe; for one matrix, in [[weights.overrides]]",
     )
 
 
-def _divisors_near(cols: int, group: int) -> list[int]:
+def divisors_near(cols: int, group: int) -> list[int]:
     """The divisors of `cols` next to `group` on either side."""
     pairs = ((n, cols // n) for n in range(1, isqrt(cols) + 1) if cols % n == 0)
     divisors = sorted({n for pair in pairs for n in pair})

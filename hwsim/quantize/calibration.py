@@ -61,7 +61,7 @@ def calibrate_weights(
         HwsimError: the recipe asks for what only samples can tell, and there are none.
     """
     if inputs is None:
-        _check_needs_none(recipe)
+        check_needs_no_samples(recipe)
         return {name: Calibration() for names in groups for name in names}
     found: dict[str, Calibration] = {}
     for names in groups:
@@ -71,14 +71,23 @@ def calibrate_weights(
     return found
 
 
-def _check_needs_none(recipe: Recipe) -> None:
-    asked = "[smoothing]" if recipe.smoothing else "a static activation scale"
-    if recipe.smoothing or recipe.activations.scale == "static":
+def check_needs_no_samples(recipe: Recipe) -> None:
+    """Refuse a recipe that only samples can complete.
+
+    Raises:
+        HwsimError: it has smoothing, outlier columns or static scales.
+    """
+    asked = {
+        "[smoothing]": recipe.smoothing is not None,
+        "[outliers]": recipe.outliers is not None,
+        "a static activation scale": recipe.activations.scale == "static",
+    }
+    if any(asked.values()):
         raise HwsimError(
             f"recipe {recipe.name} needs sample activations",
-            got=f"{asked}, and no samples",
+            got=f"{', '.join(what for what, there in asked.items() if there)}, and no samples",
             expected="a checkpoint with a tokenizer, whose forward pass gives them",
-            next="choose a recipe with dynamic scales",
+            next="choose a recipe with dynamic scales and without outlier columns, such as int8",
         )
 
 

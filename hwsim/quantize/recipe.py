@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 from typing import Annotated, Any, Literal, Self
 
@@ -33,10 +33,10 @@ class ActivationRule(catalog.Strict):
 
     format: str = "int8"
     granularity: Literal["tensor", "token", "group", "none"] = "token"
-    group: Annotated[int, Field(gt=0)] | None = None
+    group: Annotated[int, Field(gt=0, strict=True)] | None = None
     scale: Literal["dynamic", "static"] = "dynamic"
     rounding: Literal["even"] = "even"
-    clipping: Annotated[float, Field(gt=0, le=1)] = 1.0
+    clipping: Annotated[float, Field(ge=0.01, le=1, strict=True)] = 1.0
 
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
@@ -88,17 +88,18 @@ class Smoothing(catalog.Strict):
         alpha: how much of the difficulty moves from the activations to the weights.
     """
 
-    alpha: Annotated[float, Field(ge=0, le=1)] = 0.5
+    alpha: Annotated[float, Field(ge=0, le=1, strict=True)] = 0.5
 
 
 class OutlierRule(catalog.Strict):
     """Columns whose activations reach the threshold stay in FP16, weights too (LLM.int8(), arXiv:2208.07339).
 
     Attributes:
-        threshold: magnitude of an activation that makes its column an outlier; 6.0 in the paper (section 3.2).
+        threshold: magnitude of an activation that makes its column an outlier; 6.0 in the paper (section 3.2). At most
+            what FP16 holds, since that is what such a column is stored in.
     """
 
-    threshold: Annotated[float, Field(gt=0, allow_inf_nan=False)] = 6.0
+    threshold: Annotated[float, Field(gt=0, le=65504, strict=True)] = 6.0
 
 
 class Recipe(catalog.Description):
@@ -127,6 +128,12 @@ class Recipe(catalog.Description):
         """The rule for the weight matrix of that name."""
         matching = (override for override in self.weights.overrides if fnmatchcase(name, override.pattern))
         return self.weights.overridden(next(matching, None))
+
+    def idle_overrides(self, names: Iterable[str]) -> list[str]:
+        """Patterns of overrides that decide none of the weight matrices of these names: misspelt ones, say."""
+        patterns = [override.pattern for override in self.weights.overrides]
+        used = {next((p for p in patterns if fnmatchcase(name, p)), None) for name in names}
+        return [pattern for pattern in patterns if pattern not in used]
 
     def with_native(self, rules: Mapping[str, WeightRule]) -> Recipe:
         """This recipe with a rule of its own for each matrix that a checkpoint holds as codes already."""

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hwsim.errors import HwsimError
-from hwsim.quantize.blocks import row_blocks
+from hwsim.quantize.blocks import divisors_near, row_blocks
 from hwsim.quantize.finite import check_finite
 from hwsim.quantize.sparsity_rule import (
     FLIGHTLLM_BLOCK,
@@ -43,11 +43,11 @@ def prune(name: str, weights: Floats, rule: Sparsity | None) -> tuple[Floats, Bl
         rule: None leaves the weights as they are.
 
     Raises:
-        HwsimError: blocks that do not divide the matrix, or weights that are not finite.
+        HwsimError: blocks that do not divide the matrix, a density that keeps none, or weights that are not finite.
     """
     if rule is None:
         return weights, None
-    _check_divides(name, weights.shape, rule.block)
+    _check_divides(name, weights.shape, rule)
     check_finite(name, weights)
     pruned = weights.copy()
     if isinstance(rule, NmSparsity):
@@ -58,6 +58,7 @@ def prune(name: str, weights: Floats, rule: Sparsity | None) -> tuple[Floats, Bl
         counts = block_choices(weights, rule)
         _prune_blocks(pruned, counts)
         return pruned, counts
+    _check_keeps_some(name, weights.shape, rule)
     counts = kept_blocks(weights, rule)
     blocks = pruned.reshape(counts.shape[0], rule.rows, counts.shape[1], rule.cols)
     blocks *= counts[:, None, :, None]
@@ -69,6 +70,8 @@ def block_choices(weights: Floats, rule: BlockNmSparsity) -> BlockCounts:
     choices = np.array(rule.choices)
     energies = _energies(weights, choices)
     shape, steps = energies.shape[:2], np.diff(choices)
+    if len(steps) == 0:
+        return np.full(shape, choices[0], np.uint8)
     slopes = np.minimum.accumulate(np.diff(energies, axis=2) / steps, axis=2).reshape(-1, len(steps))
     order = np.argsort(-slopes.T.reshape(-1), kind="stable")  # of equal slopes, all blocks' first steps come first
     blocks = shape[0] * shape[1]
@@ -87,7 +90,7 @@ def kept_blocks(weights: Floats, rule: BlockSparsity) -> BlockCounts:
         energy[i] = np.einsum("rcw,rcw->c", block, block)
     order = np.argsort(-energy.reshape(-1), kind="stable")
     kept = np.zeros(rows * cols, np.uint8)
-    kept[order[: int(rule.density * rows * cols)]] = 1
+    kept[order[: rule.kept(weights.shape)]] = 1
     return kept.reshape(rows, cols)
 
 
@@ -140,14 +143,26 @@ def _keys(weights: Floats, m: int) -> NDArray[np.uint64]:
     return (bits.astype(np.uint64) << _PLACE_BITS) | places
 
 
-def _check_divides(name: str, shape: tuple[int, ...], block: tuple[int, int]) -> None:
-    for side, size, part in zip(("rows", "columns"), shape, block, strict=True):
+def _check_keeps_some(name: str, shape: tuple[int, ...], rule: BlockSparsity) -> None:
+    if rule.kept(shape) == 0:
+        blocks = shape[0] // rule.rows * (shape[1] // rule.cols)
+        raise HwsimError(
+            f"sparsity would leave nothing of {name}",
+            got=f"density {rule.density:g} of {blocks} blocks of {rule.rows} x {rule.cols}",
+            expected="at least one block",
+            next="raise the density, or choose smaller blocks",
+        )
+
+
+def _check_divides(name: str, shape: tuple[int, ...], rule: Sparsity) -> None:
+    for side, size, part in zip(("rows", "columns"), shape, rule.block, strict=True):
         if size % part == 0:
             continue
-        below, above = size - size % part, size + -size % part
+        near = " or ".join(str(divisor) for divisor in divisors_near(size, part))
+        fixed = isinstance(rule, BlockNmSparsity)
         raise HwsimError(
             f"sparsity blocks do not divide the {side} of {name}",
             got=f"{size} {side} in blocks of {part}",
-            expected=f"{above} {side}" if below == 0 else f"{below} or {above} {side}",
+            expected=f"a multiple of {part}" if fixed else f"blocks of a divisor of {size}, such as {near}",
             next=f"give {name!r} a rule without sparsity, or with another block, in [[weights.overrides]]",
         )

@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 from hwsim.catalog import Strict
 
 Count = Annotated[int, Field(ge=1, le=1 << 16, strict=True)]
-Density = Annotated[float, Field(gt=0, le=1)]
+Density = Annotated[float, Field(gt=0, le=1, strict=True)]
 BlockCounts = NDArray[np.uint8]
 """What is kept of each block, uint8[rows / block rows, cols / block cols]."""
 
@@ -59,7 +59,7 @@ class BlockNmSparsity(Strict):
 
     pattern: Literal["block_n:m"]
     density: Density
-    choices: tuple[Annotated[int, Field(ge=0, le=FLIGHTLLM_BLOCK)], ...] = FLIGHTLLM_CHOICES
+    choices: tuple[Annotated[int, Field(ge=0, le=FLIGHTLLM_BLOCK, strict=True)], ...] = FLIGHTLLM_CHOICES
 
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
@@ -102,12 +102,16 @@ class BlockSparsity(Strict):
     pattern: Literal["block"]
     rows: Count
     cols: Count
-    density: Density
+    density: Annotated[float, Field(gt=0, lt=1, strict=True)]
 
     @property
     def block(self) -> tuple[int, int]:
         """Rows and columns of a block."""
         return self.rows, self.cols
+
+    def kept(self, shape: tuple[int, ...]) -> int:
+        """How many blocks of a matrix are kept."""
+        return int(self.density * (shape[0] // self.rows) * (shape[1] // self.cols))
 
     def block_counts(self, shape: tuple[int, int]) -> tuple[int, int] | None:
         """Shape of what is stored of each block: 1 where it is kept."""

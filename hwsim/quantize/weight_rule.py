@@ -154,19 +154,25 @@ def _check_scale(rule: WeightRule, format: NumberFormat) -> None:
         raise HwsimError(
             'scale = "absmean" is defined for the values -1, 0 and +1',
             got=f"format {format.name!r}, zero_point {rule.zero_point!r}",
-            expected='"ternary" or "int2", without a zero point',
+            expected='a format whose largest value is 1, such as "ternary" or "int2", without a zero point',
             next='set scale = "absmax"',
         )
     if rule.scale == "mx" and (rule.scale_format != "e8m0" or rule.zero_point != "none"):
         raise HwsimError(
-            'scale = "mx" makes powers of two', got=rule.scale_format, expected='scale_format = "e8m0", no zero point'
+            'scale = "mx" makes powers of two',
+            got=f'scale_format = "{rule.scale_format}", zero_point = "{rule.zero_point}"',
+            expected='scale_format = "e8m0", zero_point = "none"',
         )
     if rule.tensor_scale != "none" and rule.scale_format != "fp8_e4m3":
         raise HwsimError(
             "a tensor scale goes with scales of few bits", got=rule.scale_format, expected='scale_format = "fp8_e4m3"'
         )
-    if rule.scale == "one" and not is_floating(format):
-        raise HwsimError('scale = "one" suits floating point', got=format.name, expected="fp16, bf16, fp8_e4m3, ...")
+    if rule.scale == "one" and (not is_floating(format) or rule.tensor_scale != "none"):
+        raise HwsimError(
+            'scale = "one" suits floating point',
+            got=f'{format.name}, tensor_scale = "{rule.tensor_scale}"',
+            expected="fp16, bf16, fp8_e4m3, ... without a scale of the tensor",
+        )
 
 
 def _check_sparsity(rule: WeightRule, format: NumberFormat) -> None:
@@ -179,6 +185,10 @@ def _check_sparsity(rule: WeightRule, format: NumberFormat) -> None:
             expected="a format with a zero, one plane, the nearest code",
             next="choose int8, int4, fp8_e4m3, ternary, ... or leave out [weights.sparsity]",
         )
+    if rule.chosen_packing != "dense":
+        raise HwsimError(
+            "the weights that pruning keeps are packed densely", got=rule.chosen_packing, expected='"dense"'
+        )
     if rule.zero_point != "none":
         raise HwsimError("pruned weights have no zero point", got=rule.zero_point, expected='zero_point = "none"')
 
@@ -189,7 +199,7 @@ class Override(Strict):
     `sparsity = "none"` leaves these matrices whole.
     """
 
-    pattern: str
+    pattern: Annotated[str, Field(min_length=1)]
     format: str | None = None
     packing: str | None = None
     group: Group | None = None
@@ -200,6 +210,12 @@ class Override(Strict):
     zero_point: ZeroPoint | None = None
     planes: Annotated[int, Field(ge=1, le=8, strict=True)] | None = None
     sparsity: Sparsity | Literal["none"] | None = None
+
+    @model_validator(mode="after")
+    def _changes_something(self) -> Self:
+        if not self.model_dump(exclude={"pattern"}, exclude_none=True):
+            raise ValueError(f"at least one key beside pattern = {self.pattern!r}")
+        return self
 
     @classmethod
     def exactly(cls, name: str, rule: WeightRule) -> Override:
@@ -216,13 +232,21 @@ class Weights(WeightRule):
             others are quantized by the rule.
     """
 
-    native: bool = False
+    native: Annotated[bool, Field(strict=True)] = False
     overrides: tuple[Override, ...] = ()
 
     @model_validator(mode="after")
     def _overrides_fit(self) -> Self:
         for override in self.overrides:
-            self.overridden(override)
+            try:
+                self.overridden(override)
+            except HwsimError as error:
+                raise HwsimError(
+                    f"override {override.pattern!r}: {error.what}",
+                    got=error.got,
+                    expected=error.expected,
+                    next=error.next,
+                ) from error
         return self
 
     def overridden(self, override: Override | None) -> WeightRule:

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from hwsim import files
 from hwsim.checkpoint import Checkpoint, Decoder, Encoder, Tokenizer, record_samples, surprise
 from hwsim.checkpoint.products import Products
 from hwsim.checkpoint.samples import SENTENCES, WINDOW, sentences_path
@@ -20,6 +21,7 @@ from hwsim.trace import Samples
 
 NOT_QUANTIZED = ("embedding table", "norms", "biases", "softmax", "activation functions", "residual sums")
 """What is float32 under every recipe."""
+ROWS = "quality.csv"
 Row = dict[str, Any]
 
 
@@ -65,6 +67,8 @@ def read_text(path: Path | None, length: int | None = None, stride: int | None =
     Raises:
         HwsimError: it cannot be read, is not UTF-8, or is empty.
     """
+    if path is not None:
+        files.check_is_file(path, "text")
     try:
         content = (path or sentences_path()).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -93,6 +97,9 @@ def run_quality(
     Raises:
         HwsimError: the network has no tokenizer, its forward pass fails, or a file cannot be written.
     """
+    _check_windows(checkpoint, text)
+    if out is not None:
+        files.make_folder(out)
     say(f"full-precision forward pass of {checkpoint.name}")
     samples = record_samples(checkpoint)
     meter = _Cosines(checkpoint, text) if checkpoint.network.family == "encoder" else _Surprises(checkpoint, text)
@@ -100,8 +107,27 @@ def run_quality(
     for recipe in recipes:
         say(f"recipe {recipe if isinstance(recipe, str) else recipe.name}")
         rows.append(_row(checkpoint, recipe, samples, meter))
+        if out is not None:  # an interrupted run keeps the rows that it has
+            write_rows(out / ROWS, rows)
     found = Quality(meter.metric, meter.reference, rows, [], meter.scored)
     return found if out is None else _written(found, out)
+
+
+def _check_windows(checkpoint: Checkpoint, text: Text) -> None:
+    """Refuse windows of an encoder, which takes sentences, and those beyond what a decoder was made for."""
+    if checkpoint.network.family == "encoder":
+        if text.length or text.stride:
+            raise HwsimError(
+                f"{checkpoint.name} takes sentences",
+                got=f"window {text.length}, stride {text.stride}",
+                expected="neither: these are for decoders",
+            )
+    elif (text.length or 0) > checkpoint.network.max_position:
+        raise HwsimError(
+            f"window beyond what {checkpoint.name} was made for",
+            got=text.length,
+            expected=f"2 to {checkpoint.network.max_position}",
+        )
 
 
 def _row(checkpoint: Checkpoint, recipe: str | Recipe, samples: Samples, meter: _Cosines | _Surprises) -> Row:
@@ -136,7 +162,11 @@ class _Cosines:
         began = time.perf_counter()
         self._exact = Encoder(checkpoint).embed(self._sentences)
         self.reference: Row = {"embedding_cosine": 1.0, "seconds": round(time.perf_counter() - began, 3)}
+        tokenizer = Tokenizer(checkpoint.folder, checkpoint.network)
+        cut = sum(len(tokenizer.text_ids(sentence)) > tokenizer.length for sentence in self._sentences)
         self.scored: Row = {"name": text.name, "sentences": len(self._sentences)}
+        if cut:
+            self.scored[f"cut to {tokenizer.length} tokens"] = cut
 
     def measure(self, recipe: Recipe, samples: Samples) -> tuple[float, Products]:
         encoder = Encoder(self._checkpoint, recipe, samples, measured=True)
@@ -183,8 +213,8 @@ def _mean(sizes: Iterable[int], values: Iterable[float | None]) -> float | None:
 
 def _written(found: Quality, out: Path) -> Quality:
     """The same, with rows and figure on disk; no figure where every recipe was refused."""
-    write_rows(out / "quality.csv", found.rows)
-    written = [out / "quality.csv"]
+    write_rows(out / ROWS, found.rows)
+    written = [out / ROWS]
     drawn = [row for row in found.rows if "error" not in row]
     if drawn:
         reference = found.reference[found.metric]

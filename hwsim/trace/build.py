@@ -28,7 +28,7 @@ from hwsim.quantize import (
 )
 from hwsim.quantize.layout import plane_shape
 from hwsim.quantize.tensor import Arrays
-from hwsim.trace.container import Writer
+from hwsim.trace.container import Reader, Writer
 from hwsim.trace.contents import COUNTED_BITS, SMOOTHING, X_CODES, X_OUTLIERS, X_SCALES, Contents, expert_axis
 from hwsim.trace.trace import Trace
 
@@ -100,6 +100,7 @@ def build_trace(
         HwsimError: a weight is missing or not finite, samples do not fit, a group does not divide a row, or the file
             cannot be written.
     """
+    _check_replaces_a_trace(path)
     builder = _Builder(checkpoint, recipe, samples.spread() if samples else None)
     specs = builder.contents.specs()
     with files.replacing(path) as file:
@@ -111,6 +112,21 @@ def build_trace(
                 progress(done + 1, len(builder.shapes))
         writer.finish(builder.metadata())
     return Trace.open(path)
+
+
+def _check_replaces_a_trace(path: Path) -> None:
+    """Refuse to put a trace in the place of another file: of a checkpoint, say."""
+    if not path.is_file() or path.stat().st_size == 0:
+        return
+    try:
+        Reader(path)
+    except HwsimError as error:
+        raise HwsimError(
+            f"{path} would be replaced",
+            got="a file that is no trace",
+            expected="the name of a new file, or of a trace",
+            next="pass another --out, or remove the file first",
+        ) from error
 
 
 class _Builder:

@@ -125,6 +125,7 @@ class Reader:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._file: Any
+        files.check_is_file(path, "trace")
         try:
             self._file = safe_open(path, framework="numpy")
             text = (self._file.metadata() or {}).get(KEY)

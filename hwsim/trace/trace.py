@@ -32,6 +32,7 @@ from hwsim.quantize import (
     quantize_weights,
     stored_arrays,
 )
+from hwsim.quantize.calibration import check_needs_no_samples
 from hwsim.quantize.recipe import UNSCALED
 from hwsim.trace.container import Reader
 from hwsim.trace.contents import (
@@ -104,8 +105,11 @@ class Trace:
         """A trace without weights.
 
         Raises:
-            HwsimError: a group of weights or activations does not divide a row of the network.
+            HwsimError: a group of weights or activations does not divide a row of the network, or the recipe has
+                outlier columns, whose number only sample activations tell.
         """
+        if recipe.outliers is not None:
+            check_needs_no_samples(recipe)
         described = {"network": network.model_dump(), "recipe": recipe.model_dump(), "synthetic": True, "seed": seed}
         Contents(network, recipe).specs()  # for what it refuses
         return cls(network, recipe, files.content_hash(described), seed=seed)

@@ -133,7 +133,7 @@ def test_a_group_is_a_count_or_a_word(recipe_file, group):
 @pytest.mark.parametrize(
     ("table", "message"),
     [
-        ("[activations]\nclipping = 0.0", "greater than 0"),
+        ("[activations]\nclipping = 0.001", "greater than or equal to 0.01"),
         ("[activations]\nclipping = 1.01", "less than or equal to 1"),
         ("[activations]\nclipping = nan", "less than or equal to 1"),
         ('[activations]\ngranularity = "group"', "`group` is set with"),
@@ -175,8 +175,51 @@ def test_a_bad_group_in_an_override_is_named(recipe_file):
             "without a scale of the tensor",
         ),
         ({"format": "uint1", "zero_point": "middle"}, "no positive values"),
+        (
+            {"format": "fp4_e2m1", "scale": "one", "tensor_scale": "absmax", "scale_format": "fp8_e4m3"},
+            "suits floating point",
+        ),
+        (
+            {"format": "ternary", "packing": "tl2", "sparsity": {"pattern": "n:m", "n": 2, "m": 4}},
+            "packed densely",
+        ),
     ],
 )
 def test_a_key_that_a_method_does_not_read_is_refused(keys, what):
     with pytest.raises(HwsimError, match=what):
         WeightRule(**keys)
+
+
+def test_overrides_that_decide_nothing_are_known():
+    patterns = ("nothing.*", "layers.*.o", "layers.0.*", "layers.0.q")  # the last is behind the one before
+    recipe = load_recipe("int8", {"weights.overrides": [{"pattern": p, "format": "int4"} for p in patterns]})
+    assert recipe.idle_overrides(["layers.0.q", "layers.0.o", "layers.1.o"]) == ["nothing.*", "layers.0.q"]
+
+
+@pytest.mark.parametrize(
+    ("override", "what"),
+    [
+        ({"pattern": "a"}, "at least one key"),
+        ({"pattern": "", "format": "int4"}, "at least 1 character"),
+        ({"pattern": "layers.7.*", "format": "uint4"}, "override 'layers.7.*'"),
+    ],
+)
+def test_an_override_that_cannot_be_meant_is_refused(override, what):
+    with pytest.raises(HwsimError) as caught:
+        load_recipe("int8", {"weights.overrides": [override]})
+    assert what in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("schema_version", True),
+        ("weights.native", 1),
+        ("activations.clipping", True),
+        ("weights.sparsity", {"pattern": "block_n:m", "density": 0.5, "choices": [True, 2]}),
+        ("weights.sparsity", {"pattern": "block_n:m", "density": "0.5"}),
+    ],
+)
+def test_a_value_of_another_type_is_refused(key, value):
+    with pytest.raises(HwsimError, match="bad value in recipe"):
+        load_recipe("int8", {key: value})

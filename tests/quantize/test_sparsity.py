@@ -15,6 +15,7 @@ from hwsim.quantize.sparsity_rule import BlockNmSparsity, BlockSparsity, NmSpars
 
 RNG = np.random.default_rng(23)
 FLIGHT = BlockNmSparsity(pattern="block_n:m", density=0.5)
+BLOCKS_OF_8 = BlockSparsity(pattern="block", rows=8, cols=8, density=0.5)
 
 
 def n_m(n, m):
@@ -123,11 +124,16 @@ def test_blocks_with_the_most_energy_are_kept():
 @pytest.mark.parametrize(
     ("shape", "rule", "got", "expected"),
     [
-        ((4, 30), n_m(2, 4), "30 columns in blocks of 4", "28 or 32 columns"),
-        ((4, 3), n_m(2, 4), "3 columns in blocks of 4", "4 columns"),
-        ((40, 32), FLIGHT, "40 rows in blocks of 16", "32 or 48 rows"),
-        ((32, 8), FLIGHT, "8 columns in blocks of 16", "16 columns"),
-        ((9, 8), BlockSparsity(pattern="block", rows=8, cols=8, density=0.5), "9 rows", "8 or 16 rows"),
+        ((4, 30), n_m(2, 4), "30 columns in blocks of 4", "blocks of a divisor of 30, such as 3 or 5"),
+        ((4, 3), n_m(2, 4), "3 columns in blocks of 4", "blocks of a divisor of 3, such as 3"),
+        ((40, 32), FLIGHT, "40 rows in blocks of 16", "a multiple of 16"),
+        ((32, 8), FLIGHT, "8 columns in blocks of 16", "a multiple of 16"),
+        (
+            (9, 8),
+            BlockSparsity(pattern="block", rows=8, cols=8, density=0.5),
+            "9 rows",
+            "blocks of a divisor of 9, such as 3 or 9",
+        ),
     ],
 )
 def test_shapes_that_do_not_divide_name_the_nearest(shape, rule, got, expected):
@@ -170,3 +176,19 @@ def test_scales_and_codes_are_of_what_is_left(sparsity, format):
     np.testing.assert_array_equal(quantized.block_counts, counts)
     np.testing.assert_array_equal(weights, before)
     assert report(weights, quantized).zero_fraction >= 0.5
+
+
+@pytest.mark.parametrize("choice", [0, 8, 16])
+def test_one_choice_is_the_n_of_every_block(choice):
+    rule = BlockNmSparsity(pattern="block_n:m", density=1.0, choices=(choice,))
+    weights = np.random.default_rng(1).normal(size=(32, 48)).astype(np.float32)
+    pruned, counts = prune("w", weights, rule)
+    assert counts.tolist() == [[choice] * 3] * 2
+    assert (pruned != 0).sum() == choice * 2 * 3 * 16
+
+
+def test_a_density_that_keeps_no_block_is_refused():
+    rule = BlockSparsity(pattern="block", rows=4, cols=4, density=0.1)
+    with pytest.raises(HwsimError, match="sparsity would leave nothing of w") as caught:
+        prune("w", np.ones((8, 8), np.float32), rule)
+    assert caught.value.got == "density 0.1 of 4 blocks of 4 x 4"

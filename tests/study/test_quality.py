@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import math
+import os
 from pathlib import Path
 
 import numpy as np
@@ -170,7 +171,7 @@ def test_it_says_whether_columns_stay_in_fp16(
     [
         (["--recipe", "int9"], "did you mean"),
         (["--recipe", "int8", "--text", "/no/such/file"], "cannot read"),
-        (["--recipe", "int8", "--window", "99"], "tokens for tiny"),
+        (["--recipe", "int8", "--window", "99"], "window beyond what tiny was made for"),
         (["--recipe", "int8", "--window", "4", "--stride", "5"], "windows of the text"),
         ([], "--recipe"),
     ],
@@ -190,6 +191,38 @@ def test_a_decoder_without_a_tokenizer(decoder: Path, capsys: pytest.CaptureFixt
     (decoder / "tokenizer.json").unlink()
     assert call(decoder, "--recipe", "int8") == 2
     assert "tiny has no tokenizer" in capsys.readouterr().err
+
+
+def test_windows_are_for_decoders() -> None:
+    with pytest.raises(HwsimError, match="takes sentences"):
+        run_quality(open_checkpoint(find_minilm()), ["int8"], read_text(None, length=5))
+
+
+def test_sentences_that_are_cut_are_counted(tmp_path: Path) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("one word\n" + "word " * 5000 + "\n")
+    found = run_quality(open_checkpoint(find_minilm()), [], read_text(long))
+    assert found.text == {"name": "long.txt", "sentences": 2, "cut to 256 tokens": 1}
+
+
+def test_rows_are_kept_as_they_come(tmp_path: Path) -> None:
+    def interrupted(step: str) -> None:
+        if step == "recipe int4-g128":
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        run_quality(open_checkpoint(find_minilm()), ["int8", "int4-g128"], read_text(None), tmp_path, interrupted)
+    with (tmp_path / "quality.csv").open() as file:
+        assert [row["recipe"] for row in csv.DictReader(file)] == ["int8"]
+
+
+def test_what_is_no_folder_or_no_file_is_refused_before_any_work(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(HwsimError, match="cannot write to"):
+        run_quality(open_checkpoint(find_minilm()), ["int8"], read_text(None), tmp_path / "file")
+    with pytest.raises(HwsimError, match="cannot read the text"):
+        read_text(tmp_path / "pipe")
 
 
 def test_the_report_is_of_this_code(minilm: Quality) -> None:

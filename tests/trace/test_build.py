@@ -273,3 +273,13 @@ def peak_bytes(build, source) -> int:
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
+
+
+def test_a_file_that_is_no_trace_is_not_replaced(build, tmp_path):
+    path = tmp_path / "weights.safetensors"
+    path.write_bytes(b"not a trace")
+    with pytest.raises(HwsimError, match="would be replaced"):
+        build(path.name)
+    assert path.read_bytes() == b"not a trace"
+    build("again.trace")
+    build("again.trace")
