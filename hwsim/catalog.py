@@ -11,11 +11,14 @@ import os
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self, TypeVar, get_args
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, TypeVar, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from hwsim.errors import HwsimError, nearest, unknown
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
 
 KINDS = ("accelerators", "memories", "parts", "technologies", "prices", "networks", "recipes", "architectures")
 OVERLAY_VARIABLE = "HWSIM_PATH"
@@ -269,7 +272,7 @@ def _quantities(value: object, key: str) -> Iterator[tuple[str, Quantity]]:
 def _explain(error: ValidationError, table: dict[str, Any], model: type[BaseModel], what: str) -> HwsimError:
     faults = error.errors()
     first = next((fault for fault in faults if fault["type"] == "extra_forbidden"), faults[0])
-    key = ".".join(str(part) for part in first["loc"])
+    key = ".".join(_keys(first["loc"], table))
     if first["type"] == "extra_forbidden":
         missing = [str(f["loc"][-1]) for f in faults if f["type"] == "missing"]
         known = [name for name in missing + _fields(model) if name != first["loc"][-1]]
@@ -282,9 +285,27 @@ def _explain(error: ValidationError, table: dict[str, Any], model: type[BaseMode
         )
     if first["type"] == "missing":
         return HwsimError(f"missing key in {what}", got="nothing", expected=key, next=f"add {key}")
-    return HwsimError(
-        f"bad value in {what}", got=f"{key} = {first['input']!r}", expected=first["msg"].removeprefix("Value error, ")
-    )
+    return HwsimError(f"bad value in {what}", got=f"{key} = {first['input']!r}", expected=_wanted(first))
+
+
+def _keys(place: tuple[int | str, ...], table: object) -> Iterator[str]:
+    """The keys on the way to a fault. A part that is no key says which kind of table it was taken for."""
+    for index, part in enumerate(place):
+        inside = isinstance(table, dict) and part in table
+        inside = inside or (isinstance(table, (list, tuple)) and isinstance(part, int) and part < len(table))
+        if inside or index == len(place) - 1:
+            yield str(part)
+        table = table[part] if inside else table  # type: ignore[index]
+
+
+def _wanted(fault: ErrorDetails) -> str:
+    """What would have been accepted, without the terms of the library that checks it."""
+    if fault["type"] in ("model_type", "model_attributes_type"):
+        return "a table"
+    if fault["type"].startswith("union_tag"):
+        context = fault["ctx"]
+        return f"{context['discriminator']} = one of {context.get('expected_tags', 'the known ones')}"
+    return fault["msg"].removeprefix("Value error, ")
 
 
 def _fields(model: type[BaseModel]) -> list[str]:

@@ -46,5 +46,5 @@ def _check_activations(trace: Trace) -> None:
             f"recipe {trace.recipe.name} has activations that these tiles do not take",
             got=f"{rule.format}, a scale per {rule.granularity}",
             expected="int8, a scale per token or tensor",
-            next="set activations.format and activations.granularity in the recipe",
+            next="choose a recipe with INT8 activations, such as int8 or int4-g128",
         )

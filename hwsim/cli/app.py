@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import signal
 import sys
 import traceback
 from pathlib import Path
@@ -66,6 +67,7 @@ def main(arguments: list[str] | None = None) -> None:
     """Run the command line and leave with its exit code."""
     words = sys.argv[1:] if arguments is None else arguments
     _prepare_streams()
+    _prepare_signals()
     sys.exit(_run(words))
 
 
@@ -75,6 +77,14 @@ def _prepare_streams() -> None:
         if getattr(sys, name) is None:
             setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
         getattr(sys, name).reconfigure(errors="backslashreplace")
+
+
+def _prepare_signals() -> None:
+    """What ends a process from outside ends it as Ctrl-C does, which leaves no half-written file behind."""
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        with contextlib.suppress(ValueError):  # not the main thread
+            if signal.getsignal(number) is signal.SIG_DFL:  # else it was ignored on purpose, as nohup does
+                signal.signal(number, signal.default_int_handler)
 
 
 def _run(words: list[str]) -> int:

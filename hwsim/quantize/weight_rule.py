@@ -18,6 +18,10 @@ def _group(value: object) -> object:
     raise ValueError('a positive number of elements, "row" or "tensor"')
 
 
+def _none(value: object) -> object:
+    return None if value == "none" else value
+
+
 Group = Annotated[int | Literal["row", "tensor"], BeforeValidator(_group)]
 Method = Literal["nearest", "ptqtp", "sign_scale", "bipolar_of_int", "fairy2i"]
 ScaleName = Literal["absmax", "absmean", "mse", "mx", "one"]
@@ -43,7 +47,7 @@ class WeightRule(Strict):
         zero_point: "none"; "minmax" spreads an unsigned format over the range of a group and stores the code of zero
             with each scale; "middle" takes the constant code 2**(bits - 1) for zero, which nobody stores.
         planes: matrices of codes that add up to the weights, each with scales of its own.
-        sparsity: what is pruned before.
+        sparsity: what is pruned before; None (in a file "none") for nothing.
     """
 
     format: str
@@ -55,7 +59,7 @@ class WeightRule(Strict):
     tensor_scale: Literal["none", "absmax"] = "none"
     zero_point: ZeroPoint = "none"
     planes: Annotated[int, Field(ge=1, le=8, strict=True)] = 1
-    sparsity: Sparsity | None = None
+    sparsity: Annotated[Sparsity | None, BeforeValidator(_none)] = None
 
     @model_validator(mode="after")
     def _fits_together(self) -> Self:

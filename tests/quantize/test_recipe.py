@@ -223,3 +223,21 @@ def test_an_override_that_cannot_be_meant_is_refused(override, what):
 def test_a_value_of_another_type_is_refused(key, value):
     with pytest.raises(HwsimError, match="bad value in recipe"):
         load_recipe("int8", {key: value})
+
+
+@pytest.mark.parametrize(
+    ("sparsity", "got", "expected"),
+    [
+        ({"pattern": "n:m", "n": 2, "m": 0}, "weights.sparsity.m = 0", "greater than or equal to 1"),
+        ({"pattern": "x"}, "weights.sparsity = {'pattern': 'x'}", "'pattern' = one of 'n:m', 'block_n:m', 'block'"),
+        (5, "weights.sparsity = 5", "a table"),
+    ],
+)
+def test_errors_in_tables_of_several_kinds_name_keys_alone(sparsity, got, expected):
+    with pytest.raises(HwsimError) as caught:
+        load_recipe("int8", {"weights.sparsity": sparsity})
+    assert caught.value.got == got and expected in caught.value.expected
+
+
+def test_sparsity_can_be_dropped():
+    assert load_recipe("sparse24-int8", {"weights.sparsity": "none"}).weights.sparsity is None

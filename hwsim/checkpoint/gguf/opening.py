@@ -45,6 +45,7 @@ def configuration(source: GgufFile, architecture: Architecture, names: GgufNames
     found = {**names.config, **{key: value for key, value in given.items() if value is not None}}
     config: dict[str, Any] = {"architectures": [architecture.models[0]]}
     config |= {key: value for key, value in found.items() if "." not in key}
+    _check_heads(source, names, config)
     config |= _implied(source, names, config)
     optional = (_ROPE_SCALING, "head_dim", "num_key_value_heads")
     missing = [key for key, theirs in names.keys.items() if theirs not in config and not theirs.startswith(optional)]
@@ -91,6 +92,21 @@ def _implied(source: GgufFile, names: GgufNames, config: dict[str, Any]) -> dict
     if "head_dim" in wanted - set(config) and isinstance(heads, int) and isinstance(hidden, int) and heads > 0:
         implied["head_dim"] = hidden // heads
     return implied
+
+
+def _check_heads(source: GgufFile, names: GgufNames, config: dict[str, Any]) -> None:
+    """Refuse heads that are no number, or that do not divide the hidden size where nothing else gives their width."""
+    keys = {theirs: key for key, theirs in names.keys.items()}
+    heads, hidden = config.get("num_attention_heads"), config.get("hidden_size")
+    if heads is None or not isinstance(hidden, int):
+        return
+    whole = isinstance(heads, int) and not isinstance(heads, bool) and heads > 0
+    if not whole or ("head_dim" not in config and hidden % heads):
+        raise HwsimError(
+            f"{source.path} has an impossible number of attention heads",
+            got=f"{keys['num_attention_heads']} = {heads!r}",
+            expected=f"one positive number that divides the hidden size {hidden}",
+        )
 
 
 def _check_rotary(source: GgufFile, names: GgufNames, config: dict[str, Any]) -> None:

@@ -270,3 +270,10 @@ def test_every_role_of_an_architecture_has_a_name_or_is_optional():
             theirs, ours = getattr(architecture.safetensors, kind), getattr(architecture.gguf, kind)
             assert set(ours) == set(theirs), name
         assert any(fnmatchcase("blk.0.attn_q.scale", pattern) for pattern in architecture.gguf.ignored)
+
+
+@pytest.mark.parametrize("heads", [0, 7, [8, 8]])
+def test_an_impossible_number_of_heads_is_named(write_llama, heads):
+    with pytest.raises(HwsimError, match="impossible number of attention heads") as caught:
+        open_gguf(write_llama(metadata={"llama.attention.head_count": heads}))
+    assert caught.value.got == f"llama.attention.head_count = {heads!r}"
