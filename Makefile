@@ -23,7 +23,7 @@ help:
 	@echo "make check        style, types, layers and the tests that need no RTL tool; before every commit"
 	@echo "make test-full    every variant, seed and mutant; before a PE or an engine part is handed in"
 	@echo "make lint         style, types and layers alone"
-	@echo "make rtl          emit the Verilog under rtl/ again and record what holds of it"
+	@echo "make rtl          emit the Verilog under rtl/ again, record what holds of it, and list it on its page"
 	@echo "make reports      the studies under reports/"
 	@echo "make bench        speed of the engines, of quantization, pricing and the command line"
 	@echo "make clean        remove what these targets made, the environment included"
@@ -56,6 +56,7 @@ rtl:
 	@$(SETUP) rtl
 	@$(BIN)/hwsim rtl emit --out rtl
 	@$(BIN)/hwsim rtl test --seeds $(SEEDS) --record rtl/verification.toml
+	@$(BIN)/hwsim rtl list --page docs/processing-elements.md
 
 reports:
 	@$(SETUP) base

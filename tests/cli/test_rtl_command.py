@@ -1,5 +1,6 @@
 """`hwsim rtl`: lists, checks, and refuses, all without RTL tools; emits and tests with them."""
 
+import importlib
 import json
 import shutil
 
@@ -30,8 +31,18 @@ def test_list_says_what_scripts_need(hwsim):
         assert {"name", "title", "formats", "state", "proof", "record", "variants"} <= set(row)
         for variant in row["variants"]:
             assert {"name", "rows", "lanes", "weight_format", "latency", "interval", "depends_on"} <= set(variant)
+            assert {"bits", "cycles"} <= set(variant)
     (skip,) = [v for v in elements["ternary"]["variants"] if v["name"] == "skip"]
     assert (skip["latency"], skip["interval"], skip["depends_on"]) == ("interval + 7", "1 and more", ["codes"])
+
+
+def test_nothing_is_listed_as_proven_of_another_source(hwsim, monkeypatch):
+    proof = importlib.import_module("hwsim.pe.proof")  # as an attribute of its package it is the function
+    monkeypatch.setattr(proof, "source_hash", lambda name: "0" * 64)
+    _, out, _ = hwsim("rtl", "list", "--json")
+    for element in json.loads(out)["elements"]:
+        assert element["state"] == "stale"
+        assert {(*variant["bits"], variant["cycles"]) for variant in element["variants"]} == {(None,)}
 
 
 def test_list_as_a_table(hwsim):

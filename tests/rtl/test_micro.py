@@ -1,11 +1,15 @@
 """A real layer of all-MiniLM-L6-v2 on the whole small accelerator in Verilator, under random memory stalls."""
 
+import re
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from hwsim.errors import HwsimError
 from hwsim.pe import get_pe
 from hwsim.pe.micro import Micro
+from hwsim.pe.twin import Schedule, recurrence
 from hwsim.quantize import load_recipe, quantize_activations, quantize_weights
 from hwsim.rtl_flow import run_layer_on_micro
 
@@ -29,17 +33,26 @@ DESIGNS = {
     ),
 }
 
+# The others only in `make test-full`.
+IN_EVERY_TEST = ["int4 multiplied", "int4 looked up", "ternary, zeros skipped", "denseshift"]
+PAGE = Path(__file__).parents[2] / "docs" / "processing-elements.md"
+
+
+def accelerator(design):
+    _, pe_name, parameters = DESIGNS[design]
+    return Micro(get_pe(pe_name)(rows=8, lanes=16, **parameters))
+
 
 def run(layer, design, rows, tokens):
-    recipe_name, pe_name, parameters = DESIGNS[design]
+    recipe_name, _, _ = DESIGNS[design]
     recipe = load_recipe(recipe_name)
     plane = quantize_weights(layer.name, layer.weights[:rows], recipe.weights_for(layer.name)).plain("the test")
     x = quantize_activations(layer.inputs[:tokens], recipe.activations)
-    micro = Micro(get_pe(pe_name)(rows=8, lanes=16, **parameters))
+    micro = accelerator(design)
     return micro, run_layer_on_micro(micro, plane.codes, x.codes, plane.scales, plane.zeros, seed=tokens)
 
 
-@pytest.mark.parametrize("design", ["int4 multiplied", "int4 looked up", "ternary, zeros skipped", "denseshift"])
+@pytest.mark.parametrize("design", IN_EVERY_TEST)
 def test_a_real_layer_bits_and_every_transfer(layer, design):
     micro, verdict = run(layer, design, rows=384, tokens=1)
     assert verdict.faults == ()
@@ -88,3 +101,36 @@ def test_operands_are_those_of_the_array():
     micro = Micro(get_pe("mac")(rows=1, lanes=4, weight_format="int4", group=8))
     with pytest.raises(HwsimError, match="do not fit"):
         micro.job(np.zeros((1, 12), np.uint8), np.zeros(12, np.int8), np.ones((1, 1), np.float16))
+
+
+def row_of(design):
+    """What the page says of a design. A word waits a cycle in the queue, and then is a beat like any other."""
+    micro = accelerator(design)
+    pe = micro.pe
+    end = np.ones(1, bool)
+    timing = None if pe.depends_on else pe.timing(None, end, end)
+    return [
+        design,
+        f"`{pe.name}`",
+        f"{pe.rows} x {pe.lanes}",
+        f"{pe.weight_format} x {pe.activation_format}",
+        f"{micro.word_bits} bits",
+        f"interval + {pe.drain + 1}" if timing is None else str(timing.latency[0] + 1),
+        "1 and more" if timing is None else str(timing.interval[0]),
+        "`make test`" if design in IN_EVERY_TEST else "`make test-full`",
+    ]
+
+
+def test_the_page_has_every_design_with_its_cycles():
+    (table,) = re.findall(r"(?m)^\| design \|.*\n\|[-|]+\n((?:\|.*\n)+)", PAGE.read_text(encoding="utf-8"))
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines()]
+    assert rows == [row_of(design) for design in DESIGNS]
+
+
+def test_a_word_waits_one_cycle_in_the_queue():
+    """The one cycle that the page adds to an array's latency, in the recurrence that the RTL is held to."""
+    pe = accelerator("int4 multiplied").pe
+    end = np.ones(1, bool)
+    timing = pe.timing(None, end, end)
+    direct, queued = (recurrence(timing, end, Schedule([0], [0], depth)).take for depth in (0, Micro(pe).queue_depth))
+    assert queued[0] - direct[0] == 1

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
 
 from hwsim.cli.output import print_json, table
 from hwsim.cli.rtl.common import Json, app
+from hwsim.cli.rtl.page import fill_page
 
 if TYPE_CHECKING:
     from hwsim.pe import PE
 
 
 @app.command("list")
-def list_elements(json: Json = False) -> None:
+def list_elements(
+    page: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Also write each PE's table into its section of this page.")
+    ] = None,
+    json: Json = False,
+) -> None:
     """List the PEs: variants, timing, and how bits and cycles are proven."""
     from hwsim.pe import pe_names
 
     rows = [_element(name) for name in pe_names()]
+    if page is not None:
+        fill_page(page, rows)
     if json:
         print_json({"elements": rows})
         return
@@ -42,11 +53,11 @@ def _element(name: str) -> dict[str, Any]:
         "state": "proven" if proven else "stale" if found else "unproven",
         "proof": proven,
         "record": found,
-        "variants": [_variant(variant, pe) for variant, pe in element.variants().items()],
+        "variants": [_variant(variant, pe, found if proven else None) for variant, pe in element.variants().items()],
     }
 
 
-def _variant(name: str, pe: PE) -> dict[str, Any]:
+def _variant(name: str, pe: PE, found: dict[str, Any] | None) -> dict[str, Any]:
     import numpy as np
 
     interval, latency = "1 and more", f"interval + {pe.drain}"
@@ -60,4 +71,13 @@ def _variant(name: str, pe: PE) -> dict[str, Any]:
         "depends_on": sorted(pe.depends_on),
         "interval": interval,
         "latency": latency,
+        "bits": _bits_proven(name, found),
+        "cycles": None if found is None else "every transfer",
     }
+
+
+def _bits_proven(variant: str, found: dict[str, Any] | None) -> list[str]:
+    """How bits were compared: over every product of a lane, over random operands; nothing where that is not proven."""
+    if found is None:
+        return []
+    return ["exhaustive", "random"] if variant in found["products"] else ["random"]
