@@ -155,7 +155,7 @@ class TernaryArray(PE):
             "parallel": cls(rows=2, lanes=4, weight_format="ternary", group=16, max_groups=8),
             "skip": cls(rows=2, lanes=8, weight_format="ternary", group=16, max_groups=8, adders=2),
             "serial": cls(rows=1, lanes=4, weight_format="ternary", group=4, max_groups=8, adders=1, credits=1),
-            "planes": cls(rows=1, lanes=4, weight_format="ternary", group=8, max_groups=8, planes=2),
+            "planes": cls(rows=2, lanes=2, weight_format="ternary", group=8, max_groups=8, planes=2),
             "planes_tl2_skip": cls(
                 rows=1, lanes=6, weight_format="ternary", group=12, max_groups=8, planes=2, packing="tl2", adders=3
             ),
