@@ -6,7 +6,7 @@ import pytest
 from hwsim.checkpoint import Encoder, find_minilm, open_checkpoint
 from hwsim.checkpoint.linear import QuantizedLinear
 from hwsim.errors import HwsimError
-from hwsim.pe import get_pe
+from hwsim.pe import beats_of, get_pe
 from hwsim.pe.micro import Micro
 from hwsim.quantize import load_recipe, quantize_activations, quantize_weights
 from hwsim.rtl_flow import run_layer, run_layer_on_micro
@@ -50,30 +50,32 @@ def check(verdict, weights, x):
 
 def test_both_planes_of_a_real_layer_at_once(layer):
     weights, x = quantized(layer, "ptqtp-g128", tokens=2)
-    operands = side_by_side(weights, x)
-    both, one = operands.array("ternary", {}), operands.array("ternary", {"planes": 1})
+    operands, size = side_by_side(weights, x), {"rows": 2, "lanes": 8, "adders": 4}
+    both, one = operands.array("ternary", size), operands.array("ternary", size | {"planes": 1})
     assert (both.planes, both.max_groups, one.planes, one.max_groups) == (2, 3, 1, 6)
-    at_once, in_turn = (check(run_layer(pe, *operands.of(pe), seed=1), weights, x) for pe in (both, one))
-    np.testing.assert_array_equal(at_once.y, in_turn.y)
-    assert in_turn.beats == 2 * at_once.beats == 2 * 2 * (ROWS // 8) * (384 // 16)
+    assert len(beats_of(one, *first_token(operands.of(one)))) == 2 * len(
+        beats_of(both, *first_token(operands.of(both)))
+    )
+
+    micro = Micro(both)
+    verdict = check(run_layer_on_micro(micro, *operands.of(both), seed=1), weights, x)
+    assert verdict.beats == 2 * (1 + 384 // 8 + ROWS // 2 * (micro.scale_words(3) + 384 // 8))
+    in_turn = one.to_float(one.golden(*operands.of(one)))
+    np.testing.assert_array_equal(verdict.y, in_turn)
 
 
-def test_both_planes_on_micro(layer):
-    weights, x = quantized(layer, "ptqtp-g128", tokens=2)
-    operands = side_by_side(weights, x)
-    micro = Micro(operands.array("ternary", {"adders": 4}))
-    verdict = check(run_layer_on_micro(micro, *operands.of(micro.pe), seed=2), weights, x)
-    words = 1 + 24 + ROWS // 8 * (micro.scale_words(3) + 24)
-    assert verdict.beats == 2 * words
+def first_token(operands):
+    codes, x, *rest = operands
+    return codes, x[0], *rest
 
 
+@pytest.mark.full
 def test_a_real_layer_packed_three_trits_in_five_bits(layer):
     weights, x = quantized(layer, "ternary-b158", tokens=2)
     operands = side_by_side(weights, x)
-    pe = operands.array("ternary", {"packing": "tl2", "lanes": 24})
-    micro = Micro(pe)
-    assert micro.word_bits == 8 * 24 // 3 * 5  # 320; 384 as 2-bit codes
-    check(run_layer_on_micro(micro, *operands.of(pe), seed=3), weights, x)
+    pe = operands.array("ternary", {"packing": "tl2", "rows": 2, "lanes": 12})
+    assert pe.code_row_bits == 12 // 3 * 5
+    check(run_layer(pe, *operands.of(pe), seed=3), weights, x)
 
 
 @pytest.mark.full
