@@ -53,6 +53,11 @@ class Packing:
         """Memory bits that one code takes in a full block."""
         return BITS_PER_BYTE * self.block_bytes / self.block_codes
 
+    @property
+    def unit_bits(self) -> int:
+        """Bits that a unit of codes takes, without a share in its block's scale."""
+        return BITS_PER_BYTE * (self.block_bytes - self.scale_bytes) * self.unit_codes // self.block_codes
+
     def packed_bytes(self, count: int) -> int:
         """Bytes that a row of `count` codes takes."""
         full, rest = divmod(count, self.block_codes)
@@ -106,7 +111,7 @@ def trits5(bits: int) -> Packing:
         HwsimError: codes that are not `bits` = 2 wide are not ternary.
     """
     _check_ternary("trits5", bits)
-    return Packing("trits5", _TRITS, 1, _pack_trits, _unpack_trits)
+    return Packing("trits5", _TRITS, 1, _pack_trits, _unpack_trits, unit_codes=_TRITS)
 
 
 def tl2(bits: int) -> Packing:

@@ -97,7 +97,7 @@ class Array(wiring.Component):
     def _group_sums(self, m: Module, front: Front) -> tuple[Any, Any, Any, Any]:
         """Dot products of whole groups, and the tag of their last beat."""
         shape, last = self.shape, front.o.tag.ends_group
-        m.submodules.group_sums = sums = Accumulators(shape.sums * shape.parts, shape.partial, signed(shape.dot_bits))
+        m.submodules.group_sums = sums = Accumulators(shape.dots, shape.partial, signed(shape.dot_bits))
         m.d.comb += [sums.valid.eq(front.valid), sums.last.eq(last), sums.terms.eq(front.o.dots)]
         tag = delay(m, front.o.tag, 1, "tag")
         if shape.sum_x_bits is None:
@@ -110,12 +110,10 @@ class Array(wiring.Component):
         """Groups in units of 2**-24: valid, terms, and whether they end a row."""
         shape, stages = self.shape, SCALE_STAGES
         dots_of_row = shape.parts**2
-        factors = Signal(data.ArrayLayout(FACTOR, shape.rows * dots_of_row))
-        for k in range(shape.rows * dots_of_row):
+        factors = Signal(data.ArrayLayout(FACTOR, shape.dots))
+        for k in range(shape.dots):
             split(m, tag.scales[k // dots_of_row * shape.parts + k % shape.parts], factors[k])
-        m.submodules.scaler = scaler = Scaler(
-            shape.rows * dots_of_row, signed(shape.dot_bits), signed(shape.accumulator_bits)
-        )
+        m.submodules.scaler = scaler = Scaler(shape.dots, signed(shape.dot_bits), signed(shape.accumulator_bits))
         if shape.sum_x_bits is None:
             m.d.comb += [scaler.i.eq(dots), scaler.factors.eq(factors)]
         else:
@@ -130,12 +128,12 @@ class Array(wiring.Component):
 
     def _terms(self, m: Module, scaled: Any) -> Any:
         """Of each part of a result, the sum of its scaled dot products."""
-        parts = self.shape.parts
-        if parts == 1:
+        addends = self.shape.addends
+        if addends == 1:
             return scaled
         terms = Signal(data.ArrayLayout(signed(self.shape.accumulator_bits), self.shape.sums), name="terms")
         m.d.comb += [
-            terms[k].eq(sum((scaled[k * parts + axis] for axis in range(1, parts)), scaled[k * parts]))
+            terms[k].eq(sum((scaled[k * addends + n] for n in range(1, addends)), scaled[k * addends]))
             for k in range(self.shape.sums)
         ]
         return terms

@@ -17,6 +17,9 @@ CORRECTION_STAGES = 1
 GROUP_STAGES = 1
 """Group accumulator."""
 
+DECODE_STAGES = 1
+"""Codes behind the decoders of a packing."""
+
 ZERO_STAGES = 2
 """Product of zero code and sum of x; its subtraction."""
 

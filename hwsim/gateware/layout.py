@@ -48,6 +48,8 @@ class ArrayShape:
         rounding: what a row's sum is rounded to; None leaves it exact.
         parts: numbers in an activation and in a row's result, and scales of a row: 2 for complex numbers. Each part of
             a result then has a dot product for each scale.
+        planes: rows of codes that make one row; each has scales and a dot product of its own.
+        packed_bits: of a row's codes in a beat where they share bits; None: a code for each lane.
     """
 
     rows: int
@@ -61,6 +63,23 @@ class ArrayShape:
     credits: int
     rounding: Rounding | None = None
     parts: int = 1
+    planes: int = 1
+    packed_bits: int | None = None
+
+    @property
+    def code_rows(self) -> int:
+        """Rows of codes."""
+        return self.rows * self.planes
+
+    @property
+    def dots(self) -> int:
+        """Dot products of a group, each with a scale; `addends` of them make a sum."""
+        return self.sums * self.addends
+
+    @property
+    def addends(self) -> int:
+        """Dot products in a sum: of both axes where numbers are complex, of all planes."""
+        return self.parts * self.planes
 
     @property
     def sums(self) -> int:
@@ -85,7 +104,7 @@ class ArrayShape:
     @property
     def tag(self) -> Any:
         """What travels beside the sums: scales and zero codes (used where a group ends) and where group and row end."""
-        fields = {"scales": data.ArrayLayout(unsigned(SCALE_BITS), self.sums)}
+        fields = {"scales": data.ArrayLayout(unsigned(SCALE_BITS), self.sums * self.planes)}
         if self.zero_point:
             fields["zeros"] = data.ArrayLayout(unsigned(self.weight_bits), self.rows)
         return data.StructLayout({**fields, "ends_group": 1, "ends_row": 1})
@@ -93,10 +112,12 @@ class ArrayShape:
     @property
     def beat(self) -> Any:
         """Payload of the input stream: weight codes row by row, activations, tag. A row's end ends its group too."""
-        codes = data.ArrayLayout(unsigned(self.weight_bits), self.lanes)
+        codes: Any = data.ArrayLayout(unsigned(self.weight_bits), self.lanes)
+        if self.packed_bits is not None:
+            codes = unsigned(self.packed_bits)
         return data.StructLayout(
             {
-                "codes": data.ArrayLayout(codes, self.rows),
+                "codes": data.ArrayLayout(codes, self.code_rows),
                 "x": data.ArrayLayout(self.activation, self.lanes * self.parts),
                 "tag": self.tag,
             }
@@ -105,7 +126,7 @@ class ArrayShape:
     @property
     def partials(self) -> Any:
         """What a front end makes of a beat: the rows' dot products, with zero points the sum of activations, tag."""
-        fields = {"dots": data.ArrayLayout(self.partial, self.sums * self.parts)}
+        fields = {"dots": data.ArrayLayout(self.partial, self.dots)}
         if self.sum_x_bits is not None:
             fields["sum_x"] = signed(self.sum_x_bits)
         return data.StructLayout({**fields, "tag": self.tag})

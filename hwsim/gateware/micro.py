@@ -145,7 +145,7 @@ class MicroAccelerator(wiring.Component):
     def _group_layout(self) -> Any:
         """A group's scales, then its zero codes."""
         array = self.array.shape
-        fields = {"scales": data.ArrayLayout(unsigned(16), array.rows)}
+        fields = {"scales": data.ArrayLayout(unsigned(16), array.code_rows)}
         if array.zero_point:
             fields["zeros"] = data.ArrayLayout(unsigned(array.weight_bits), array.rows)
         return data.StructLayout(fields)

@@ -18,7 +18,7 @@ end.
 from __future__ import annotations
 
 import dataclasses
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -28,6 +28,7 @@ from numpy.typing import NDArray
 from hwsim.errors import HwsimError
 from hwsim.formats import NumberFormat, get_format
 from hwsim.pe import fixed
+from hwsim.pe.code_rows import CodeRows
 from hwsim.pe.operands import activation_codes, check_operands, is_twos_complement, neighbours
 from hwsim.pe.timing import Cycles, Flags, Timing
 
@@ -40,7 +41,7 @@ Codes = NDArray[np.uint8]
 
 
 @dataclass(frozen=True, kw_only=True)
-class PE(ABC):
+class PE(CodeRows):
     """One array of PEs. Subclasses are found by their folder under `hwsim/pe`.
 
     Args:
@@ -153,7 +154,7 @@ class PE(ABC):
     @property
     def needed_bits(self) -> int:
         """Width that holds the largest possible row sum in units of 2**-fraction_bits, sign included."""
-        return fixed.signed_bits(self.dot_bound * fixed.LARGEST_SCALE * self.max_groups)
+        return fixed.signed_bits(self.dot_bound * fixed.LARGEST_SCALE * self.max_groups * self.weight_planes)
 
     @property
     def accumulator_bits(self) -> int:
@@ -188,7 +189,8 @@ class PE(ABC):
         """The results that the array computes: exact sums, but where a PE says otherwise.
 
         Args:
-            codes: weight codes, uint8[rows, cols]; cols is a multiple of `group`, at most `max_groups` of them.
+            codes: weight codes, uint8[rows, cols]; cols is a multiple of `group`, at most `max_groups` of them. A row
+                of several planes is as many rows of codes, one below the other, and so are its scales.
             x: activations, int8[cols], or int8[tokens, cols]; of other than integer formats their codes, unsigned.
                 Complex ones take two columns each, side by side, and have two scales of each group likewise.
             scales: FP16 scale of each group, float16[rows, groups]; axes of length 1 repeat.
@@ -207,7 +209,8 @@ class PE(ABC):
         weights = fixed.integers(self.weights)[codes]
         inputs = fixed.integers(self.activations)[activation_codes(self.activations, np.atleast_2d(x))]
         sums = fixed.grouped_sums(weights, inputs, np.broadcast_to(scales, shape), offsets, self.needed_bits)
-        return sums[0] if x.ndim == 1 else sums
+        of_rows: NDArray[Any] = sums.reshape(len(sums), -1, self.weight_planes).sum(axis=2)
+        return of_rows[0] if x.ndim == 1 else of_rows
 
     def to_float(self, sums: NDArray[Any]) -> NDArray[np.float64]:
         """Results as float64, each rounded once (nearest, ties to even)."""
@@ -220,7 +223,7 @@ class PE(ABC):
         """Cycles of each beat.
 
         Args:
-            codes: uint8[beats, rows, lanes]; None where the timing does not depend on codes.
+            codes: uint8[beats, code_rows, lanes]; None where the timing does not depend on codes.
             ends_group: whether a beat ends its group, bool[beats].
             ends_row: whether a beat ends its row, bool[beats].
             x: activations, int8[beats, lanes]; None where the timing does not depend on them.

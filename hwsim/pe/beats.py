@@ -16,7 +16,8 @@ from hwsim.pe.operands import check_operands
 class Beats:
     """Beats in the order in which an array takes them: row block by row block, each from its first column on.
 
-    Complex activations and scales are two numbers each, side by side.
+    Complex activations and scales are two numbers each, side by side. Where a row has several planes, rows of codes
+    count here.
 
     Args:
         codes: uint8[beats, rows, lanes].
@@ -52,17 +53,17 @@ def beats_of(pe: PE, codes: Codes, x: NDArray[Any], scales: NDArray[np.float16],
     """
     groups = check_operands(pe, codes, x, scales, zeros)
     rows, cols = codes.shape
-    blocks, steps = -(-rows // pe.rows), cols // pe.lanes
-    spare = ((0, blocks * pe.rows - rows), (0, 0))
+    blocks, steps = -(-rows // pe.code_rows), cols // pe.lanes
+    spare = ((0, blocks * pe.code_rows - rows), (0, 0))
     filled = np.pad(codes, spare, constant_values=pe.weights.zero or 0)
     ends_group = np.tile(np.arange(1, steps + 1) % (pe.group // pe.lanes) == 0, blocks)
 
     def per_beat(values: NDArray[np.generic], parts: int = 1) -> NDArray[np.generic]:
-        wide = np.pad(np.broadcast_to(values, (rows, groups * parts)), spare).reshape(blocks, pe.rows, groups, parts)
-        return np.repeat(wide.swapaxes(1, 2), steps // groups, axis=1).reshape(-1, pe.rows * parts)
+        wide = np.pad(np.broadcast_to(values, (rows, groups * parts)), spare).reshape(blocks, -1, groups, parts)
+        return np.repeat(wide.swapaxes(1, 2), steps // groups, axis=1).reshape(-1, pe.code_rows * parts)
 
     return Beats(
-        codes=filled.reshape(blocks, pe.rows, steps, pe.lanes).swapaxes(1, 2).reshape(-1, pe.rows, pe.lanes),
+        codes=filled.reshape(blocks, -1, steps, pe.lanes).swapaxes(1, 2).reshape(-1, pe.code_rows, pe.lanes),
         x=np.tile(x.reshape(steps, pe.lanes * pe.parts), (blocks, 1)),
         scales=per_beat(scales, pe.parts).astype(np.float16),
         zeros=None if zeros is None else per_beat(zeros).astype(np.uint8),

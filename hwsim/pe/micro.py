@@ -60,13 +60,13 @@ class Micro:
     @property
     def group_bits(self) -> int:
         """Bits of the scales (and zero codes) that the rows of a block have for one group."""
-        return self.pe.rows * (SCALE_BITS + (self.pe.weights.bits if self.pe.zero_point else 0))
+        return self.pe.code_rows * (SCALE_BITS + (self.pe.weights.bits if self.pe.zero_point else 0))
 
     @cached_property
     def word_bits(self) -> int:
         """Width of a memory word: whole bytes that hold the largest of what one word must carry."""
         pe = self.pe
-        codes, activations = pe.rows * pe.lanes * pe.weights.bits, pe.lanes * pe.activations.bits
+        codes, activations = pe.code_rows * pe.code_row_bits, pe.lanes * pe.activations.bits
         bits = max(2 * COUNT_BITS, codes, activations, self.group_bits)
         return -(-bits // BITS_PER_BYTE) * BITS_PER_BYTE
 
@@ -88,7 +88,7 @@ class Micro:
             HwsimError: see `PE.golden`.
         """
         beats = beats_of(self.pe, codes, x, scales, zeros)
-        groups, blocks = codes.shape[1] // self.pe.group, -(-len(codes) // self.pe.rows)
+        groups, blocks = codes.shape[1] // self.pe.group, -(-len(codes) // self.pe.code_rows)
         return MicroJob(self, beats, blocks, groups)
 
     def component(self) -> Any:
@@ -124,7 +124,7 @@ class MicroJob:
         """The memory words, in order."""
         pe, steps = self.micro.pe, self.groups * self.micro.steps
         activations = _packed(self.beats.x[:steps], pe.activations.bits)
-        codes = _packed(self.beats.codes, pe.weights.bits)
+        codes = _packed(pe.code_bits(self.beats.codes), 1)
         found = [self.blocks | self.groups << COUNT_BITS, *activations]
         for block in range(self.blocks):
             rows = slice(block * steps, (block + 1) * steps)
@@ -138,7 +138,7 @@ class MicroJob:
         groups = _packed(bits, SCALE_BITS)
         if self.beats.zeros is not None:
             zeros = _packed(self.beats.zeros[block][ends], pe.weights.bits)
-            groups = [g | z << pe.rows * SCALE_BITS for g, z in zip(groups, zeros, strict=True)]
+            groups = [g | z << pe.code_rows * SCALE_BITS for g, z in zip(groups, zeros, strict=True)]
         every, width = self.micro.groups_per_word, self.micro.group_bits
         return [
             sum(group << k * width for k, group in enumerate(groups[at : at + every]))

@@ -23,6 +23,7 @@ def check_operands(pe: PE, codes: Codes, x: NDArray[Any], scales: NDArray[np.flo
         HwsimError: see `PE.golden`.
     """
     groups = _check_shape(pe, codes, x)
+    _check_planes(pe, codes)
     _check_finite(pe.weights, codes)
     _check_finite(pe.activations, activation_codes(pe.activations, x))
     _check_scales(scales, (len(codes), groups * pe.parts))
@@ -89,6 +90,15 @@ def _check_shape(pe: PE, codes: Codes, x: NDArray[Any]) -> int:
             next="choose a group that divides the row" if rest else f"max_groups = {groups}",
         )
     return groups
+
+
+def _check_planes(pe: PE, codes: Codes) -> None:
+    if len(codes) % pe.weight_planes:
+        raise HwsimError(
+            f"rows of codes do not fit the planes of PE array {pe.name}",
+            got=f"{len(codes)} rows of codes",
+            expected=f"{pe.weight_planes} for each row: its planes one below the other",
+        )
 
 
 def _check_scales(scales: NDArray[np.float16], shape: tuple[int, int]) -> None:

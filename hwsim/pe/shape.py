@@ -21,4 +21,6 @@ def array_shape(pe: PE) -> ArrayShape:
         accumulator_bits=pe.accumulator_bits,
         credits=pe.credits,
         parts=pe.parts,
+        planes=pe.weight_planes,
+        packed_bits=None if pe.packing == "dense" else pe.code_row_bits,
     )

@@ -9,7 +9,7 @@ import tokenize
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent.parent
-_SHARED = ("base.py", "beats.py", "fixed.py", "operands.py", "shape.py", "timing.py", "twin.py")
+_SHARED = ("base.py", "beats.py", "code_rows.py", "fixed.py", "operands.py", "shape.py", "timing.py", "twin.py")
 
 
 def sources(name: str) -> list[Path]:

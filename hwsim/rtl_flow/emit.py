@@ -138,10 +138,13 @@ def timing_text(pe: PE) -> str:
 def _payload_lines(pe: PE) -> list[str]:
     kind = "signed" if is_twos_complement(pe.activations) else "code"
     part, parts = ("", ()) if pe.parts == 1 else ("[part]", (pe.parts,))
+    plane, planes = ("", ()) if pe.weight_planes == 1 else ("[plane]", (pe.weight_planes,))
+    packed = pe.packing != "dense"
+    lane, lanes = (f", packed as {pe.packing}", ()) if packed else ("[lane]", (pe.lanes,))
     fields = [
-        ("codes[row][lane]", (pe.rows, pe.lanes, pe.weights.bits)),
+        (f"codes[row]{plane}{lane}", (pe.rows, *planes, *lanes, pe.code_row_bits // (1 if packed else pe.lanes))),
         (f"x[lane]{part}, {kind}", (pe.lanes, *parts, pe.activations.bits)),
-        (f"scale[row]{part}, FP16; used where a group ends", (pe.rows, *parts, 16)),
+        (f"scale[row]{plane}{part}, FP16; used where a group ends", (pe.rows, *planes, *parts, 16)),
         *([("zero[row], code; used where a group ends", (pe.rows, pe.weights.bits))] if pe.zero_point else []),
         ("ends_group", (1,)),
         ("ends_row (ends its group too)", (1,)),

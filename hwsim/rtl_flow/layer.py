@@ -68,7 +68,7 @@ def run_layer(
     mood = random_schedule(np.random.default_rng(seed), len(made.beats), len(made.sums))
     part = Part("array", pe, queue_depth)
     case = Case.of(part.name, pe, made, Schedule(mood.gaps, mood.stalls, queue_depth), seed)
-    return _verdict(case, simulator_of([part]), len(codes))
+    return _verdict(case, simulator_of([part]), len(codes) // pe.weight_planes)
 
 
 def run_layer_on_micro(
@@ -100,9 +100,8 @@ def run_layer_on_micro(
     )
     mood = random_schedule(np.random.default_rng(seed), len(feed.payloads), len(made.sums))
     schedule = Schedule(mood.gaps, mood.stalls, micro.queue_depth)
-    return _verdict(
-        Case.of("micro", micro.pe, made, schedule, seed, feed), Simulator({"micro": micro.component()}), len(codes)
-    )
+    case = Case.of("micro", micro.pe, made, schedule, seed, feed)
+    return _verdict(case, Simulator({"micro": micro.component()}), len(codes) // micro.pe.weight_planes)
 
 
 def _verdict(case: Case, simulator: Simulator, rows: int) -> LayerVerdict:

@@ -86,7 +86,7 @@ def random_stimulus(pe: PE, rng: np.random.Generator) -> Stimulus:
     longest = int(rng.integers(1, pe.max_groups + 1))
     for _ in range(int(rng.integers(3, 9))):
         groups = int(rng.integers(1, longest + 1))
-        shape = int(rng.integers(1, 2 * pe.rows + 1)), groups * pe.group
+        shape = int(rng.integers(1, 2 * pe.rows + 1)) * pe.weight_planes, groups * pe.group
         codes = rng.choice(valid_codes(pe.weights), shape)
         if pe.weights.zero is not None:
             codes[rng.random(shape) < rng.choice([0, 0.5, 0.95])] = pe.weights.zero
@@ -106,10 +106,11 @@ def corner_stimulus(pe: PE) -> Stimulus:
         for x in xs:
             for scale in (LARGEST, -LARGEST, SMALLEST, -SMALLEST, ONE, np.float16(0)):
                 for zero in weights if pe.zero_point else [None]:
-                    shape = pe.rows, pe.max_groups
+                    shape = pe.code_rows, pe.max_groups
                     zeros = None if zero is None else np.full(shape, zero, np.uint8)
-                    operands = np.full((pe.rows, size), weight), np.full(size * pe.parts, x)
-                    blocks.append((*operands, np.full((pe.rows, pe.max_groups * pe.parts), scale, np.float16), zeros))
+                    operands = np.full((pe.code_rows, size), weight), np.full(size * pe.parts, x)
+                    scales = np.full((pe.code_rows, pe.max_groups * pe.parts), scale, np.float16)
+                    blocks.append((*operands, scales, zeros))
     return stimulus("corners", pe, blocks)
 
 
@@ -130,10 +131,10 @@ def product_stimulus(pe: PE) -> Stimulus | None:
     index = np.random.default_rng(0).permutation(-(-products(pe) // size) * size)
     turns = [index // (len(codes) * len(xs) ** part) % len(xs) for part in range(pe.parts)]
     x = xs[np.stack(turns, axis=1)]
-    rows = np.stack([codes[(index + row) % len(codes)] for row in range(pe.rows)])
-    shape = pe.rows, pe.max_groups
+    rows = np.stack([codes[(index + row) % len(codes)] for row in range(pe.code_rows)])
+    shape = pe.code_rows, pe.max_groups
     zeros = np.full(shape, valid_codes(pe.weights)[-1], np.uint8) if pe.zero_point else None
-    scales = np.ones((pe.rows, pe.max_groups * pe.parts), np.float16)
+    scales = np.ones((pe.code_rows, pe.max_groups * pe.parts), np.float16)
     cuts = [slice(at, at + size) for at in range(0, len(index), size)]
     return stimulus("products", pe, [(rows[:, cut], x[cut].ravel(), scales, zeros) for cut in cuts])
 
@@ -141,7 +142,7 @@ def product_stimulus(pe: PE) -> Stimulus | None:
 def payloads(pe: PE, beats: Beats) -> list[int]:
     """The bits of each beat as `hwsim.gateware.layout` lays them out: codes, activations, scales, zero codes, ends."""
     fields = [
-        _bits(beats.codes, pe.weights.bits),
+        pe.code_bits(beats.codes),
         _bits(beats.x, pe.activations.bits),
         _bits(np.ascontiguousarray(beats.scales).view(np.uint16), 16),
         *([] if beats.zeros is None else [_bits(beats.zeros, pe.weights.bits)]),

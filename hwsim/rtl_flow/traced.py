@@ -28,6 +28,9 @@ class Operands:
     """A matrix and activations, as `PE.golden` takes them; planes stand side by side in a row, each with its groups.
 
     Complex planes of y = U x + W conj(x) meet x and conj(x) in turn, with two numbers in a column of activations.
+
+    Attributes:
+        planes: that meet the same activations, one after the other; 1 where planes meet different ones.
     """
 
     weight_format: str
@@ -37,6 +40,21 @@ class Operands:
     x: NDArray[Any]
     scales: NDArray[np.float16]
     zeros: Codes | None
+    planes: int = 1
+
+    def of(self, pe: PE) -> tuple[Codes, NDArray[Any], NDArray[np.float16], Codes | None]:
+        """Codes, activations, scales and zero codes in the form that an array takes.
+
+        An array of several planes takes these one below the other, and activations once.
+        """
+        if pe.weight_planes == 1:
+            return self.codes, self.x, self.scales, self.zeros
+        once = self.x.shape[1] // self.planes
+        return self._stacked(self.codes), self.x[:, :once], self._stacked(self.scales), None
+
+    def _stacked(self, values: NDArray[Any]) -> NDArray[Any]:
+        """Planes side by side, [rows, planes * n], as planes one below the other, [rows * planes, n]."""
+        return values.reshape(len(values) * self.planes, -1)
 
     def element(self, name: str | None = None) -> type[PE]:
         """The PE of that name; without one `mac` where it takes the formats, else the first that does.
@@ -57,29 +75,37 @@ class Operands:
         )
 
     def array(self, name: str | None, settings: Mapping[str, Any]) -> PE:
-        """An array for these operands.
+        """An array for these operands: one of all planes at once where the PE can be that, else of one plane.
 
         Args:
             name: of the PE; see `element`.
-            settings: parameters that the trace does not decide.
+            settings: parameters that the trace does not decide; with planes = 1, planes pass one after the other.
 
         Raises:
             HwsimError: no PE takes the formats, or the parameters are impossible.
         """
+        element = self.element(name)
         for key in settings:
             if key in OF_THE_TRACE:
                 raise HwsimError(
                     f"{key} is not free", got=f"--set {key}={settings[key]}", expected="what the trace says"
                 )
         lanes = max(n for n in range(1, MOST_LANES + 1) if self.group % n == 0)
+        free: dict[str, Any] = {"rows": ROWS, "lanes": lanes}
+        if 1 < self.planes <= element.most_weight_planes:
+            free["planes"] = self.planes
+        free |= settings
+        at_once = free.get("planes", 1)
+        if at_once not in (1, self.planes):
+            raise HwsimError("planes of the array", got=at_once, expected=f"1 or the matrix's own {self.planes}")
         of_trace = {
             "weight_format": self.weight_format,
             "activation_format": self.activation_format,
             "group": self.group,
-            "max_groups": self.codes.shape[1] // self.group,
+            "max_groups": self.codes.shape[1] // self.group // at_once,
             "zero_point": self.zeros is not None,
         }
-        return self.element(name)(**{"rows": ROWS, "lanes": lanes, **settings, **of_trace})
+        return element(**{**free, **of_trace})
 
 
 def operands_of(trace: Trace, weight: str, tokens: int, expert: int | None = None) -> Operands:
@@ -120,6 +146,7 @@ def _side_by_side(matrix: QuantizedTensor, x: QuantizedActivations, tokens: int)
         x=np.concatenate(inputs, axis=1),
         scales=np.concatenate([_scales(plane) for plane in planes], axis=1),
         zeros=_zeros(planes),
+        planes=1 if matrix.is_complex else len(planes),
     )
 
 

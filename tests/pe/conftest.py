@@ -13,7 +13,7 @@ def operands():
 
 
 def _operands(pe, rng, rows, groups):
-    codes = valid_codes(pe.weights)
+    codes, rows = valid_codes(pe.weights), rows * pe.weight_planes
     bits = rng.integers(0, 1 << 16, (rows, groups * pe.parts), dtype=np.uint16)
     bits[(bits >> 10 & 31) == 31] &= 0x83FF
     return (

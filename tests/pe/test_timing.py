@@ -54,7 +54,7 @@ def test_what_depends_on_leaves_out_is_irrelevant(name, variant, seed):
     ends_row = rng.random(6) < 0.5
     drawn = [
         (
-            rng.choice(codes, (6, pe.rows, pe.lanes)).astype(np.uint8),
+            rng.choice(codes, (6, pe.code_rows, pe.lanes)).astype(np.uint8),
             rng.integers(-127, 128, (6, pe.lanes)).astype(np.int8),
         )
         for _ in range(2)

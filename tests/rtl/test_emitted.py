@@ -59,6 +59,26 @@ def test_shipped_verilog_is_reproduced_byte_by_byte():
 
 
 @pytest.mark.rtl
+@pytest.mark.parametrize(
+    ("variant", "codes"),
+    [
+        ("planes", "codes[row][plane][lane]; 2 bits each"),
+        ("planes_tl2_skip", "codes[row][plane], packed as tl2; 10 bits each"),
+    ],
+)
+def test_payload_fields_of_planes_and_packed_codes(variant, codes):
+    from hwsim.pe.shape import array_shape
+
+    pe = get_pe("ternary").variants()[variant]
+    layout, text = array_shape(pe).beat, emit(pe, variant).text
+    low, tag = layout["x"].offset, layout["tag"]
+    scales = tag.offset + tag.shape["scales"].offset
+    assert low == pe.rows * 2 * pe.code_row_bits
+    assert f"i__payload[{low - 1}:0]  {codes}" in text
+    assert f"i__payload[{scales + pe.rows * 2 * 16 - 1}:{scales}]  scale[row][plane], FP16" in text
+
+
+@pytest.mark.rtl
 def test_payload_fields_in_the_header_are_those_of_the_gateware():
     from hwsim.pe.shape import array_shape
 

@@ -85,7 +85,7 @@ def sim(
     operands = rtl_flow.operands_of(Trace.open(trace), weight, tokens, expert)
     pe = operands.array(element, parameters(operands.element(element), settings))
     say_if_cold()
-    of_layer = operands.codes, operands.x, operands.scales, operands.zeros
+    of_layer = operands.of(pe)
     if micro:
         verdict = rtl_flow.run_layer_on_micro(Micro(pe), *of_layer, seed=seed)
     else:

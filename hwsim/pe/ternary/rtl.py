@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 from amaranth.hdl import Cat, Module, Mux, Signal
@@ -13,6 +14,7 @@ from hwsim.gateware.latency import tree_stages
 from hwsim.gateware.layout import ArrayShape
 from hwsim.gateware.parts import work_off
 from hwsim.gateware.pipeline import delay
+from hwsim.gateware.trits import Unpacked
 from hwsim.pe.shape import array_shape
 from hwsim.pe.ternary.model import TernaryArray
 
@@ -27,7 +29,7 @@ class TernaryRows(Front):
         """Terms, trees, and the tag beside them."""
         m, shape, beat = Module(), self.shape, self.i.payload
         m.d.comb += self.i.ready.eq(1)
-        for row in range(shape.rows):
+        for row in range(shape.code_rows):
             m.d.comb += self.o.dots[row].eq(_row_sum(m, shape, row, list(beat.codes[row]), list(beat.x)))
         stages = 1 + tree_stages(shape.lanes)
         m.d.comb += [
@@ -40,9 +42,9 @@ class TernaryRows(Front):
 class TernarySegments(Front):
     """`width` lanes a cycle, segment by segment; a segment whose weights are zero in every row is skipped.
 
-    A beat with n segments to add is followed by the next after max(1, n) cycles; its sums are out
-    max(1, n) + 1 + tree_stages(width) cycles after it came in: the register that holds it, the signed activations, the
-    tree. `ready` is one register.
+    Rows of all planes count. A beat with n segments to add is followed by the next after max(1, n) cycles; its sums are
+    out max(1, n) + 1 + tree_stages(width) cycles after it came in: the register that holds it, the signed activations,
+    the tree. `ready` is one register.
     """
 
     def __init__(self, shape: ArrayShape, width: int) -> None:
@@ -54,7 +56,7 @@ class TernarySegments(Front):
         m, shape, stages = Module(), self.shape, 1 + tree_stages(self.width)
         parts = work_off(m, self, self._nonzero_segments(m))
         xs = self._pick(m, parts.chosen, list(parts.held.x), "x")
-        for row in range(shape.rows):
+        for row in range(shape.code_rows):
             codes = self._pick(m, parts.chosen, list(parts.held.codes[row]), f"codes_{row}")
             m.d.comb += self.o.dots[row].eq(_row_sum(m, shape, row, codes, xs))
         m.d.comb += [
@@ -64,11 +66,13 @@ class TernarySegments(Front):
         return m
 
     def _nonzero_segments(self, m: Module) -> Any:
-        """Which segments of the beat at the input have a weight that is not zero, in any row."""
+        """Which segments of the beat at the input have a weight that is not zero, in any row and plane."""
         wanted, codes = Signal(self.segments), self.i.payload.codes
         for k in range(self.segments):
             lanes = range(k * self.width, (k + 1) * self.width)
-            m.d.comb += wanted[k].eq(Cat(codes[row][lane][0] for row in range(self.shape.rows) for lane in lanes).any())
+            m.d.comb += wanted[k].eq(
+                Cat(codes[row][lane][0] for row in range(self.shape.code_rows) for lane in lanes).any()
+            )
         return wanted
 
     def _pick(self, m: Module, chosen: Any, values: list[Any], name: str) -> list[Any]:
@@ -93,5 +97,7 @@ def _row_sum(m: Module, shape: ArrayShape, row: int, codes: list[Any], xs: list[
 
 def component(pe: TernaryArray) -> Array:
     """The array of a `TernaryArray`. Latency interval + `pe.drain`; interval as in `TernaryArray.timing`."""
-    shape = array_shape(pe)
-    return Array(TernarySegments(shape, pe.width) if pe.segments > 1 else TernaryRows(shape))
+    packed = array_shape(pe)
+    shape = dataclasses.replace(packed, packed_bits=None)
+    front = TernarySegments(shape, pe.width) if pe.segments > 1 else TernaryRows(shape)
+    return Array(front if pe.packing == "dense" else Unpacked(front, packed, pe.packing, pe.decode_stages))
