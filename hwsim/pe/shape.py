@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hwsim.gateware.layout import ArrayShape
+from hwsim.gateware.layout import ArrayShape, Selection
 from hwsim.pe.base import PE
 from hwsim.pe.fixed import largest_integer, signed_bits
 
@@ -21,4 +21,5 @@ def array_shape(pe: PE) -> ArrayShape:
         accumulator_bits=pe.accumulator_bits,
         credits=pe.credits,
         parts=pe.parts,
+        selection=Selection(pe.window, pe.indices) if pe.indices else None,
     )

@@ -14,6 +14,7 @@ from hwsim.formats import get_format
 from hwsim.pe import PE, get_pe, pe_names
 from hwsim.pe.base import Codes
 from hwsim.quantize import Plane, QuantizedActivations, QuantizedTensor
+from hwsim.quantize.sparsity_rule import BlockNmSparsity
 from hwsim.trace import Trace
 
 ROWS, MOST_LANES = 8, 16
@@ -28,6 +29,7 @@ class Operands:
     """A matrix and activations, as `PE.golden` takes them; planes stand side by side in a row, each with its groups.
 
     Complex planes of y = U x + W conj(x) meet x and conj(x) in turn, with two numbers in a column of activations.
+    `counts` are the weights kept of each block, where they were pruned so.
     """
 
     weight_format: str
@@ -37,6 +39,7 @@ class Operands:
     x: NDArray[Any]
     scales: NDArray[np.float16]
     zeros: Codes | None
+    counts: NDArray[np.uint8] | None = None
 
     def element(self, name: str | None = None) -> type[PE]:
         """The PE of that name; without one `mac` where it takes the formats, else the first that does.
@@ -120,7 +123,13 @@ def _side_by_side(matrix: QuantizedTensor, x: QuantizedActivations, tokens: int)
         x=np.concatenate(inputs, axis=1),
         scales=np.concatenate([_scales(plane) for plane in planes], axis=1),
         zeros=_zeros(planes),
+        counts=_counts(matrix),
     )
+
+
+def _counts(matrix: QuantizedTensor) -> NDArray[np.uint8] | None:
+    """N of each block of 16 x 16; other patterns of zeros store none, or whether blocks are kept."""
+    return matrix.block_counts if isinstance(matrix.rule.sparsity, BlockNmSparsity) else None
 
 
 def _groups(plane: Plane) -> int:
