@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from hwsim.pe import get_pe
-from hwsim.pe.twin import Schedule, random_schedule
+from hwsim.pe.twin import Schedule
 from hwsim.quantize import load_recipe, quantize_activations, quantize_weights
 from hwsim.rtl_flow import run_layer
 from hwsim.rtl_flow.case import Case
@@ -58,9 +58,8 @@ def case(name, layer, density, rows, schedule):
 
 
 def busy(beats, rows):
-    mood = random_schedule(np.random.default_rng(5), beats, rows)
-    assert any(mood.gaps) and any(mood.stalls)
-    return mood
+    rng = np.random.default_rng(0)
+    return Schedule(rng.integers(0, 3, beats).tolist(), rng.integers(0, 300, rows).tolist())
 
 
 def idle(beats, rows):
@@ -81,7 +80,7 @@ def measured(layer):
 def test_a_real_layer_bits_and_every_transfer(measured):
     for one, record in measured[0]:
         assert one.faults(record) == []
-        assert one.sums == 384 and len(record.take) == 96
+        assert one.sums == 384 and one.stalled_results > 40
 
 
 def test_the_same_shape_takes_cycles_by_its_density(measured):
@@ -96,7 +95,7 @@ def test_the_same_shape_takes_cycles_by_its_density(measured):
     # Packed products need whole blocks: with N = 8 the same multipliers are as slow as with N = 16.
     assert 0.9 < cycles["packed"][1] / cycles["packed"][0] <= 1
     assert 1.9 < cycles["single"][0] / cycles["single"][1] < 2.1
-    # N = 2 idles half of the multipliers, and a row keeps a beat: a quarter of the weights, more than that of the beats.
+    # N = 2 idles half of the multipliers: a quarter of the weights takes more than a quarter of the beats.
     assert cycles["single"][3] > 1.3 * cycles["single"][2] / 4
 
 
