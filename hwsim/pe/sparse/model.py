@@ -225,7 +225,7 @@ class SparseArray(PE):
         """One cascade and several, single and packed products, idle multipliers at small N, one lane."""
         return {
             "int4": cls(rows=2, lanes=4, weight_format="int4", group=16, max_groups=4),
-            "int8_cascades": cls(rows=4, lanes=8, weight_format="int8", group=32, max_groups=2, cascade=2),
+            "int8_cascades": cls(rows=2, lanes=8, weight_format="int8", group=32, max_groups=2, cascade=2),
             "int4_packed": cls(rows=2, lanes=8, weight_format="int4", group=32, max_groups=2, cascade=2, packed=True),
             "int8_packed": cls(rows=2, lanes=16, weight_format="int8", group=16, max_groups=4, packed=True),
             "int4_lane": cls(rows=1, lanes=1, weight_format="int4", group=16, max_groups=2, credits=1),
