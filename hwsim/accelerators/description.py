@@ -13,7 +13,7 @@ from pydantic import Field
 
 from hwsim import catalog, files
 from hwsim.catalog import Description, Strict
-from hwsim.errors import unknown
+from hwsim.errors import HwsimError, unknown
 from hwsim.pe import PE, get_pe
 from hwsim.technology import Hertz
 
@@ -113,6 +113,12 @@ class AcceleratorDescription(Description):
         """
         element = self.element(weight_format)
         kind = get_pe(element.pe)
+        if kind.compact:
+            raise HwsimError(
+                f"{self.name} has no tile around PE {element.pe}",
+                got=f"elements.{weight_format}.pe = {element.pe}, whose beats depend on which weights were pruned",
+                expected="a PE with a beat for every `lanes` weights",
+            )
         known = {field.name for field in dataclasses.fields(kind)} - {field.name for field in dataclasses.fields(PE)}
         for name in element.options:
             if name not in known:

@@ -5,6 +5,12 @@ from __future__ import annotations
 LEVELS_PER_STAGE = 2
 """Levels of two-input adders between the registers of an adder tree."""
 
+PICK_STAGES = 1
+"""Activations picked by index."""
+
+SPLIT_STAGES = 1
+"""Two products taken apart that shared a multiplier."""
+
 SHIFT_STAGES = 1
 """Shifter behind a tree that adds one digit position at a time."""
 

@@ -33,6 +33,29 @@ class Rounding:
 
 
 @dataclass(frozen=True)
+class Selection:
+    """Weights name the activations that they meet.
+
+    Args:
+        window: activations that a beat brings.
+        indices: of a row in a beat.
+    """
+
+    window: int
+    indices: int
+
+    @property
+    def index_bits(self) -> int:
+        """Width of an index."""
+        return (self.window - 1).bit_length()
+
+    def fields(self, rows: int) -> dict[str, Any]:
+        """Fields of a beat: an index for each row and multiplier, and whether none is read."""
+        of_row = data.ArrayLayout(unsigned(self.index_bits), self.indices)
+        return {"index": data.ArrayLayout(of_row, rows), "full": 1}
+
+
+@dataclass(frozen=True)
 class ArrayShape:
     """Sizes and widths of an array, in bits; sums are signed and wide enough for every case.
 
@@ -50,6 +73,7 @@ class ArrayShape:
             a result then has a dot product for each scale.
         planes: rows of codes that make one row; each has scales and a dot product of its own.
         packed_bits: of a row's codes in a beat where they share bits; None: a code for each lane.
+        selection: how beats name activations; None: each lane has its own.
     """
 
     rows: int
@@ -65,6 +89,7 @@ class ArrayShape:
     parts: int = 1
     planes: int = 1
     packed_bits: int | None = None
+    selection: Selection | None = None
 
     @property
     def code_rows(self) -> int:
@@ -110,6 +135,11 @@ class ArrayShape:
         return data.StructLayout({**fields, "ends_group": 1, "ends_row": 1})
 
     @property
+    def inputs(self) -> int:
+        """Activations in a beat."""
+        return self.lanes if self.selection is None else self.selection.window
+
+    @property
     def beat(self) -> Any:
         """Payload of the input stream: weight codes row by row, activations, tag. A row's end ends its group too."""
         codes: Any = data.ArrayLayout(unsigned(self.weight_bits), self.lanes)
@@ -118,7 +148,8 @@ class ArrayShape:
         return data.StructLayout(
             {
                 "codes": data.ArrayLayout(codes, self.code_rows),
-                "x": data.ArrayLayout(self.activation, self.lanes * self.parts),
+                "x": data.ArrayLayout(self.activation, self.inputs * self.parts),
+                **({} if self.selection is None else self.selection.fields(self.rows)),
                 "tag": self.tag,
             }
         )

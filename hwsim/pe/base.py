@@ -35,6 +35,8 @@ from hwsim.pe.timing import Cycles, Flags, Timing
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from hwsim.pe.beats import Beats
+
 __all__ = ["PE", "Codes", "Cycles", "Flags", "Timing"]
 
 Codes = NDArray[np.uint8]
@@ -65,6 +67,8 @@ class PE(CodeRows):
     supported_activations: ClassVar[str] = "int2 to int8"
     parts: ClassVar[int] = 1
     """Numbers in an activation and in a result, and scales of a row and group; 2 where they are complex."""
+    compact: ClassVar[bool] = False
+    """Whether weights that are left out make no beats, so that the number of beats depends on the codes."""
 
     rows: int
     lanes: int
@@ -167,6 +171,16 @@ class PE(CodeRows):
         return self.accumulator_bits
 
     @property
+    def window(self) -> int:
+        """Activations in a beat, each of `parts` numbers."""
+        return self.lanes
+
+    @property
+    def indices(self) -> int:
+        """Weights of a row in a beat that say which of its activations they meet; 0: each lane has its own."""
+        return 0
+
+    @property
     def result_signed(self) -> bool:
         """Whether results are signed integers; else they are codes."""
         return True
@@ -228,6 +242,12 @@ class PE(CodeRows):
             ends_row: whether a beat ends its row, bool[beats].
             x: activations, int8[beats, lanes]; None where the timing does not depend on them.
         """
+
+    def own_beats(
+        self, codes: Codes, x: NDArray[Any], scales: NDArray[np.float16], counts: NDArray[np.uint8] | None
+    ) -> Beats | None:
+        """The beats of a compact array, operands checked, with weights kept of each block; None: those of any other."""
+        return None
 
     def actions(self, codes: Codes, x: NDArray[np.int8] | None = None) -> dict[str, int]:
         """What the array does for one matrix uint8[rows, cols] and one activation vector (or int8[tokens, cols])."""

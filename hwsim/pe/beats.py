@@ -13,6 +13,19 @@ from hwsim.pe.operands import check_operands
 
 
 @dataclass(frozen=True)
+class Select:
+    """Which of the activations of its beat each weight meets.
+
+    Args:
+        index: place of the activation, uint8[beats, rows, multipliers]; not read where a beat is full.
+        full: whether weights meet consecutive activations, bool[beats].
+    """
+
+    index: NDArray[np.uint8]
+    full: Flags
+
+
+@dataclass(frozen=True)
 class Beats:
     """Beats in the order in which an array takes them: row block by row block, each from its first column on.
 
@@ -26,6 +39,7 @@ class Beats:
         zeros: uint8[beats, rows], likewise; None without zero points.
         ends_group: bool[beats].
         ends_row: bool[beats].
+        select: where weights pick their activations, `x` being the activations picked from; None elsewhere.
     """
 
     codes: Codes
@@ -34,6 +48,7 @@ class Beats:
     zeros: Codes | None
     ends_group: Flags
     ends_row: Flags
+    select: Select | None = None
 
     def __len__(self) -> int:
         return len(self.codes)
@@ -43,15 +58,29 @@ class Beats:
         return pe.timing(self.codes, self.ends_group, self.ends_row, self.x)
 
 
-def beats_of(pe: PE, codes: Codes, x: NDArray[Any], scales: NDArray[np.float16], zeros: Codes | None = None) -> Beats:
+def beats_of(
+    pe: PE,
+    codes: Codes,
+    x: NDArray[Any],
+    scales: NDArray[np.float16],
+    zeros: Codes | None = None,
+    *,
+    counts: NDArray[np.uint8] | None = None,
+) -> Beats:
     """The beats of y[rows] = W[rows, cols] x[cols] on an array; operands as in `PE.golden`, one activation vector.
 
     A last block with fewer rows than the array is filled up with zero weights; its extra sums mean nothing.
+
+    Args:
+        counts: weights kept of each block of a pruned matrix, for arrays that leave the others out; others compute all.
 
     Raises:
         HwsimError: see `PE.golden`.
     """
     groups = check_operands(pe, codes, x, scales, zeros)
+    own = pe.own_beats(codes, x, scales, counts)
+    if own is not None:
+        return own
     rows, cols = codes.shape
     blocks, steps = -(-rows // pe.code_rows), cols // pe.lanes
     spare = ((0, blocks * pe.code_rows - rows), (0, 0))

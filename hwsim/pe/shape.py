@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hwsim.gateware.layout import ArrayShape
+from hwsim.gateware.layout import ArrayShape, Selection
 from hwsim.pe.base import PE
 from hwsim.pe.fixed import largest_integer, signed_bits
 
@@ -23,4 +23,5 @@ def array_shape(pe: PE) -> ArrayShape:
         parts=pe.parts,
         planes=pe.weight_planes,
         packed_bits=None if pe.packing == "dense" else pe.code_row_bits,
+        selection=Selection(pe.window, pe.indices) if pe.indices else None,
     )

@@ -143,7 +143,8 @@ def _payload_lines(pe: PE) -> list[str]:
     lane, lanes = (f", packed as {pe.packing}", ()) if packed else ("[lane]", (pe.lanes,))
     fields = [
         (f"codes[row]{plane}{lane}", (pe.rows, *planes, *lanes, pe.code_row_bits // (1 if packed else pe.lanes))),
-        (f"x[lane]{part}, {kind}", (pe.lanes, *parts, pe.activations.bits)),
+        (f"x[{'place' if pe.indices else 'lane'}]{part}, {kind}", (pe.window, *parts, pe.activations.bits)),
+        *_selection(pe),
         (f"scale[row]{plane}{part}, FP16; used where a group ends", (pe.rows, *planes, *parts, 16)),
         *([("zero[row], code; used where a group ends", (pe.rows, pe.weights.bits))] if pe.zero_point else []),
         ("ends_group", (1,)),
@@ -157,6 +158,14 @@ def _payload_lines(pe: PE) -> list[str]:
     sizes = (pe.rows, *parts, pe.result_bits)
     lines.append(f"  o__payload[{math.prod(sizes) - 1}:0]  sum[row]{part}, {pe.result_text}{_each(sizes)}")
     return lines
+
+
+def _selection(pe: PE) -> list[tuple[str, tuple[int, ...]]]:
+    """Fields by which weights name their activations."""
+    if not pe.indices:
+        return []
+    sizes = pe.rows, pe.indices, (pe.window - 1).bit_length()
+    return [("index[row][lane], place of the activation; not read in a full beat", sizes), ("full", (1,))]
 
 
 def _each(sizes: tuple[int, ...]) -> str:

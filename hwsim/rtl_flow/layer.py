@@ -49,6 +49,7 @@ def run_layer(
     scales: NDArray[np.float16],
     zeros: Codes | None = None,
     *,
+    counts: NDArray[np.uint8] | None = None,
     seed: int = 0,
     queue_depth: int = 2,
 ) -> LayerVerdict:
@@ -58,13 +59,14 @@ def run_layer(
         pe: the array.
         codes, scales, zeros: operands as in `PE.golden`.
         x: activations, int8[tokens, cols].
+        counts: weights kept of each block of a pruned matrix; see `beats_of`.
         seed: of gaps and stalls.
         queue_depth: slots of the queue in front of the array; 0 for none.
 
     Raises:
         HwsimError: operands that do not fit, a missing tool, or a failed build.
     """
-    made = stimulus("layer", pe, [(codes, token, scales, zeros) for token in np.atleast_2d(x)])
+    made = stimulus("layer", pe, [(codes, token, scales, zeros) for token in np.atleast_2d(x)], counts)
     mood = random_schedule(np.random.default_rng(seed), len(made.beats), len(made.sums))
     part = Part("array", pe, queue_depth)
     case = Case.of(part.name, pe, made, Schedule(mood.gaps, mood.stalls, queue_depth), seed)

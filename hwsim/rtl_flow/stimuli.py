@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from hwsim.formats import NumberFormat
 from hwsim.pe import PE, Beats, beats_of
 from hwsim.pe.base import Codes
+from hwsim.pe.beats import Select
 from hwsim.pe.operands import is_twos_complement
 
 MAX_EXHAUSTIVE = 1 << 16
@@ -56,9 +57,9 @@ def _extremes(number: NumberFormat, inputs: NDArray[Any]) -> list[Any]:
     return [inputs[values.argmax()], inputs[values.argmin()], inputs[np.abs(values).argmin()]]
 
 
-def stimulus(kind: str, pe: PE, blocks: list[Operands]) -> Stimulus:
-    """Matrices with their own activations each, one after the other."""
-    made = [beats_of(pe, *operands) for operands in blocks]
+def stimulus(kind: str, pe: PE, blocks: list[Operands], counts: NDArray[np.uint8] | None = None) -> Stimulus:
+    """Matrices with their own activations each, one after the other; `counts` of each as in `beats_of`."""
+    made = [beats_of(pe, *operands, counts=counts) for operands in blocks]
     sums = [_by_block(pe, pe.golden(*operands)) for operands in blocks]
     beats = Beats(
         codes=np.concatenate([b.codes for b in made]),
@@ -67,8 +68,15 @@ def stimulus(kind: str, pe: PE, blocks: list[Operands]) -> Stimulus:
         zeros=np.concatenate([b.zeros for b in made if b.zeros is not None]) if pe.zero_point else None,
         ends_group=np.concatenate([b.ends_group for b in made]),
         ends_row=np.concatenate([b.ends_row for b in made]),
+        select=_joined([b.select for b in made if b.select is not None]),
     )
     return Stimulus(kind, beats, np.concatenate(sums))
+
+
+def _joined(parts: list[Select]) -> Select | None:
+    if not parts:
+        return None
+    return Select(np.concatenate([part.index for part in parts]), np.concatenate([part.full for part in parts]))
 
 
 def _by_block(pe: PE, sums: NDArray[Any]) -> NDArray[Any]:
@@ -89,11 +97,18 @@ def random_stimulus(pe: PE, rng: np.random.Generator) -> Stimulus:
         shape = int(rng.integers(1, 2 * pe.rows + 1)) * pe.weight_planes, groups * pe.group
         codes = rng.choice(valid_codes(pe.weights), shape)
         if pe.weights.zero is not None:
-            codes[rng.random(shape) < rng.choice([0, 0.5, 0.95])] = pe.weights.zero
+            codes[rng.random(shape) < _zero_shares(pe, rng, shape[1])] = pe.weights.zero
         x = rng.choice(activation_inputs(pe.activations), shape[1] * pe.parts)
         zeros = rng.choice(valid_codes(pe.weights), (shape[0], groups)) if pe.zero_point else None
         blocks.append((codes, x, _random_scales(rng, (shape[0], groups * pe.parts)), zeros))
     return stimulus("random", pe, blocks)
+
+
+def _zero_shares(pe: PE, rng: np.random.Generator, cols: int) -> Any:
+    """The share of zeros among the weights; of arrays that leave blocks out, one of each block's columns."""
+    if not pe.compact:
+        return rng.choice([0, 0.5, 0.95])
+    return rng.choice([0, 0.5, 0.8, 0.95, 1], -(-cols // pe.window)).repeat(pe.window)[:cols]
 
 
 def corner_stimulus(pe: PE) -> Stimulus:
@@ -140,10 +155,14 @@ def product_stimulus(pe: PE) -> Stimulus | None:
 
 
 def payloads(pe: PE, beats: Beats) -> list[int]:
-    """The bits of each beat as `hwsim.gateware.layout` lays them out: codes, activations, scales, zero codes, ends."""
+    """The bits of each beat as `hwsim.gateware.layout` lays them out: codes, activations, scales, zero codes, ends.
+
+    Where weights pick their activations, indices and the full flag stand behind the activations.
+    """
     fields = [
         pe.code_bits(beats.codes),
         _bits(beats.x, pe.activations.bits),
+        *_selection(pe, beats.select),
         _bits(np.ascontiguousarray(beats.scales).view(np.uint16), 16),
         *([] if beats.zeros is None else [_bits(beats.zeros, pe.weights.bits)]),
         _bits(beats.ends_group, 1),
@@ -151,6 +170,12 @@ def payloads(pe: PE, beats: Beats) -> list[int]:
     ]
     packed = np.packbits(np.concatenate(fields, axis=1), axis=1, bitorder="little")
     return [int.from_bytes(row.tobytes(), "little") for row in packed]
+
+
+def _selection(pe: PE, select: Select | None) -> list[NDArray[np.uint8]]:
+    if select is None:
+        return []
+    return [_bits(select.index, (pe.window - 1).bit_length()), _bits(select.full, 1)]
 
 
 def _bits(values: NDArray[Any], width: int) -> NDArray[np.uint8]:

@@ -14,6 +14,7 @@ from hwsim.formats import get_format
 from hwsim.pe import PE, get_pe, pe_names
 from hwsim.pe.base import Codes
 from hwsim.quantize import Plane, QuantizedActivations, QuantizedTensor
+from hwsim.quantize.sparsity_rule import BlockNmSparsity
 from hwsim.trace import Trace
 
 ROWS, MOST_LANES = 8, 16
@@ -31,6 +32,7 @@ class Operands:
 
     Attributes:
         planes: that meet the same activations, one after the other; 1 where planes meet different ones.
+        counts: weights kept of each block, where they were pruned so.
     """
 
     weight_format: str
@@ -41,6 +43,7 @@ class Operands:
     scales: NDArray[np.float16]
     zeros: Codes | None
     planes: int = 1
+    counts: NDArray[np.uint8] | None = None
 
     def of(self, pe: PE) -> tuple[Codes, NDArray[Any], NDArray[np.float16], Codes | None]:
         """Codes, activations, scales and zero codes in the form that an array takes.
@@ -147,7 +150,13 @@ def _side_by_side(matrix: QuantizedTensor, x: QuantizedActivations, tokens: int)
         scales=np.concatenate([_scales(plane) for plane in planes], axis=1),
         zeros=_zeros(planes),
         planes=1 if matrix.is_complex else len(planes),
+        counts=_counts(matrix),
     )
+
+
+def _counts(matrix: QuantizedTensor) -> NDArray[np.uint8] | None:
+    """N of each block of 16 x 16; other patterns of zeros store none, or whether blocks are kept."""
+    return matrix.block_counts if isinstance(matrix.rule.sparsity, BlockNmSparsity) else None
 
 
 def _groups(plane: Plane) -> int:

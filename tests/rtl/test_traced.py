@@ -10,7 +10,7 @@ from hwsim.checkpoint.linear import QuantizedLinear
 from hwsim.cli.app import main
 from hwsim.errors import HwsimError
 from hwsim.network import load_network
-from hwsim.pe import get_pe
+from hwsim.pe import beats_of, get_pe
 from hwsim.quantize import load_recipe
 from hwsim.rtl_flow import operands_of
 from hwsim.trace import Trace, build_trace
@@ -43,6 +43,7 @@ def trace_of(tmp_path_factory):
         ("apllm-w2", "bitplane"),
         ("ptqtp-row", "ternary"),
         ("fairy2i-w2", "complex"),
+        ("flightllm", "sparse"),
     ],
 )
 def test_the_array_computes_the_traces_product(trace_of, recipe, element):
@@ -59,6 +60,17 @@ def test_the_array_computes_the_traces_product(trace_of, recipe, element):
     x = trace.activations(WEIGHT)
     expected = QuantizedLinear(trace.weight(WEIGHT))(x)[:TOKENS]
     np.testing.assert_allclose(y * x.scales[:TOKENS], expected, rtol=1e-5, atol=1e-6)
+
+
+def test_pruned_blocks_are_streamed_as_they_were_counted(trace_of):
+    """A full block has no index, though some of its weights became 0 as they were quantized."""
+    trace = trace_of("flightllm")
+    operands = operands_of(trace, WEIGHT, 1)
+    assert np.array_equal(operands.counts, trace.weight(WEIGHT).block_counts)
+    pe = operands.array("sparse", {"lanes": 4, "rows": 16})
+    beats = beats_of(pe, operands.codes, operands.x[0], operands.scales, counts=operands.counts)
+    assert len(beats) == sum({0: 0, 2: 1, 4: 1, 8: 2, 16: 4}[n] for n in operands.counts.ravel().tolist())
+    assert operands_of(trace_of("int4-g128"), WEIGHT, 1).counts is None
 
 
 def test_what_an_array_cannot_take_is_refused(trace_of):

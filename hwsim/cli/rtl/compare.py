@@ -89,7 +89,7 @@ def sim(
     if micro:
         verdict = rtl_flow.run_layer_on_micro(Micro(pe), *of_layer, seed=seed)
     else:
-        verdict = rtl_flow.run_layer(pe, *of_layer, seed=seed)
+        verdict = rtl_flow.run_layer(pe, *of_layer, counts=operands.counts, seed=seed)
     report = {"weight": weight, "micro": micro, **_layer_report(pe, verdict)}
     if json:
         print_json(report)
