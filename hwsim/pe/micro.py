@@ -49,6 +49,8 @@ class Micro:
             raise HwsimError("queue of micro", got=self.queue_depth, expected="at least 1 slot")
         if self.pe.parts > 1:
             raise HwsimError("micro has no complex numbers", got=f"PE {self.pe.name}", expected="a PE of real numbers")
+        if self.pe.constant_weights:
+            raise HwsimError("micro streams weights", got=f"PE {self.pe.name}", expected="a PE that does not hold them")
         if self.pe.max_groups >= 1 << COUNT_BITS:
             raise HwsimError("groups in a row of micro", got=self.pe.max_groups, expected=f"below {1 << COUNT_BITS}")
 

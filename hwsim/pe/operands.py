@@ -36,7 +36,28 @@ def check_operands(pe: PE, codes: Codes, x: NDArray[Any], scales: NDArray[np.flo
     if zeros is not None:
         pe.weights.check(zeros)
         _check_broadcast("zero codes", zeros.shape, (len(codes), groups))
+    if pe.constants is not None:
+        check_held(pe, "codes", codes, pe.constants[0])
+        check_held(pe, "scales", np.broadcast_to(scales, pe.constants[1].shape), pe.constants[1])
     return groups
+
+
+def check_held(pe: PE, what: str, given: NDArray[Any], held: NDArray[Any]) -> None:
+    """Refuse weights other than those that an array is made with.
+
+    Raises:
+        HwsimError: another shape, or a value that differs; the first is named.
+    """
+    same_shape = given.shape == held.shape
+    if same_shape and np.array_equal(given, held):
+        return
+    place = tuple(np.argwhere(given != held)[0].tolist()) if same_shape else None
+    raise HwsimError(
+        f"{what} that PE array {pe.name} does not hold",
+        got=f"{given[place]} at {place}" if place else f"shape {given.shape}",
+        expected=f"{held[place]}, a constant of its circuit" if place else f"its constants, shape {held.shape}",
+        next="make an array of these weights: from_weights",
+    )
 
 
 def activation_codes(number: NumberFormat, x: NDArray[Any]) -> NDArray[Any]:

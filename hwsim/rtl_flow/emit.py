@@ -138,16 +138,17 @@ def timing_text(pe: PE) -> str:
 def _payload_lines(pe: PE) -> list[str]:
     kind = "signed" if is_twos_complement(pe.activations) else "code"
     part, parts = ("", ()) if pe.parts == 1 else ("[part]", (pe.parts,))
-    fields = [
+    activations = (f"x[lane]{part}, {kind}", (pe.lanes, *parts, pe.activations.bits))
+    streamed = [
         ("codes[row][lane]", (pe.rows, pe.lanes, pe.weights.bits)),
-        (f"x[lane]{part}, {kind}", (pe.lanes, *parts, pe.activations.bits)),
+        activations,
         (f"scale[row]{part}, FP16; used where a group ends", (pe.rows, *parts, 16)),
         *([("zero[row], code; used where a group ends", (pe.rows, pe.weights.bits))] if pe.zero_point else []),
         ("ends_group", (1,)),
         ("ends_row (ends its group too)", (1,)),
     ]
     lines, low = [], 0
-    for name, sizes in fields:
+    for name, sizes in [activations] if pe.constant_weights else streamed:
         high = low + math.prod(sizes) - 1
         lines.append(f"  i__payload[{high}:{low}]  {name}{_each(sizes)}")
         low = high + 1
