@@ -23,8 +23,17 @@ def signed_digits(constant: int) -> list[tuple[int, int]]:
 
 
 def times(value: Any, constant: int) -> Any:
-    """`value * constant` as an expression without a multiplier."""
-    total: Any = Const(0, signed(1))
-    for power, sign in signed_digits(constant):
-        total = total + (value << power) if sign > 0 else total - (value << power)
-    return total
+    """`value * constant` as an expression without a multiplier: one adder less than the constant has digits.
+
+    A constant whose digits are all negative takes one more.
+    """
+    additions_first = sorted(signed_digits(constant), key=lambda digit: -digit[1])
+    if not additions_first:
+        return Const(0, signed(1))
+    low = min(power for power, _ in additions_first)
+    (top, sign), *rest = additions_first
+    total = value << top - low
+    total = total if sign > 0 else -total
+    for power, sign in rest:
+        total = total + (value << power - low) if sign > 0 else total - (value << power - low)
+    return total << low

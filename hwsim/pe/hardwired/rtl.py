@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal, signed
+from amaranth.hdl import Cat, Module, Mux, Signal, signed
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -55,14 +56,12 @@ class HardwiredNeurons(wiring.Component):
             for flag, name in ((plane.valid, "valid"), (plane.first, "first"), (plane.last, "last"))
         )
         done, scaled = delay(m, valid & last, 2, "done", reset_less=False), Signal(self.result, reset_less=True)
-        for row in range(pe.rows):
+        for row in filter(pe.regions.__getitem__, range(pe.rows)):  # a row without regions is zero
             total = self._plane_sum(m, row, plane.bits)
-            bits = pe.activations.bits
-            summed = Signal(signed(signed_bits(pe.plane_bounds[row] << bits)), name=f"sum_{row}", reset_less=True)
-            # Planes enter at the top and move down: the lowest one has moved furthest when the last has entered.
-            placed = Mux(last, -total, total) << bits - 1
+            width = signed_bits(pe.plane_bounds[row] << pe.activations.bits)
+            summed = Signal(signed(width), name=f"sum_{row}", reset_less=True)
             with m.If(valid):
-                m.d.sync += summed.eq(Mux(first, 0, summed >> 1) + placed)
+                m.d.sync += summed.eq(Mux(first, 0, summed >> 1) + self._placed(total, last))
             m.d.sync += scaled[row].eq(times(summed, pe.factors[row]))
         m.submodules.results = results = Queue(self.result, pe.credits)
         m.d.comb += [results.i.valid.eq(done), results.i.payload.eq(scaled)]
@@ -77,23 +76,21 @@ class HardwiredNeurons(wiring.Component):
 
     def _planes(self, m: Module, credit: Any) -> _Plane:
         """The vector in registers, a bit of each activation a cycle, lowest first."""
-        held = Signal(self.i.payload.shape(), reset_less=True)
-        left = Signal(self.pe.activations.bits, name="planes_left")
-        first, accept = Signal(name="first"), Signal(name="accept")
+        lanes, count = range(self.pe.lanes), self.pe.activations.bits
+        planes = [Signal(self.pe.lanes, name=f"plane_{j}", reset_less=True) for j in range(count)]
+        left, first, accept = Signal(count, name="planes_left"), Signal(name="first"), Signal(name="accept")
         m.d.comb += [self.i.ready.eq(~left[1] & credit), accept.eq(self.i.valid & self.i.ready)]
         m.d.sync += first.eq(accept)
         with m.If(accept):
-            m.d.sync += [held.eq(self.i.payload), left.eq(~0)]
+            m.d.sync += [plane.eq(Cat(self.i.payload[lane][j] for lane in lanes)) for j, plane in enumerate(planes)]
+            m.d.sync += left.eq(~0)
         with m.Else():
-            m.d.sync += [held[lane].eq(held[lane] >> 1) for lane in range(self.pe.lanes)] + [left.eq(left >> 1)]
-        bits = Cat(held[lane][0] for lane in range(self.pe.lanes))
-        return _Plane(bits, left[0], first, ~left[1])
+            m.d.sync += [plane.eq(above) for plane, above in pairwise(planes)] + [left.eq(left >> 1)]
+        return _Plane(planes[0], left[0], first, ~left[1])
 
     def _plane_sum(self, m: Module, row: int, plane: Any) -> Any:
         """A row's sum over one bit plane, count_stages + TERM_STAGES + sum_stages later."""
         regions, bound = self.pe.regions[row], self.pe.plane_bounds[row]
-        if not regions:
-            return Const(0, signed(1))
         largest = max(abs(region.multiple) * len(region.inputs) for region in regions)
         m.submodules[f"tree_{row}"] = tree = AdderTree(
             signed(signed_bits(largest)), len(regions), signed(signed_bits(bound))
@@ -103,6 +100,10 @@ class HardwiredNeurons(wiring.Component):
             m.d.sync += terms[k].eq(times(self._count(m, f"{row}_{k}", region, plane), region.multiple))
         m.d.comb += tree.i.eq(terms)
         return delay(m, tree.o, self.pe.sum_stages - tree_stages(len(regions)), f"total_{row}")
+
+    def _placed(self, total: Any, last: Any) -> Any:
+        """A plane's sum at the top of the accumulator, from where it moves down with each plane; the sign's negated."""
+        return Mux(last, -total, total) << self.pe.activations.bits - 1
 
     def _count(self, m: Module, name: str, region: Region, plane: Any) -> Any:
         """How many of a region's inputs are set, `count_stages` later; spare ports are low."""
