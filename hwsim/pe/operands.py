@@ -25,7 +25,7 @@ def check_operands(pe: PE, codes: Codes, x: NDArray[Any], scales: NDArray[np.flo
     groups = _check_shape(pe, codes, x)
     _check_finite(pe.weights, codes)
     _check_finite(pe.activations, activation_codes(pe.activations, x))
-    _check_scales(scales, (len(codes), groups * pe.parts))
+    check_scales(scales, (len(codes), groups * pe.parts))
     if (zeros is not None) != pe.zero_point:
         raise HwsimError(
             f"zero codes for PE array {pe.name}",
@@ -58,6 +58,21 @@ def check_held(pe: PE, what: str, given: NDArray[Any], held: NDArray[Any]) -> No
         expected=f"{held[place]}, a constant of its circuit" if place else f"its constants, shape {held.shape}",
         next="make an array of these weights: from_weights",
     )
+
+
+def check_scales(scales: NDArray[np.float16], shape: tuple[int, int]) -> None:
+    """Refuse scales that are not finite FP16 numbers, or not one for each row and group; axes of length 1 repeat.
+
+    Raises:
+        HwsimError: what is wrong with them.
+    """
+    if scales.dtype != np.float16:
+        raise HwsimError("scales are not FP16", got=scales.dtype, expected="float16", next="scales.astype(np.float16)")
+    bad = ~np.isfinite(scales)
+    if bad.any():
+        place = tuple(np.argwhere(bad)[0].tolist())
+        raise HwsimError("a scale is not finite", got=f"{scales[place]} at {place}", expected="finite FP16 scales")
+    _check_broadcast("scales", scales.shape, shape)
 
 
 def activation_codes(number: NumberFormat, x: NDArray[Any]) -> NDArray[Any]:
@@ -110,16 +125,6 @@ def _check_shape(pe: PE, codes: Codes, x: NDArray[Any]) -> int:
             next="choose a group that divides the row" if rest else f"max_groups = {groups}",
         )
     return groups
-
-
-def _check_scales(scales: NDArray[np.float16], shape: tuple[int, int]) -> None:
-    if scales.dtype != np.float16:
-        raise HwsimError("scales are not FP16", got=scales.dtype, expected="float16", next="scales.astype(np.float16)")
-    bad = ~np.isfinite(scales)
-    if bad.any():
-        place = tuple(np.argwhere(bad)[0].tolist())
-        raise HwsimError("a scale is not finite", got=f"{scales[place]} at {place}", expected="finite FP16 scales")
-    _check_broadcast("scales", scales.shape, shape)
 
 
 def _check_broadcast(what: str, got: tuple[int, ...], shape: tuple[int, int]) -> None:

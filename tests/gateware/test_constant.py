@@ -1,5 +1,7 @@
 """Constant multiples without a multiplier."""
 
+from itertools import pairwise
+
 import pytest
 
 pytest.importorskip("amaranth")
@@ -13,7 +15,7 @@ def test_signed_digits_are_the_number_and_no_two_are_neighbours():
         digits = signed_digits(constant)
         assert sum(sign * 2**power for power, sign in digits) == constant
         powers = [power for power, _ in digits]
-        assert all(high - low > 1 for low, high in zip(powers, powers[1:], strict=False))
+        assert all(high - low > 1 for low, high in pairwise(powers))
 
 
 def test_multiples_are_products():

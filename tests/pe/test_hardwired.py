@@ -169,6 +169,27 @@ def test_common_significands_and_signs_are_wiring():
     assert pe.factors == (3 << 21,)
 
 
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"scales": np.ones((3, 2), np.float16)}, "scales do not fit the weights"),
+        ({"scales": np.ones((2, 2))}, "scales are not FP16"),
+        ({"scales": np.full((2, 2), np.inf, np.float16)}, "a scale is not finite"),
+        ({"codes": np.full((2, 8), 8, np.uint8)}, "bad code of int4"),
+        ({"codes": np.full((2, 8), 16, np.uint8)}, "bad code of int4"),
+        ({"group": 3}, "a whole row"),
+        ({"group": 16, "scales": np.ones((1, 1), np.float16)}, "max_groups of PE array"),
+        ({"group": 0, "scales": np.ones((1, 1), np.float16)}, "group of PE array"),
+        ({"rows": 0}, "rows of PE array"),
+    ],
+)
+def test_matrices_that_do_not_fit_are_refused(change, message):
+    good = {"codes": np.ones((2, 8), np.uint8), "scales": np.ones((2, 2), np.float16), "weight_format": "int4"}
+    HardwiredArray.from_weights(**good, group=4)
+    with pytest.raises(HwsimError, match=message):
+        HardwiredArray.from_weights(**good | {"group": 4} | change)
+
+
 def test_other_weights_are_refused():
     pe = get_pe("hardwired").variants()["mxfp4_block"]
     (codes, scales), x = pe.constants, np.zeros(64, np.int8)

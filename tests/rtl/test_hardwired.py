@@ -192,3 +192,17 @@ def test_the_circuit_counts_inputs_that_are_not_zero_and_no_others(counter_input
 
 def test_the_circuit_has_the_ports_of_a_fixed_capacity(counter_inputs):
     assert counter_inputs(VARIANTS["int4_capacity"]) == 2 * 14 * 10  # rows, values of int4, 8 inputs and a quarter
+
+
+def test_a_trace_gives_its_first_rows_and_is_streamed_through_others():
+    from hwsim.rtl_flow import Operands
+
+    rng = np.random.default_rng(0)
+    codes, x = rng.choice([0, 1, 3], (12, 32)).astype(np.uint8), np.zeros((2, 32), np.int8)
+    operands = Operands("ternary", "int8", 16, codes, x, np.full((12, 2), 0.5, np.float16), None)
+    pe = operands.array("hardwired", {"rows": 5, "slack": 0.5})
+    assert pe.constants[0].tolist() == codes[:5].tolist() and (pe.lanes, pe.slack) == (32, 0.5)
+    held = operands.held_by(pe)
+    assert pe.golden(held.codes, held.x, held.scales).shape == (2, 5)
+    streamed = operands.array(None, {})
+    assert streamed.constants is None and operands.held_by(streamed) is operands

@@ -18,7 +18,7 @@ from hwsim.pe.base import PE, Codes, Constants, Flags, Timing
 from hwsim.pe.hardwired.regions import Region, check_capacity, row_factor, row_regions, scale_integers
 from hwsim.pe.hardwired.requantize import one_scale_per_row
 from hwsim.pe.hardwired.samples import INT4, MXFP4, TERNARY
-from hwsim.pe.operands import check_held
+from hwsim.pe.operands import check_held, check_scales
 
 SCALING = ("block", "row")
 MAX_WEIGHT_BITS = 4
@@ -83,15 +83,17 @@ class HardwiredArray(PE):
 
         Args:
             codes, scales: as in `golden`.
-            parameters: others of the array; those that the matrix decides may be left out.
+            parameters: of the array, `weight_format` and `group` at least; the matrix decides `lanes` and `max_groups`.
 
         Raises:
             HwsimError: see the class.
         """
-        rows, lanes = min(parameters.get("rows", len(codes)), len(codes)), codes.shape[1]
-        groups = lanes // parameters["group"]
-        wide = np.ascontiguousarray(np.broadcast_to(scales, (len(codes), groups))[:rows].astype(np.float16))
-        get_format(parameters["weight_format"]).check(codes[:rows])
+        number, group, lanes = get_format(parameters["weight_format"]), parameters["group"], codes.shape[1]
+        groups = lanes // group if isinstance(group, int) and group > 0 else 1  # others are refused as a parameter
+        check_scales(scales, (len(codes), groups))
+        number.check(codes)
+        rows = min(parameters.get("rows", len(codes)), len(codes))
+        wide = np.ascontiguousarray(np.broadcast_to(scales, (len(codes), groups))[:rows])
         held = {
             "codes": tuple("".join(f"{code:x}" for code in row) for row in codes[:rows].tolist()),
             "scales": tuple("".join(f"{bits:04x}" for bits in row) for row in wide.view(np.uint16).tolist()),
