@@ -20,7 +20,7 @@ from __future__ import annotations
 import dataclasses
 from abc import abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 __all__ = ["PE", "Codes", "Cycles", "Flags", "Timing"]
 
 Codes = NDArray[np.uint8]
+Constants = tuple[Codes, NDArray[np.float16]]
+"""Weight codes, uint8[rows, cols], and their scales, float16[rows, groups]."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,6 +71,8 @@ class PE(CodeRows):
     """Numbers in an activation and in a result, and scales of a row and group; 2 where they are complex."""
     compact: ClassVar[bool] = False
     """Whether weights that are left out make no beats, so that the number of beats depends on the codes."""
+    constant_weights: ClassVar[bool] = False
+    """Whether weights and scales are constants of the array (`constants`), so that beats carry activations alone."""
 
     rows: int
     lanes: int
@@ -83,13 +87,7 @@ class PE(CodeRows):
     def __post_init__(self) -> None:
         for parameter in ("rows", "lanes", "group", "max_groups", "credits"):
             self._check_count(parameter)
-        if self.group % self.lanes:
-            raise HwsimError(
-                f"group of PE array {self.name} is not a multiple of its lanes",
-                got=f"group {self.group}, {self.lanes} lanes",
-                expected="a group that is a whole number of beats",
-                next=neighbours(self.group, self.lanes),
-            )
+        self._check_beat()
         self._check_formats()
         if self.accumulator is not None and self.accumulator < self.needed_bits:
             raise HwsimError(
@@ -104,6 +102,15 @@ class PE(CodeRows):
         if isinstance(value, bool) or not isinstance(value, int) or value < 1:
             raise HwsimError(
                 f"{parameter} of PE array {self.name}", got=repr(value), expected="an integer of at least 1"
+            )
+
+    def _check_beat(self) -> None:
+        if self.group % self.lanes:
+            raise HwsimError(
+                f"group of PE array {self.name} is not a multiple of its lanes",
+                got=f"group {self.group}, {self.lanes} lanes",
+                expected="a group that is a whole number of beats",
+                next=neighbours(self.group, self.lanes),
             )
 
     def _check_formats(self) -> None:
@@ -121,6 +128,24 @@ class PE(CodeRows):
 
     def _refuse(self, what: str, got: str, expected: str) -> None:
         raise HwsimError(f"PE {self.name} does not take this {what} format", got=got, expected=expected)
+
+    @classmethod
+    def from_weights(cls, codes: Codes, scales: NDArray[np.float16], **parameters: Any) -> Self:
+        """An array for a matrix. Only where weights are constants do codes and scales say anything.
+
+        Args:
+            codes, scales: as in `golden`.
+            parameters: of the array.
+
+        Raises:
+            HwsimError: see the class.
+        """
+        return cls(**parameters)
+
+    @property
+    def constants(self) -> Constants | None:
+        """The weights that the array is made with; None where beats bring them."""
+        return None
 
     # -- formats and widths -------------------------------------------------------------------------------------------
 

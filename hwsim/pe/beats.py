@@ -30,12 +30,13 @@ class Beats:
     """Beats in the order in which an array takes them: row block by row block, each from its first column on.
 
     Complex activations and scales are two numbers each, side by side. Where a row has several planes, rows of codes
-    count here.
+    count here. Where weights are constants, a beat is a whole vector of activations, codes and scales are those of all
+    its groups, and the array is fed `x` alone.
 
     Args:
         codes: uint8[beats, rows, lanes].
         x: int8[beats, lanes]; codes, unsigned, of other than integer formats.
-        scales: float16[beats, rows]; used on beats that end a group.
+        scales: float16[beats, rows]; used on beats that end a group. Constant ones: float16[beats, rows, groups].
         zeros: uint8[beats, rows], likewise; None without zero points.
         ends_group: bool[beats].
         ends_row: bool[beats].
@@ -78,6 +79,9 @@ def beats_of(
         HwsimError: see `PE.golden`.
     """
     groups = check_operands(pe, codes, x, scales, zeros)
+    if pe.constants is not None:
+        ends = np.ones(1, bool)
+        return Beats(codes[None], x[None], pe.constants[1][None], None, ends, ends)
     own = pe.own_beats(codes, x, scales, counts)
     if own is not None:
         return own

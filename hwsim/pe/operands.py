@@ -26,7 +26,7 @@ def check_operands(pe: PE, codes: Codes, x: NDArray[Any], scales: NDArray[np.flo
     _check_planes(pe, codes)
     _check_finite(pe.weights, codes)
     _check_finite(pe.activations, activation_codes(pe.activations, x))
-    _check_scales(scales, (len(codes), groups * pe.parts))
+    check_scales(scales, (len(codes), groups * pe.parts))
     if (zeros is not None) != pe.zero_point:
         raise HwsimError(
             f"zero codes for PE array {pe.name}",
@@ -37,7 +37,43 @@ def check_operands(pe: PE, codes: Codes, x: NDArray[Any], scales: NDArray[np.flo
     if zeros is not None:
         pe.weights.check(zeros)
         _check_broadcast("zero codes", zeros.shape, (len(codes), groups))
+    if pe.constants is not None:
+        check_held(pe, "codes", codes, pe.constants[0])
+        check_held(pe, "scales", np.broadcast_to(scales, pe.constants[1].shape), pe.constants[1])
     return groups
+
+
+def check_held(pe: PE, what: str, given: NDArray[Any], held: NDArray[Any]) -> None:
+    """Refuse weights other than those that an array is made with.
+
+    Raises:
+        HwsimError: another shape, or a value that differs; the first is named.
+    """
+    same_shape = given.shape == held.shape
+    if same_shape and np.array_equal(given, held):
+        return
+    place = tuple(np.argwhere(given != held)[0].tolist()) if same_shape else None
+    raise HwsimError(
+        f"{what} that PE array {pe.name} does not hold",
+        got=f"{given[place]} at {place}" if place else f"shape {given.shape}",
+        expected=f"{held[place]}, a constant of its circuit" if place else f"its constants, shape {held.shape}",
+        next="make an array of these weights: from_weights",
+    )
+
+
+def check_scales(scales: NDArray[np.float16], shape: tuple[int, int]) -> None:
+    """Refuse scales that are not finite FP16 numbers, or not one for each row and group; axes of length 1 repeat.
+
+    Raises:
+        HwsimError: what is wrong with them.
+    """
+    if scales.dtype != np.float16:
+        raise HwsimError("scales are not FP16", got=scales.dtype, expected="float16", next="scales.astype(np.float16)")
+    bad = ~np.isfinite(scales)
+    if bad.any():
+        place = tuple(np.argwhere(bad)[0].tolist())
+        raise HwsimError("a scale is not finite", got=f"{scales[place]} at {place}", expected="finite FP16 scales")
+    _check_broadcast("scales", scales.shape, shape)
 
 
 def activation_codes(number: NumberFormat, x: NDArray[Any]) -> NDArray[Any]:
@@ -99,16 +135,6 @@ def _check_planes(pe: PE, codes: Codes) -> None:
             got=f"{len(codes)} rows of codes",
             expected=f"{pe.weight_planes} for each row: its planes one below the other",
         )
-
-
-def _check_scales(scales: NDArray[np.float16], shape: tuple[int, int]) -> None:
-    if scales.dtype != np.float16:
-        raise HwsimError("scales are not FP16", got=scales.dtype, expected="float16", next="scales.astype(np.float16)")
-    bad = ~np.isfinite(scales)
-    if bad.any():
-        place = tuple(np.argwhere(bad)[0].tolist())
-        raise HwsimError("a scale is not finite", got=f"{scales[place]} at {place}", expected="finite FP16 scales")
-    _check_broadcast("scales", scales.shape, shape)
 
 
 def _check_broadcast(what: str, got: tuple[int, ...], shape: tuple[int, int]) -> None:

@@ -141,9 +141,10 @@ def _payload_lines(pe: PE) -> list[str]:
     plane, planes = ("", ()) if pe.weight_planes == 1 else ("[plane]", (pe.weight_planes,))
     packed = pe.packing != "dense"
     lane, lanes = (f", packed as {pe.packing}", ()) if packed else ("[lane]", (pe.lanes,))
-    fields = [
+    activations = (f"x[{'place' if pe.indices else 'lane'}]{part}, {kind}", (pe.window, *parts, pe.activations.bits))
+    streamed = [
         (f"codes[row]{plane}{lane}", (pe.rows, *planes, *lanes, pe.code_row_bits // (1 if packed else pe.lanes))),
-        (f"x[{'place' if pe.indices else 'lane'}]{part}, {kind}", (pe.window, *parts, pe.activations.bits)),
+        activations,
         *_selection(pe),
         (f"scale[row]{plane}{part}, FP16; used where a group ends", (pe.rows, *planes, *parts, 16)),
         *([("zero[row], code; used where a group ends", (pe.rows, pe.weights.bits))] if pe.zero_point else []),
@@ -151,7 +152,7 @@ def _payload_lines(pe: PE) -> list[str]:
         ("ends_row (ends its group too)", (1,)),
     ]
     lines, low = [], 0
-    for name, sizes in fields:
+    for name, sizes in [activations] if pe.constant_weights else streamed:
         high = low + math.prod(sizes) - 1
         lines.append(f"  i__payload[{high}:{low}]  {name}{_each(sizes)}")
         low = high + 1

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from hwsim.formats import NumberFormat
 from hwsim.pe import PE, Beats, beats_of
-from hwsim.pe.base import Codes
+from hwsim.pe.base import Codes, Constants
 from hwsim.pe.beats import Select
 from hwsim.pe.operands import is_twos_complement
 
@@ -90,6 +90,9 @@ def _by_block(pe: PE, sums: NDArray[Any]) -> NDArray[Any]:
 
 def random_stimulus(pe: PE, rng: np.random.Generator) -> Stimulus:
     """A few row blocks of random length, codes, activations and finite scales; zeros in every share of the weights."""
+    if pe.constants is not None:
+        shape = int(rng.integers(8, 33)), pe.lanes
+        return _vectors("random", pe, pe.constants, rng.choice(activation_inputs(pe.activations), shape))
     blocks: list[Operands] = []
     longest = int(rng.integers(1, pe.max_groups + 1))
     for _ in range(int(rng.integers(3, 9))):
@@ -112,9 +115,17 @@ def _zero_shares(pe: PE, rng: np.random.Generator, cols: int) -> Any:
 
 
 def corner_stimulus(pe: PE) -> Stimulus:
-    """Rows at full length with every extreme weight, activation, scale and zero code against each other."""
-    weights = _extremes(pe.weights, valid_codes(pe.weights))
+    """Rows at full length with every extreme weight, activation, scale and zero code against each other.
+
+    Constant weights meet the largest and smallest activations everywhere, and in each row's order of signs, which makes
+    its largest and smallest sum.
+    """
     xs = _extremes(pe.activations, activation_inputs(pe.activations))[:2]
+    if pe.constants is not None:
+        codes, scales = pe.constants
+        terms = pe.weights.decode(codes) * np.repeat(scales, pe.group, axis=1)
+        return _vectors("corners", pe, pe.constants, _signed_extremes(xs, np.concatenate([terms, 0 * terms[:1]])))
+    weights = _extremes(pe.weights, valid_codes(pe.weights))
     size = pe.max_groups * pe.group
     blocks: list[Operands] = []
     for weight in weights:
@@ -129,19 +140,36 @@ def corner_stimulus(pe: PE) -> Stimulus:
     return stimulus("corners", pe, blocks)
 
 
+def _vectors(kind: str, pe: PE, constants: Constants, vectors: NDArray[Any]) -> Stimulus:
+    """Vectors of activations, [vectors, cols], for weights that the array holds."""
+    codes, scales = constants
+    return stimulus(kind, pe, [(codes, x, scales, None) for x in vectors])
+
+
+def _signed_extremes(xs: list[Any], signs: NDArray[np.float64]) -> NDArray[Any]:
+    """The largest activation where `signs` is not negative and the smallest elsewhere, and the reverse."""
+    largest, smallest = xs
+    return np.concatenate([np.where(signs >= 0, a, b) for a, b in ((largest, smallest), (smallest, largest))])
+
+
 def products(pe: PE) -> int:
-    """How many different products a lane can be asked for."""
-    return int(len(valid_codes(pe.weights)) * len(activation_inputs(pe.activations)) ** pe.parts)
+    """How many different products a lane can be asked for; of constant weights, all lanes together."""
+    codes = valid_codes(pe.weights) if pe.constants is None else np.unique(pe.constants[0])
+    return int(len(codes) * len(activation_inputs(pe.activations)) ** pe.parts)
 
 
 def product_stimulus(pe: PE) -> Stimulus | None:
     """Every weight code times every activation, in every row, spread over the lanes; None where that is too many.
 
     In random order: the codes of a symmetric format, one after the other, would make sums of 0 whatever they met.
+    Constant weights meet every activation each.
     """
     if products(pe) > MAX_EXHAUSTIVE:
         return None
     codes, xs = valid_codes(pe.weights), activation_inputs(pe.activations)
+    if pe.constants is not None:
+        orders = np.random.default_rng(0).permuted(np.tile(xs, (pe.lanes, 1)), axis=1)
+        return _vectors("products", pe, pe.constants, orders.T)
     size = pe.max_groups * pe.group
     index = np.random.default_rng(0).permutation(-(-products(pe) // size) * size)
     turns = [index // (len(codes) * len(xs) ** part) % len(xs) for part in range(pe.parts)]
@@ -157,17 +185,20 @@ def product_stimulus(pe: PE) -> Stimulus | None:
 def payloads(pe: PE, beats: Beats) -> list[int]:
     """The bits of each beat as `hwsim.gateware.layout` lays them out: codes, activations, scales, zero codes, ends.
 
-    Where weights pick their activations, indices and the full flag stand behind the activations.
+    Where weights pick their activations, indices and the full flag stand behind the activations; where the array holds
+    the weights, there are activations alone.
     """
-    fields = [
+    activations = _bits(beats.x, pe.activations.bits)
+    streamed = [
         pe.code_bits(beats.codes),
-        _bits(beats.x, pe.activations.bits),
+        activations,
         *_selection(pe, beats.select),
         _bits(np.ascontiguousarray(beats.scales).view(np.uint16), 16),
         *([] if beats.zeros is None else [_bits(beats.zeros, pe.weights.bits)]),
         _bits(beats.ends_group, 1),
         _bits(beats.ends_row, 1),
     ]
+    fields = [activations] if pe.constant_weights else streamed
     packed = np.packbits(np.concatenate(fields, axis=1), axis=1, bitorder="little")
     return [int.from_bytes(row.tobytes(), "little") for row in packed]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -60,7 +60,7 @@ class Operands:
         return values.reshape(len(values) * self.planes, -1)
 
     def element(self, name: str | None = None) -> type[PE]:
-        """The PE of that name; without one `mac` where it takes the formats, else the first that does.
+        """The PE of that name; without one `mac` where it takes the formats, else the first that streams them.
 
         Raises:
             HwsimError: there is no such PE.
@@ -69,7 +69,7 @@ class Operands:
             return get_pe(name)
         weights, activations = get_format(self.weight_format), get_format(self.activation_format)
         for found in map(get_pe, sorted(pe_names(), key=lambda known: known != "mac")):
-            if found.supports(weights) and found.supports_activations(activations):
+            if not found.constant_weights and found.supports(weights) and found.supports_activations(activations):
                 return found
         raise HwsimError(
             "no PE takes these formats",
@@ -108,7 +108,13 @@ class Operands:
             "max_groups": self.codes.shape[1] // self.group // at_once,
             "zero_point": self.zeros is not None,
         }
-        return element(**{**free, **of_trace})
+        return element.from_weights(self.codes, self.scales, **{**free, **of_trace})
+
+    def held_by(self, pe: PE) -> Operands:
+        """What an array can be asked: the whole matrix, or the first rows where they are constants of its circuit."""
+        if pe.constants is None:
+            return self
+        return replace(self, codes=self.codes[: pe.rows], scales=self.scales[: pe.rows])
 
 
 def operands_of(trace: Trace, weight: str, tokens: int, expert: int | None = None) -> Operands:

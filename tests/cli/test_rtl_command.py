@@ -96,6 +96,9 @@ def test_missing_tools_are_named_with_the_command_that_installs_them(hwsim, monk
         (["emit", "mac", "--set", "rows=²"], "an integer of at least 1"),
         (["emit", "mac", "--set", "weight_format=none"], "unknown number format"),
         (["emit", "mac", "--set", "weight_format=4"], "unknown number format"),
+        (["emit", "hardwired", "--set", "capacity=3"], "a capacity of at least 8"),
+        (["emit", "hardwired", "--set", "slack=1.5"], "slack of PE array hardwired"),
+        (["emit", "hardwired", "--set", "codes=abc"], "2 strings of 64 hexadecimal digits"),
         (["test", "--seeds", "0"], "--seeds"),
     ],
 )

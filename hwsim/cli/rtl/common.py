@@ -52,7 +52,15 @@ def _setting(text: str, names: list[str]) -> tuple[str, Any]:
     words = {"true": True, "false": False, "none": None}
     if value.lower() in words:
         return key, words[value.lower()]
-    return key, int(value) if value.removeprefix("-").isdecimal() else value
+    return key, _number(value)
+
+
+def _number(text: str) -> int | float | str:
+    """An integer or a decimal fraction, else the text as it is."""
+    digits = text.removeprefix("-")
+    if digits.isdecimal():
+        return int(text)
+    return float(text) if digits.count(".") == 1 and digits.replace(".", "").isdecimal() else text
 
 
 def say_if_cold() -> None:

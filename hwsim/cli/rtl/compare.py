@@ -84,6 +84,7 @@ def sim(
 
     operands = rtl_flow.operands_of(Trace.open(trace), weight, tokens, expert)
     pe = operands.array(element, parameters(operands.element(element), settings))
+    operands = operands.held_by(pe)
     say_if_cold()
     of_layer = operands.of(pe)
     if micro:
