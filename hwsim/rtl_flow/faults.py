@@ -171,9 +171,7 @@ def _wrong_pair(left: str, operator: str, right: str, width: int) -> Iterator[tu
         yield from (("gate", left), ("gate", right))
     if constant := _CONSTANT.match(right):
         bits, value = int(constant[1]), int(constant[3], 16)
-        yield from (
-            ("constant", f"{left} {operator} {bits}'{constant[2]}h{value ^ 1 << bit:x}") for bit in range(bits)
-        )
+        yield from (("constant", f"{left} {operator} {bits}'{constant[2]}h{value ^ 1 << bit:x}") for bit in range(bits))
 
 
 def _without_carry(left: str, right: str, bit: int) -> str:

@@ -96,8 +96,9 @@ def mutate(name: str, count: int, seeds: int = 10, seed: int = 0) -> Campaign:
 
 def _hold_sound(name: str, simulator: Simulator, rounds: list[dict[str, Case]]) -> None:
     """With no fault on, the build must be right; else it would find anything."""
-    played = simulator.play([[case.job(recheck=True) for case in rounds[-1].values()]])
-    faults = [f for case, record in zip(rounds[-1].values(), played.records[0], strict=True) for f in case.faults(record)]
+    cases = list(rounds[-1].values())
+    (records,) = simulator.play([[case.job(recheck=True) for case in cases]]).records
+    faults = [fault for case, record in zip(cases, records, strict=True) for fault in case.faults(record)]
     if faults:
         raise HwsimError(f"{name} differs from its models before any fault is planted", got=faults[0])
 

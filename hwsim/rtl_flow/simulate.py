@@ -82,27 +82,35 @@ class Simulator:
     Args:
         parts: components with streams `i` and `o`, by name.
         edit: what becomes of their Verilog before it is built, such as planted faults; None leaves it as it is.
+        waves: whether runs can leave a VCD file.
 
     Raises:
         HwsimError: a tool is missing, or the build failed.
     """
 
-    def __init__(self, parts: Mapping[str, Any], edit: Callable[[str], str] | None = None) -> None:
+    def __init__(
+        self, parts: Mapping[str, Any], edit: Callable[[str], str] | None = None, *, waves: bool = False
+    ) -> None:
+        self.waves = waves
         tools.require(tools.SIMULATE)
         from hwsim.gateware.bench import Bench
         from hwsim.gateware.verilog import rtlil
 
         bench = Bench(parts)
         text = None if edit is None else edit(_verilog(bench))
-        identity = [rtlil(bench, TOP) if text is None else text, tools.versions(tools.SIMULATE), _FLAGS, _PUBLIC]
+        flags = [*_FLAGS, *(["waves"] if waves else [])]
+        identity = [rtlil(bench, TOP) if text is None else text, tools.versions(tools.SIMULATE), flags, _PUBLIC]
         self.folder = files.cache_folder("rtl") / f"{TOP}-{files.content_hash(identity)[:24]}"
         with _locked(self.folder):
             self.was_cached = (self.folder / "done").is_file()
             if not self.was_cached:
                 self._build(text or _verilog(bench))
 
-    def play(self, rounds: list[list[Job]]) -> Played:
+    def play(self, rounds: list[list[Job]], vcd: Path | None = None) -> Played:
         """Play rounds of jobs, each after a reset; the jobs of a round are on different parts.
+
+        Args:
+            vcd: where the waves go, of a build that has them.
 
         Raises:
             HwsimError: the simulator crashed.
@@ -114,6 +122,8 @@ class Simulator:
             if not (folder / "record.json").is_file():
                 raise HwsimError("the RTL simulation crashed", got=_tail(folder / "log"), expected="a record")
             outcome = json.loads((folder / "record.json").read_text())
+            if vcd is not None:
+                files.write_bytes(vcd, (folder / "dump.vcd").read_bytes())
         records = [[_record(entry) for entry in entries] for entries in outcome["records"]]
         return Played(records, outcome["cycles"], outcome["wall_s"])
 
@@ -132,6 +142,7 @@ class Simulator:
                     hdl_toplevel=TOP,
                     build_dir=self.folder,
                     build_args=_FLAGS,
+                    waves=self.waves,
                     timescale=("1ns", "1ps"),
                     log_file=self.folder / "build.log",
                 )
@@ -161,6 +172,7 @@ class Simulator:
                 hdl_toplevel_lang="verilog",
                 build_dir=self.folder,
                 test_dir=folder,
+                waves=self.waves,
                 results_xml=str(folder / "results.xml"),
                 extra_env={protocol.JOBS: str(folder / "jobs.json"), protocol.RECORD: str(folder / "record.json")},
                 log_file=folder / "log",
