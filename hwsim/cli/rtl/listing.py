@@ -20,9 +20,10 @@ def list_elements(json: Json = False) -> None:
     if json:
         print_json({"elements": rows})
         return
-    columns = ["PE", "variant", "rows x lanes", "weights", "latency", "interval", "proof"]
+    columns = ["PE", "variant", "rows x lanes", "weights", "latency", "interval", "bits", "proof"]
+    keys = ("weight_format", "latency", "interval")
     cells = [
-        [row["name"], v["name"], f"{v['rows']} x {v['lanes']}", v["weight_format"], v["latency"], v["interval"], state]
+        [row["name"], v["name"], f"{v['rows']} x {v['lanes']}", *(v[key] for key in keys), v["bits"] or "none", state]
         for row in rows
         for state in [row["state"]]
         for v in row["variants"]
@@ -42,12 +43,15 @@ def _element(name: str) -> dict[str, Any]:
         "state": "proven" if proven else "stale" if found else "unproven",
         "proof": proven,
         "record": found,
-        "variants": [_variant(variant, pe) for variant, pe in element.variants().items()],
+        "variants": [_variant(variant, pe, found if proven else None) for variant, pe in element.variants().items()],
     }
 
 
-def _variant(name: str, pe: PE) -> dict[str, Any]:
+def _variant(name: str, pe: PE, record: dict[str, Any] | None) -> dict[str, Any]:
+    """A variant; `record` is what was verified of its PE, None where that is not of this source."""
     import numpy as np
+
+    from hwsim.rtl_flow import formal
 
     interval, latency = "1 and more", f"interval + {pe.drain}"
     if not pe.depends_on:
@@ -60,4 +64,14 @@ def _variant(name: str, pe: PE) -> dict[str, Any]:
         "depends_on": sorted(pe.depends_on),
         "interval": interval,
         "latency": latency,
+        "bits": _bits(name, record),
+        "cycles": None if record is None else "recurrence and twin, random",
+        "provable": [formal.LANE] if formal.is_multiplier_free(pe) and formal.provable_lane(pe) else [],
     }
+
+
+def _bits(variant: str, record: dict[str, Any] | None) -> str | None:
+    """How the bits of a variant were held against golden: every product, or operands at random (corners in both)."""
+    if record is None:
+        return None
+    return "exhaustive products, random sums" if variant in record["products"] else "random"
