@@ -148,7 +148,7 @@ def _wrong(expression: str, width: int) -> Iterator[tuple[str, str]]:
     if len(parts) == 2:
         yield from _wrong_prefix(*parts)
     if len(parts) == 3:
-        yield from _wrong_pair(*parts, width)
+        yield from _wrong_pair(parts[0], parts[1], parts[2], width)
     if len(parts) == 5 and parts[1] == "?":
         yield "choice", f"{parts[0]} ? {parts[4]} : {parts[2]}"
 

@@ -20,7 +20,7 @@ from hwsim.errors import HwsimError
 from hwsim.pe import PE, fixed, get_pe
 from hwsim.pe.operands import is_twos_complement
 from hwsim.rtl_flow import tools
-from hwsim.rtl_flow.stimuli import valid_codes
+from hwsim.rtl_flow.stimuli import activation_inputs, valid_codes
 
 Edit = Callable[[str], str]
 """What becomes of the array's Verilog before it is proven; planted faults, in tests."""
@@ -30,6 +30,7 @@ FREE_CYCLES = 10
 """Cycles in which source and sink do as they like, before the array is drained."""
 
 _TOP, _ARRAY = "prover", "array"
+_BEATS_TRIED = 4096
 _ONE = 15 << 10
 """1 in FP16."""
 
@@ -107,11 +108,11 @@ def prove_streams(variant: str, pe: PE, limit_s: float = 60, edit: Edit | None =
 
 
 def _longest(pe: PE) -> int:
-    """The latency of the slowest beat: every code in all lanes."""
-    codes = valid_codes(pe.weights)
-    beats = np.broadcast_to(codes[:, None, None], (len(codes), pe.rows, pe.lanes))
-    x = np.full((len(codes), pe.lanes * pe.parts), -1 if is_twos_complement(pe.activations) else 1)
-    ends = np.ones(len(codes), np.bool_)
+    """The latency of the slowest beat, among many at random: lanes of other codes can take longer than equal ones."""
+    rng = np.random.default_rng(0)
+    beats = rng.choice(valid_codes(pe.weights), (_BEATS_TRIED, pe.rows, pe.lanes))
+    x = rng.choice(activation_inputs(pe.activations), (_BEATS_TRIED, pe.lanes * pe.parts))
+    ends = np.ones(_BEATS_TRIED, np.bool_)
     return int(pe.timing(beats, ends, ends, x).latency.max())
 
 
