@@ -1,25 +1,35 @@
 """From gateware to Verilog, and from Verilog to a verdict: the only part of hwsim that starts tools."""
 
 from hwsim.rtl_flow.emit import Emitted, Stale, emit, emit_all, stale_files, timing_text, write
+from hwsim.rtl_flow.formal import Proof, prove
 from hwsim.rtl_flow.layer import LayerVerdict, run_layer, run_layer_on_micro
+from hwsim.rtl_flow.mutants import Campaign, Mutant, mutate
 from hwsim.rtl_flow.record import write_record
 from hwsim.rtl_flow.traced import Operands, operands_of
 from hwsim.rtl_flow.verify import Verdict, verify
+from hwsim.rtl_flow.wave import Wave, wave
 
 __all__ = [
+    "Campaign",
     "Emitted",
     "LayerVerdict",
+    "Mutant",
     "Operands",
+    "Proof",
     "Stale",
     "Verdict",
+    "Wave",
     "emit",
     "emit_all",
+    "mutate",
     "operands_of",
+    "prove",
     "run_layer",
     "run_layer_on_micro",
     "stale_files",
     "timing_text",
     "verify",
+    "wave",
     "write",
     "write_record",
 ]

@@ -50,8 +50,8 @@ class Case:
         twin = ArrayTwin(fed.timing, fed.ends_row, schedule).run()
         return cls(part, pe, stimulus, fed, schedule, seed, expected, twin)
 
-    def job(self, *, recheck: bool = False) -> Job:
-        """The case for the simulator."""
+    def job(self, *, recheck: bool = False, fault: int = 0) -> Job:
+        """The case for the simulator, with fault `fault` switched on."""
         return Job(
             part=self.part,
             payloads=self.feed.payloads,
@@ -60,6 +60,7 @@ class Case:
             limit=max(self.expected.put[-1], self.expected.take[-1]) + SPARE_CYCLES,
             seed=self.seed,
             recheck=recheck,
+            fault=fault,
         )
 
     @property

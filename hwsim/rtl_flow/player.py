@@ -18,6 +18,7 @@ import cocotb
 from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge, Timer
 
+from hwsim.rtl_flow.faults import SELECT
 from hwsim.rtl_flow.protocol import JOBS, RECORD
 
 PERIOD_NS = 8
@@ -116,6 +117,8 @@ async def _round(top: Any, jobs: list[dict[str, Any]]) -> tuple[list[dict[str, A
     """Reset, then play jobs of different parts side by side; returns their records and the cycles taken."""
     parts = [Part(top, job) for job in jobs]
     top.rst.value = 1
+    if hasattr(top, SELECT):
+        getattr(top, SELECT).value = jobs[0]["fault"]
     for part in parts:
         part.reset()
     for _ in range(3):

@@ -7,7 +7,7 @@ import fcntl
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -15,12 +15,13 @@ from typing import Any
 from hwsim import files
 from hwsim.errors import HwsimError
 from hwsim.rtl_flow import tools
+from hwsim.rtl_flow.faults import SELECT
 
 TOP = "bench"
 # cocotb asks Verilator to keep every net; only the bench's ports need that, and half the build time is saved.
 _FLAGS = ["-Wno-WIDTH", "-Wno-CASEINCOMPLETE", "-O3", "--no-public-flat-rw"]
 _PUBLIC = "`verilator_config\n" + "".join(
-    f'public_flat_rw -module "{TOP}" -var "{ports}"\n' for ports in ("clk", "rst", "*_i__*", "*_o__*")
+    f'public_flat_rw -module "{TOP}" -var "{ports}"\n' for ports in ("clk", "rst", SELECT, "*_i__*", "*_o__*")
 )
 _LOG_LINES = 12
 
@@ -37,6 +38,7 @@ class Job:
         limit: cycle after which the part counts as stuck.
         seed: of the noise on idle inputs.
         recheck: whether outputs are looked at twice a cycle, so that a combinational path from an input shows.
+        fault: number of the planted fault that is on, the same for all jobs of a round; 0 for none.
     """
 
     part: str
@@ -46,6 +48,7 @@ class Job:
     limit: int
     seed: int
     recheck: bool = False
+    fault: int = 0
 
     def as_dict(self) -> dict[str, Any]:
         """For the player: payloads in hexadecimal."""
@@ -78,26 +81,36 @@ class Simulator:
 
     Args:
         parts: components with streams `i` and `o`, by name.
+        edit: what becomes of their Verilog before it is built, such as planted faults; None leaves it as it is.
+        waves: whether runs can leave a VCD file.
 
     Raises:
         HwsimError: a tool is missing, or the build failed.
     """
 
-    def __init__(self, parts: Mapping[str, Any]) -> None:
+    def __init__(
+        self, parts: Mapping[str, Any], edit: Callable[[str], str] | None = None, *, waves: bool = False
+    ) -> None:
+        self.waves = waves
         tools.require(tools.SIMULATE)
         from hwsim.gateware.bench import Bench
         from hwsim.gateware.verilog import rtlil
 
         bench = Bench(parts)
-        identity = [rtlil(bench, TOP), tools.versions(tools.SIMULATE), _FLAGS, _PUBLIC]
+        text = None if edit is None else edit(_verilog(bench))
+        flags = [*_FLAGS, *(["waves"] if waves else [])]
+        identity = [rtlil(bench, TOP) if text is None else text, tools.versions(tools.SIMULATE), flags, _PUBLIC]
         self.folder = files.cache_folder("rtl") / f"{TOP}-{files.content_hash(identity)[:24]}"
         with _locked(self.folder):
             self.was_cached = (self.folder / "done").is_file()
             if not self.was_cached:
-                self._build(bench)
+                self._build(text or _verilog(bench))
 
-    def play(self, rounds: list[list[Job]]) -> Played:
+    def play(self, rounds: list[list[Job]], vcd: Path | None = None) -> Played:
         """Play rounds of jobs, each after a reset; the jobs of a round are on different parts.
+
+        Args:
+            vcd: where the waves go, of a build that has them.
 
         Raises:
             HwsimError: the simulator crashed.
@@ -109,26 +122,27 @@ class Simulator:
             if not (folder / "record.json").is_file():
                 raise HwsimError("the RTL simulation crashed", got=_tail(folder / "log"), expected="a record")
             outcome = json.loads((folder / "record.json").read_text())
+            if vcd is not None:
+                files.write_bytes(vcd, (folder / "dump.vcd").read_bytes())
         records = [[_record(entry) for entry in entries] for entries in outcome["records"]]
         return Played(records, outcome["cycles"], outcome["wall_s"])
 
-    def _build(self, bench: Any) -> None:
+    def _build(self, text: str) -> None:
         from cocotb_tools.runner import get_runner
-
-        from hwsim.gateware.verilog import verilog
 
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
         source, control = self.folder / f"{TOP}.v", self.folder / "public.vlt"
         control.write_text(_PUBLIC)
+        source.write_text(text)
         with tools.environment():
-            source.write_text(verilog(bench, TOP))
             try:
                 get_runner("verilator").build(
                     sources=[control, source],
                     hdl_toplevel=TOP,
                     build_dir=self.folder,
                     build_args=_FLAGS,
+                    waves=self.waves,
                     timescale=("1ns", "1ps"),
                     log_file=self.folder / "build.log",
                 )
@@ -158,10 +172,18 @@ class Simulator:
                 hdl_toplevel_lang="verilog",
                 build_dir=self.folder,
                 test_dir=folder,
+                waves=self.waves,
                 results_xml=str(folder / "results.xml"),
                 extra_env={protocol.JOBS: str(folder / "jobs.json"), protocol.RECORD: str(folder / "record.json")},
                 log_file=folder / "log",
             )
+
+
+def _verilog(bench: Any) -> str:
+    from hwsim.gateware.verilog import verilog
+
+    with tools.environment():
+        return verilog(bench, TOP)
 
 
 @contextlib.contextmanager

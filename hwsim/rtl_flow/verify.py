@@ -95,10 +95,17 @@ def verify(name: str, seeds: int = 10, first_seed: int = 0) -> Verdict:
     """
     parts = parts_of(name)
     simulator = simulator_of(parts)
-    cases = [list(_fixed_cases(parts, kind)) for kind in ("products", "corners")]
-    cases += [[_random_case(part, seed) for part in parts] for seed in range(first_seed, first_seed + seeds)]
+    cases = list(rounds_of(parts, seeds, first_seed))
     played = simulator.play([[case.job(recheck=index > 0) for case in row] for index, row in enumerate(cases)])
     return _verdict(name, parts, seeds, cases, played)
+
+
+def rounds_of(parts: list[Part], seeds: int, first_seed: int = 0) -> Iterator[list[Case]]:
+    """What is played, round by round: every product, extreme operands, and a random round for each seed."""
+    for kind in ("products", "corners"):
+        yield list(_fixed_cases(parts, kind))
+    for seed in range(first_seed, first_seed + seeds):
+        yield [random_case(part, seed) for part in parts]
 
 
 def _fixed_cases(parts: list[Part], kind: str) -> Iterator[Case]:
@@ -108,7 +115,8 @@ def _fixed_cases(parts: list[Part], kind: str) -> Iterator[Case]:
             yield _case(part, made, 0)
 
 
-def _random_case(part: Part, seed: int) -> Case:
+def random_case(part: Part, seed: int) -> Case:
+    """A random stimulus and schedule for a part."""
     return _case(part, random_stimulus(part.pe, _rng(part, seed)), seed)
 
 

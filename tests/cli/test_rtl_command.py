@@ -31,7 +31,7 @@ def test_list_says_what_scripts_need(hwsim):
         assert {"name", "title", "formats", "state", "proof", "record", "variants"} <= set(row)
         for variant in row["variants"]:
             assert {"name", "rows", "lanes", "weight_format", "latency", "interval", "depends_on"} <= set(variant)
-            assert {"bits", "cycles"} <= set(variant)
+            assert {"bits", "cycles", "provable"} <= set(variant)
     (skip,) = [v for v in elements["ternary"]["variants"] if v["name"] == "skip"]
     assert (skip["latency"], skip["interval"], skip["depends_on"]) == ("interval + 7", "1 and more", ["codes"])
 
@@ -67,13 +67,13 @@ def test_check_of_an_edited_file_leaves_with_3(hwsim, tmp_path):
     assert "hwsim rtl emit" in err
 
 
-@pytest.mark.parametrize("command", ["emit", "test"])
+@pytest.mark.parametrize("command", ["emit", "test", "prove", "mutate", "wave"])
 def test_missing_tools_are_named_with_the_command_that_installs_them(hwsim, monkeypatch, tmp_path, command):
     from hwsim.rtl_flow import tools
 
     monkeypatch.setattr(tools, "missing", lambda names: ["verilator", "amaranth"])
     monkeypatch.chdir(tmp_path)
-    code, _, err = hwsim("rtl", command, "mac")
+    code, _, err = hwsim("rtl", command, "mac", *(["--out", "x.vcd"] if command == "wave" else []))
     assert code == 2
     assert "pip install 'hwsim[rtl]'" in err
     assert list(tmp_path.iterdir()) == []
@@ -100,6 +100,11 @@ def test_missing_tools_are_named_with_the_command_that_installs_them(hwsim, monk
         (["emit", "hardwired", "--set", "slack=1.5"], "slack of PE array hardwired"),
         (["emit", "hardwired", "--set", "codes=abc"], "2 strings of 64 hexadecimal digits"),
         (["test", "--seeds", "0"], "--seeds"),
+        (["prove", "macc"], "did you mean 'mac'"),
+        (["mutate", "macc"], "did you mean 'mac'"),
+        (["mutate", "--count", "0"], "--count"),
+        (["wave", "macc", "--out", "x.vcd"], "did you mean 'mac'"),
+        (["wave", "mac", "--variant", "int5", "--out", "x.vcd"], "variant of mac"),
     ],
 )
 def test_bad_input_leaves_with_2_and_writes_nothing(hwsim, monkeypatch, tmp_path, words, message):
@@ -130,3 +135,16 @@ def test_emit_an_array_of_ones_own(hwsim, tmp_path):
     text = (tmp_path / "mac" / "tiny.v").read_text()
     assert "module mac_tiny(" in text
     assert '"weight_format":"uint2"' in text
+
+
+@pytest.mark.rtl
+def test_wave_leaves_named_signals(hwsim, tmp_path):
+    file = tmp_path / "skip.vcd"
+    code, out, _ = hwsim("rtl", "wave", "ternary", "--variant", "skip", "--out", str(file), "--json")
+    report = json.loads(out)
+    assert (code, report["equal"], report["scope"]) == (0, True, "TOP.bench.skip")
+    text = file.read_text()
+    assert all(f" {name} " in text for name in ("clk", "i__payload.codes[0][0]", "o__valid"))
+    assert report["results"] > 0
+    end_ps = int(text[text.rindex("\n#") + 2 :].split()[0])
+    assert end_ps > report["cycles"] * 8000

@@ -31,9 +31,10 @@ def list_elements(
     if json:
         print_json({"elements": rows})
         return
-    columns = ["PE", "variant", "rows x lanes", "weights", "latency", "interval", "proof"]
+    columns = ["PE", "variant", "rows x lanes", "weights", "latency", "interval", "bits", "proof"]
+    keys = ("weight_format", "latency", "interval")
     cells = [
-        [row["name"], v["name"], f"{v['rows']} x {v['lanes']}", v["weight_format"], v["latency"], v["interval"], state]
+        [row["name"], v["name"], f"{v['rows']} x {v['lanes']}", *(v[key] for key in keys), v["bits"] or "none", state]
         for row in rows
         for state in [row["state"]]
         for v in row["variants"]
@@ -58,7 +59,10 @@ def _element(name: str) -> dict[str, Any]:
 
 
 def _variant(name: str, pe: PE, found: dict[str, Any] | None) -> dict[str, Any]:
+    """A variant; `found` is what was verified of its PE, None where that is not of this source."""
     import numpy as np
+
+    from hwsim.rtl_flow import formal
 
     interval, latency = "1 and more", f"interval + {pe.drain}"
     if not pe.depends_on:
@@ -73,6 +77,7 @@ def _variant(name: str, pe: PE, found: dict[str, Any] | None) -> dict[str, Any]:
         "latency": latency,
         "bits": _bits_proven(name, found),
         "cycles": None if found is None else "every transfer",
+        "provable": [formal.LANE] if formal.is_multiplier_free(pe) and formal.provable_lane(pe) else [],
     }
 
 

@@ -1,0 +1,117 @@
+"""Mutants: the RTL with one fault planted, run as the sound RTL is verified. What verification misses, survives."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+import numpy as np
+
+from hwsim.errors import HwsimError
+from hwsim.pe import get_pe
+from hwsim.rtl_flow import tools
+from hwsim.rtl_flow.case import Case
+from hwsim.rtl_flow.faults import Fault, faults_of, plant, sample
+from hwsim.rtl_flow.simulate import TOP, Simulator
+from hwsim.rtl_flow.verify import Part, rounds_of
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A fault in a variant, and how it was found; `found` is None where it was not."""
+
+    variant: str
+    number: int
+    fault: Fault
+    found: str | None = None
+
+
+@dataclass(frozen=True)
+class Campaign:
+    """The mutants of a PE.
+
+    Args:
+        pe: its name.
+        possible: single faults that could be planted in its variants.
+        mutants: those that were.
+    """
+
+    pe: str
+    possible: int
+    mutants: tuple[Mutant, ...]
+
+    @property
+    def survivors(self) -> tuple[Mutant, ...]:
+        """Mutants that no round found."""
+        return tuple(mutant for mutant in self.mutants if mutant.found is None)
+
+    def by_kind(self) -> dict[str, tuple[int, int]]:
+        """Mutants found and planted, by kind of fault."""
+        planted = Counter(mutant.fault.kind for mutant in self.mutants)
+        left = Counter(mutant.fault.kind for mutant in self.survivors)
+        return {kind: (count - left[kind], count) for kind, count in sorted(planted.items())}
+
+
+def mutate(name: str, count: int, seeds: int = 10, seed: int = 0) -> Campaign:
+    """Plant up to `count` single faults in each variant of a PE, and verify with each.
+
+    One build holds all of them. In a round each variant has one fault on; only those not found yet meet the next
+    stimulus. The stimuli are those of `verify`, the cheapest first.
+
+    Args:
+        seeds: random stimuli and schedules at most.
+        seed: of the choice of faults.
+
+    Raises:
+        HwsimError: there is no such PE, a tool is missing, or the sound RTL does not hold.
+    """
+    tools.require(tools.SIMULATE)
+    parts = [Part(variant, pe, 0) for variant, pe in get_pe(name).variants().items()]
+    chosen: list[Mutant] = []
+    possible = 0
+
+    def edit(text: str) -> str:
+        nonlocal possible
+        faults = faults_of(text)
+        for part in parts:
+            own = [fault for fault in faults if f"{fault.module}.".startswith(f"{TOP}.{part.name}.")]
+            possible += len(own)
+            rng = np.random.default_rng([seed, *part.name.encode()])
+            picked = enumerate(sample(own, count, rng), 1)
+            chosen.extend(Mutant(part.name, number, fault) for number, fault in picked)
+        return plant(text, TOP, [(mutant.number, mutant.fault) for mutant in chosen])
+
+    simulator = Simulator({part.name: part.pe.component() for part in parts}, edit)
+    rounds = [{case.part: case for case in cases} for cases in rounds_of(parts, seeds)]
+    _hold_sound(name, simulator, rounds)
+    left, found = chosen, list[Mutant]()
+    for cases in [*rounds[2:], *rounds[:2]]:
+        met = _meet(simulator, cases, left)
+        found += [mutant for mutant in met if mutant.found]
+        left = [mutant for mutant in met if not mutant.found]
+        if not left:
+            break
+    return Campaign(name, possible, tuple(sorted([*found, *left], key=lambda mutant: (mutant.variant, mutant.number))))
+
+
+def _hold_sound(name: str, simulator: Simulator, rounds: list[dict[str, Case]]) -> None:
+    """With no fault on, the build must be right; else it would find anything."""
+    cases = list(rounds[-1].values())
+    (records,) = simulator.play([[case.job(recheck=True) for case in cases]]).records
+    faults = [fault for case, record in zip(cases, records, strict=True) for fault in case.faults(record)]
+    if faults:
+        raise HwsimError(f"{name} differs from its models before any fault is planted", got=faults[0])
+
+
+def _meet(simulator: Simulator, cases: dict[str, Case], mutants: list[Mutant]) -> list[Mutant]:
+    """The mutants after a stimulus, each with what it showed. Those of the same number run side by side."""
+    numbers = sorted({mutant.number for mutant in mutants})
+    together = [[m for m in mutants if m.number == number and m.variant in cases] for number in numbers]
+    together = [row for row in together if row]
+    played = simulator.play([[cases[m.variant].job(recheck=True, fault=m.number) for m in row] for row in together])
+    shown = {
+        (mutant.variant, mutant.number): next(iter(cases[mutant.variant].faults(record)), None)
+        for row, records in zip(together, played.records, strict=True)
+        for mutant, record in zip(row, records, strict=True)
+    }
+    return [Mutant(m.variant, m.number, m.fault, shown.get((m.variant, m.number))) for m in mutants]
