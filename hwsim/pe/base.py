@@ -69,8 +69,6 @@ class PE(CodeRows):
     supported_activations: ClassVar[str] = "int2 to int8"
     parts: ClassVar[int] = 1
     """Numbers in an activation and in a result, and scales of a row and group; 2 where they are complex."""
-    compact: ClassVar[bool] = False
-    """Whether weights that are left out make no beats, so that the number of beats depends on the codes."""
     constant_weights: ClassVar[bool] = False
     """Whether weights and scales are constants of the array (`constants`), so that beats carry activations alone."""
 
@@ -194,16 +192,6 @@ class PE(CodeRows):
     def result_bits(self) -> int:
         """Width of each row's result: a signed exact sum, unless `result_signed` is false."""
         return self.accumulator_bits
-
-    @property
-    def window(self) -> int:
-        """Activations in a beat, each of `parts` numbers."""
-        return self.lanes
-
-    @property
-    def indices(self) -> int:
-        """Weights of a row in a beat that say which of its activations they meet; 0: each lane has its own."""
-        return 0
 
     @property
     def result_signed(self) -> bool:

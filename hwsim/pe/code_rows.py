@@ -19,6 +19,8 @@ class CodeRows(ABC):
     lanes: int
     most_weight_planes: ClassVar[int] = 1
     """Planes of codes that a row may have."""
+    compact: ClassVar[bool] = False
+    """Whether weights that are left out make no beats, so that the number of beats depends on the codes."""
 
     @property
     @abstractmethod
@@ -32,6 +34,16 @@ class CodeRows(ABC):
         The row's result is the sum over its planes; they meet the same activations.
         """
         return 1
+
+    @property
+    def window(self) -> int:
+        """Activations in a beat, each of `parts` numbers."""
+        return self.lanes
+
+    @property
+    def indices(self) -> int:
+        """Weights of a row in a beat that say which of its activations they meet; 0: each lane has its own."""
+        return 0
 
     @property
     def packing(self) -> str:
