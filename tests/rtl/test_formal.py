@@ -37,7 +37,7 @@ def test_a_lane_with_a_planted_fault_does_not():
 
 
 def test_a_lost_result_breaks_the_rules_of_streams():
-    fault = broken("level + put ", "level - put ", "array.results")
+    fault = broken("level + put", "level - put", "array.results")
     assert formal.prove_streams("parallel", PARALLEL, edit=fault).holds is False
 
 

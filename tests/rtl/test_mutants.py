@@ -6,7 +6,7 @@ from hwsim.errors import HwsimError
 from hwsim.pe import pe_names
 from hwsim.rtl_flow import mutants
 
-pytestmark = pytest.mark.rtl
+pytestmark = [pytest.mark.rtl, pytest.mark.full]
 
 NEVER_HARMLESS = {"shift", "sign"}
 """Kinds of which verification must find every one. Others plant faults in logic that cannot show too: carries into
@@ -25,7 +25,6 @@ def test_planted_faults_are_found():
     check(mutants.mutate("ternary", 10, seeds=5))
 
 
-@pytest.mark.full
 @pytest.mark.parametrize("name", pe_names())
 def test_planted_faults_are_found_at_length(name):
     check(mutants.mutate(name, 60, seed=1))
