@@ -8,6 +8,7 @@ from hwsim.catalog import names
 from hwsim.errors import HwsimError
 from hwsim.files import canonical_json
 from hwsim.quantize import Recipe, WeightRule, load_recipe
+from hwsim.quantize.recipe import ActivationRule, KvRule
 
 TEXT = """
 schema_version = 1
@@ -180,3 +181,9 @@ def test_a_bad_group_in_an_override_is_named(recipe_file):
 def test_a_key_that_a_method_does_not_read_is_refused(keys, what):
     with pytest.raises(HwsimError, match=what):
         WeightRule(**keys)
+
+
+@pytest.mark.parametrize("make", [lambda: ActivationRule(format="int16"), lambda: KvRule(key="int16")])
+def test_integers_wider_than_a_trace_holds_are_refused(make):
+    with pytest.raises(HwsimError, match="integers of up to 8 bits"):
+        make()
