@@ -1,4 +1,4 @@
-"""Integers of 1 to 8 bits.
+"""Integers of 1 to 8 bits, and signed ones of 16.
 
 Signed ones are two's complement and symmetric, +-(2**(bits - 1) - 1): the lowest code is reserved, so that negation and
 absolute value never overflow. Unsigned ones use every code and are meant to go with a zero point.
@@ -10,6 +10,7 @@ from hwsim.errors import HwsimError
 from hwsim.formats.base import NumberFormat
 
 MAX_BITS = 8
+WIDE_BITS = 16
 TWOS_COMPLEMENT = "two's complement, symmetric"
 
 
@@ -17,13 +18,13 @@ def signed(bits: int) -> NumberFormat:
     """Two's complement without its lowest code.
 
     Raises:
-        HwsimError: not 2 to 8 bits. One bit would hold nothing but zero.
+        HwsimError: not 2 to 8 or 16 bits. One bit would hold nothing but zero.
     """
-    if not 2 <= bits <= MAX_BITS:
+    if not 2 <= bits <= MAX_BITS and bits != WIDE_BITS:
         raise HwsimError(
             f"no signed symmetric integer int{bits}",
             got=f"{bits} bit{'s' if bits != 1 else ''}",
-            expected=f"2 to {MAX_BITS}; with 1 bit, +-(2**0 - 1) would hold only zero",
+            expected=f"2 to {MAX_BITS}, or {WIDE_BITS}; with 1 bit, +-(2**0 - 1) would hold only zero",
             next="use int2 or ternary" if bits == 1 else None,
         )
     half = 1 << (bits - 1)
@@ -31,6 +32,11 @@ def signed(bits: int) -> NumberFormat:
     return NumberFormat(
         f"int{bits}", bits, values, (0,) * (2 * half), reserved=frozenset({half}), source=TWOS_COMPLEMENT
     )
+
+
+def int16() -> NumberFormat:
+    """Two's complement of 16 bits, for activations."""
+    return signed(WIDE_BITS)
 
 
 def unsigned(bits: int) -> NumberFormat:

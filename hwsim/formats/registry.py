@@ -21,6 +21,7 @@ _MADE = (
 _MAKERS: dict[str, Callable[[], NumberFormat]] = {
     maker.__name__: maker
     for maker in (
+        integer.int16,
         floating.fp4_e2m1,
         floating.fp6_e2m3,
         floating.fp6_e3m2,

@@ -21,6 +21,9 @@ from hwsim.gateware.latency import ROUND_STAGES
 from hwsim.gateware.layout import Rounding
 from hwsim.gateware.pipeline import delay
 
+HALF_FRACTION_BITS = 10
+"""Fraction bits of FP16."""
+
 
 @dataclass(frozen=True)
 class Parts:

@@ -218,7 +218,7 @@ class PE(CodeRows):
         Args:
             codes: weight codes, uint8[rows, cols]; cols is a multiple of `group`, at most `max_groups` of them. A row
                 of several planes is as many rows of codes, one below the other, and so are its scales.
-            x: activations, int8[cols], or int8[tokens, cols]; of other than integer formats their codes, unsigned.
+            x: activations, int8[cols] or int8[tokens, cols] (int16 of `int16`); of other formats their codes, unsigned.
                 Complex ones take two columns each, side by side, and have two scales of each group likewise.
             scales: FP16 scale of each group, float16[rows, groups]; axes of length 1 repeat.
             zeros: zero code of each group, likewise; given exactly when `zero_point`.

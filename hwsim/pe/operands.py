@@ -77,17 +77,24 @@ def check_scales(scales: NDArray[np.float16], shape: tuple[int, int]) -> None:
 
 
 def activation_codes(number: NumberFormat, x: NDArray[Any]) -> NDArray[Any]:
-    """Activations as codes of their format: integers are handed over as values, int8, all others as codes already."""
+    """Activations as codes of their format: integers are handed over as values, all others as codes already."""
     if not is_twos_complement(number):
         return x
-    return np.asarray(np.asarray(x, np.int8).view(np.uint8) & (2**number.bits - 1))
+    wide = number.bits > 8
+    stored = np.asarray(x, activation_dtype(number)).view(np.uint16 if wide else np.uint8)
+    return np.asarray(stored & (2**number.bits - 1))
+
+
+def activation_dtype(number: NumberFormat) -> type[np.signedinteger[Any]]:
+    """The type in which values of a two's complement format are handed over."""
+    return np.int8 if number.bits <= 8 else np.int16
 
 
 def is_twos_complement(number: NumberFormat) -> bool:
     """Whether a format's codes are two's complement integers (the lowest may be reserved)."""
     if number.specials:
         return False
-    codes = np.array([code for code in range(2**number.bits) if code not in number.reserved])
+    codes = np.delete(np.arange(2**number.bits), sorted(number.reserved))
     signed = codes - (codes >> (number.bits - 1) << number.bits)
     return number.signed and np.array_equal(number.values[codes], signed)
 

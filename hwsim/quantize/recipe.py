@@ -12,6 +12,7 @@ from hwsim import catalog
 from hwsim.errors import HwsimError
 from hwsim.formats import NumberFormat, get_format
 from hwsim.quantize.weight_rule import Override, WeightRule, Weights, is_floating
+from hwsim.units import BITS_PER_BYTE
 
 UNSCALED = ("fp16", "bf16")
 """Formats of activations that are taken as they are: their exponents reach as far as a scale would."""
@@ -78,6 +79,13 @@ def _check_symmetric(what: str, name: str) -> None:
             got=repr(name),
             expected="int2 to int8, fp8_e4m3, ...",
             next='use "int8"',
+        )
+    if format.bits > BITS_PER_BYTE and not is_floating(format):
+        raise HwsimError(
+            f"{what} of a trace are integers of up to {BITS_PER_BYTE} bits",
+            got=repr(name),
+            expected="int2 to int8; int16 is for arrays alone",
+            next='use "int8", or "fp16"',
         )
 
 

@@ -12,7 +12,7 @@ from hwsim.formats import NumberFormat
 from hwsim.pe import PE, Beats, beats_of
 from hwsim.pe.base import Codes, Constants
 from hwsim.pe.beats import Select
-from hwsim.pe.operands import is_twos_complement
+from hwsim.pe.operands import activation_dtype, is_twos_complement
 
 MAX_EXHAUSTIVE = 1 << 16
 LARGEST, SMALLEST, ONE = np.float16(65504), np.float16(2.0**-24), np.float16(1)
@@ -46,7 +46,7 @@ def valid_codes(number: NumberFormat) -> Codes:
 def activation_inputs(number: NumberFormat) -> NDArray[Any]:
     """The activations of a format, as arrays take them: values of integers, codes of others."""
     codes = valid_codes(number)
-    return number.decode_int(codes).astype(np.int8) if is_twos_complement(number) else codes
+    return number.decode_int(codes).astype(activation_dtype(number)) if is_twos_complement(number) else codes
 
 
 def _extremes(number: NumberFormat, inputs: NDArray[Any]) -> list[Any]:

@@ -11,6 +11,7 @@ ORACLES = {
     "int2": ml_dtypes.int2,
     "int4": ml_dtypes.int4,
     "int8": np.int8,
+    "int16": np.int16,
     "uint2": ml_dtypes.uint2,
     "uint4": ml_dtypes.uint4,
     "uint8": np.uint8,
@@ -20,14 +21,15 @@ ORACLES = {
 @pytest.mark.parametrize("name", ORACLES)
 def test_codes_and_values_are_those_of_others(name):
     format = get_format(name)
-    numbers = np.arange(format.min_value, format.max_value + 1).astype(np.int8 if format.signed else np.uint8)
-    others = numbers.astype(ORACLES[name]).view(np.uint8) & (2**format.bits - 1)
+    numbers = np.arange(format.min_value, format.max_value + 1).astype(np.int32)
+    stored = np.uint16 if format.bits > 8 else np.uint8
+    others = numbers.astype(ORACLES[name]).view(stored) & (2**format.bits - 1)
 
     assert format.encode(numbers).tolist() == others.tolist()
     assert format.decode_int(others).tolist() == numbers.tolist()
 
 
-@pytest.mark.parametrize("bits", range(2, 9))
+@pytest.mark.parametrize("bits", [*range(2, 9), 16])
 def test_signed_are_symmetric_with_the_lowest_code_reserved(bits):
     format = get_format(f"int{bits}")
 
@@ -56,7 +58,10 @@ def test_one_signed_bit_is_refused_with_the_reason(make):
     assert "ternary" in caught.value.next
 
 
-@pytest.mark.parametrize(("make", "bits"), [(integer.signed, 9), (integer.unsigned, 0), (integer.unsigned, 9)])
+@pytest.mark.parametrize(
+    ("make", "bits"),
+    [(integer.signed, 9), (integer.signed, 17), (integer.unsigned, 16), (integer.unsigned, 0), (integer.unsigned, 9)],
+)
 def test_other_widths_are_refused(make, bits):
     with pytest.raises(HwsimError, match=f"no (un)?signed .*int{bits}"):
         make(bits)

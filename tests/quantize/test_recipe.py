@@ -8,6 +8,7 @@ from hwsim.catalog import names
 from hwsim.errors import HwsimError
 from hwsim.files import canonical_json
 from hwsim.quantize import Recipe, WeightRule, load_recipe
+from hwsim.quantize.recipe import ActivationRule, KvRule
 
 TEXT = """
 schema_version = 1
@@ -241,3 +242,9 @@ def test_errors_in_tables_of_several_kinds_name_keys_alone(sparsity, got, expect
 
 def test_sparsity_can_be_dropped():
     assert load_recipe("sparse24-int8", {"weights.sparsity": "none"}).weights.sparsity is None
+
+
+@pytest.mark.parametrize("make", [lambda: ActivationRule(format="int16"), lambda: KvRule(key="int16")])
+def test_integers_wider_than_a_trace_holds_are_refused(make):
+    with pytest.raises(HwsimError, match="integers of up to 8 bits"):
+        make()

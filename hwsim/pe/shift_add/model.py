@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from hwsim.errors import HwsimError, unknown
 from hwsim.formats import NumberFormat
-from hwsim.gateware.latency import SHIFT_STAGES, tail_stages, tree_stages
+from hwsim.gateware.latency import FLOAT_STAGES, SHIFT_STAGES, tail_stages, tree_stages
 from hwsim.pe.base import PE, Codes, Flags, Timing
 from hwsim.pe.operands import is_twos_complement
 
@@ -23,6 +23,10 @@ class ShiftAddArray(PE):
     """Integer weights as digits: w = sum of digit_p * 2**p (the shift-and-add PE of MixPE, arXiv:2411.16158).
 
     A group's scale is applied after its dot product, as in every array here, so that lanes stay integer.
+
+    FP16 activations: digits are applied to the signed significand (12 bits), and the product is then shifted by the
+    exponent to fixed point, in units of 2**-24 (41 bits for the activation itself), so that sums are exact. Subnormals
+    and zero have shift 0; codes of infinity and NaN are refused.
 
     Args:
         form: "parallel" adds all digits of a weight in one cycle; "serial" takes one digit position a cycle, of all
@@ -37,6 +41,7 @@ class ShiftAddArray(PE):
     name: ClassVar[str] = "shift_add"
     title: ClassVar[str] = "shift and add the digits of a weight"
     supported: ClassVar[str] = "int2 to int8, uint1 to uint8"
+    supported_activations: ClassVar[str] = "int2 to int8, int16, fp16"
 
     form: str = "parallel"
     digits: str = "binary"
@@ -64,6 +69,16 @@ class ShiftAddArray(PE):
         """Two's complement and unsigned integers of up to 8 bits."""
         return weights.bits <= 8 and (weights.name.startswith("uint") or is_twos_complement(weights))
 
+    @classmethod
+    def supports_activations(cls, activations: NumberFormat) -> bool:
+        """Two's complement integers of up to 8 bits and of 16, and FP16."""
+        return activations.name in ("int16", "fp16") or super().supports_activations(activations)
+
+    @property
+    def floating(self) -> bool:
+        """Whether activations are floating point."""
+        return self.activation_format == "fp16"
+
     @property
     def positions(self) -> int:
         """Digits of a weight; canonical signed digits of an unsigned code need one more than it has bits."""
@@ -74,10 +89,11 @@ class ShiftAddArray(PE):
         """Cycles from the end of a row's last interval until its result is offered.
 
         The tree and the shared tail; in serial form, also the register that holds the beat and the one behind the
-        shifter.
+        shifter; with FP16 activations, the shift to fixed point.
         """
+        floating = FLOAT_STAGES - 1 if self.floating else 0
         serial = (1 + SHIFT_STAGES) if self.form == "serial" else 0
-        return serial + tree_stages(self.lanes) + tail_stages(self.zero_point)
+        return serial + floating + tree_stages(self.lanes) + tail_stages(self.zero_point)
 
     def timing(
         self, codes: Codes | None, ends_group: Flags, ends_row: Flags, x: NDArray[np.int8] | None = None
@@ -120,7 +136,7 @@ class ShiftAddArray(PE):
 
     @classmethod
     def variants(cls) -> Mapping[str, PE]:
-        """Parallel, serial, and serial with canonical signed digits and skipping."""
+        """Parallel, serial, and serial with canonical signed digits and skipping; activations of 16 bits."""
         return {
             "parallel": cls(rows=2, lanes=4, weight_format="int4", group=16, max_groups=8),
             "parallel_int8": cls(rows=1, lanes=4, weight_format="int8", group=8, max_groups=8, digits="csd"),
@@ -134,6 +150,21 @@ class ShiftAddArray(PE):
             "csd_skip_zero": cls(
                 rows=1, lanes=2, weight_format="uint3", group=4, max_groups=8, zero_point=True,
                 form="serial", digits="csd", skip=True, credits=1,
+            ),
+            "int16": cls(
+                rows=2, lanes=4, weight_format="int4", activation_format="int16", group=16, max_groups=4
+            ),
+            "int16_skip": cls(
+                rows=1, lanes=2, weight_format="int4", activation_format="int16", group=8, max_groups=4,
+                form="serial", digits="csd", skip=True,
+            ),
+            "fp16_zero": cls(
+                rows=2, lanes=2, weight_format="uint4", activation_format="fp16", group=4, max_groups=4,
+                zero_point=True,
+            ),
+            "fp16_serial_zero": cls(
+                rows=1, lanes=2, weight_format="uint4", activation_format="fp16", group=4, max_groups=4,
+                zero_point=True, form="serial",
             ),
         }  # fmt: skip
 

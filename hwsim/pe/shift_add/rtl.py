@@ -9,11 +9,12 @@ from amaranth.lib import data
 
 from hwsim.gateware.adder_tree import AdderTree
 from hwsim.gateware.array import Array, Front
-from hwsim.gateware.latency import SHIFT_STAGES, tree_stages
+from hwsim.gateware.floating import HALF_FRACTION_BITS, take_apart
+from hwsim.gateware.latency import FLOAT_STAGES, SHIFT_STAGES, tree_stages
 from hwsim.gateware.layout import ArrayShape
 from hwsim.gateware.parts import Parts, work_off
 from hwsim.gateware.pipeline import delay
-from hwsim.pe.fixed import largest_integer, signed_bits
+from hwsim.pe.fixed import SIGNIFICAND_BITS, largest_integer, signed_bits
 from hwsim.pe.shape import array_shape
 from hwsim.pe.shift_add.model import ShiftAddArray
 
@@ -42,31 +43,68 @@ class _Digits:
         return plus, minus
 
 
+class _Inputs:
+    """Activations: integers as they are; of FP16 the signed significand first, and its shift behind the digits."""
+
+    def __init__(self, pe: ShiftAddArray) -> None:
+        self.floating, self.stages = pe.floating, FLOAT_STAGES - 1 if pe.floating else 0
+        self.largest = (1 << SIGNIFICAND_BITS) - 1 if pe.floating else largest_integer(pe.activations)
+        self.value, self.fixed = signed(signed_bits(self.largest)), signed(signed_bits(largest_integer(pe.activations)))
+
+    def of(self, x: Any) -> Any:
+        """What digits are applied to."""
+        if not self.floating:
+            return x
+        parts = take_apart(x, HALF_FRACTION_BITS)
+        return Mux(parts.negative, -parts.significand, parts.significand)
+
+    def shifts(self, m: Module, xs: Any, lanes: int) -> list[Any]:
+        """The shifts of activations, a register later; none of integers."""
+        if not self.floating:
+            return []
+        return [delay(m, take_apart(xs[k], HALF_FRACTION_BITS).shift, 1, f"exponent_{k}") for k in range(lanes)]
+
+    def placed(self, m: Module, values: Any, shifts: list[Any], shape: Shape, name: str) -> Any:
+        """Values in fixed point, `stages` later."""
+        if not self.floating:
+            return values
+        placed = Signal(data.ArrayLayout(shape, len(shifts)), name=f"placed_{name}", reset_less=True)
+        m.d.sync += [placed[lane].eq(values[lane] << shift) for lane, shift in enumerate(shifts)]
+        return placed
+
+
 class ShiftAddRows(Front):
     """All digits of all lanes at once.
 
-    Latency 1 + tree_stages(lanes): a register behind each lane's shifted sum, then the tree. Initiation interval 1.
+    Latency 1 + tree_stages(lanes): a register behind each lane's shifted sum, then the tree; with FP16 activations
+    FLOAT_STAGES in place of the 1: also a register behind the shift by the exponent. Initiation interval 1.
     """
 
-    def __init__(self, shape: ArrayShape, digits: _Digits, product: Shape) -> None:
-        self.digits, self.product = digits, product
+    def __init__(self, shape: ArrayShape, digits: _Digits, inputs: _Inputs, weight: int) -> None:
+        self.digits, self.inputs = digits, inputs
+        self.sum = signed(signed_bits(weight * inputs.largest))
+        self.product = signed(inputs.fixed.width + self.sum.width - inputs.value.width)
         super().__init__(shape)
 
     def elaborate(self, platform: Any) -> Module:
         """Products by shifting and adding, trees, and beside them the sum of activations where zero points need it."""
         m, shape, beat = Module(), self.shape, self.i.payload
-        stages = 1 + tree_stages(shape.lanes)
+        stages = 1 + self.inputs.stages + tree_stages(shape.lanes)
+        shifts = self.inputs.shifts(m, beat.x, shape.lanes)
         m.d.comb += self.i.ready.eq(1)
         for row in range(shape.rows):
-            products = Signal(data.ArrayLayout(self.product, shape.lanes), name=f"products_{row}", reset_less=True)
+            products = Signal(data.ArrayLayout(self.sum, shape.lanes), name=f"products_{row}", reset_less=True)
             for lane in range(shape.lanes):
                 plus, minus = self.digits.of(m, beat.codes[row][lane], f"{row}_{lane}")
-                terms = [_signed(plus[p], minus[p], beat.x[lane]) << p for p in range(self.digits.positions)]
+                x = self.inputs.of(beat.x[lane])
+                terms = [_signed(plus[p], minus[p], x) << p for p in range(self.digits.positions)]
                 m.d.sync += products[lane].eq(sum(terms[1:], terms[0]))
-            m.d.comb += self.o.dots[row].eq(_tree(m, f"tree_{row}", products, self.product, shape.partial))
+            placed = self.inputs.placed(m, products, shifts, self.product, str(row))
+            m.d.comb += self.o.dots[row].eq(_tree(m, f"tree_{row}", placed, self.product, shape.partial))
         if shape.sum_x_bits is not None:
-            xs = delay(m, beat.x, 1, "x")
-            m.d.comb += self.o.sum_x.eq(_tree(m, "tree_x", xs, shape.activation, signed(shape.sum_x_bits)))
+            xs = [delay(m, self.inputs.of(beat.x[lane]), 1, f"x_{lane}") for lane in range(shape.lanes)]
+            fixed = self.inputs.placed(m, xs, shifts, self.inputs.fixed, "x")
+            m.d.comb += self.o.sum_x.eq(_tree(m, "tree_x", fixed, self.inputs.fixed, signed(shape.sum_x_bits)))
         m.d.comb += [
             self.valid.eq(delay(m, self.i.valid, stages, "valid", reset_less=False)),
             self.o.tag.eq(delay(m, beat.tag, stages, "tag")),
@@ -79,27 +117,29 @@ class ShiftAddSeries(Front):
 
     A beat of n positions is followed by the next after max(1, n) cycles; its sums are out
     max(1, n) + 1 + tree_stages(lanes) + SHIFT_STAGES cycles after it came in: the register that holds it, the signed
-    activations, the tree, the shifter. `ready` is one register.
+    activations, the tree, the shifter. FP16 activations take FLOAT_STAGES - 1 more. `ready` is one register.
     """
 
-    def __init__(self, shape: ArrayShape, digits: _Digits, skip: bool) -> None:
-        self.digits, self.skip = digits, skip
+    def __init__(self, shape: ArrayShape, digits: _Digits, inputs: _Inputs, skip: bool) -> None:
+        self.digits, self.inputs, self.skip = digits, inputs, skip
         super().__init__(shape)
 
     def elaborate(self, platform: Any) -> Module:
         """Hold a beat; each cycle, add one position of its digits, shifted to its place."""
         m, shape = Module(), self.shape
-        stages = 1 + tree_stages(shape.lanes) + SHIFT_STAGES
+        stages = 1 + self.inputs.stages + tree_stages(shape.lanes) + SHIFT_STAGES
         digits = self._digits(m)
         parts = work_off(m, self, self._positions(m, digits))
         place = delay(m, parts.chosen, stages - SHIFT_STAGES, "place")
+        shifts = self.inputs.shifts(m, parts.held.x, shape.lanes)
         for row in range(shape.rows):
             held = [self._held(m, each, f"{row}_{lane}") for lane, each in enumerate(digits[row])]
-            total = _tree(m, f"tree_{row}", self._terms(m, parts, held, row), shape.activation, shape.partial)
+            terms = self.inputs.placed(m, self._terms(m, parts, held, row), shifts, self.inputs.fixed, str(row))
+            total = _tree(m, f"tree_{row}", terms, self.inputs.fixed, shape.partial)
             shifted = [Mux(place[p], total << p, 0) for p in range(self.digits.positions)]
             m.d.sync += self.o.dots[row].eq(_any_of(shifted))
         if shape.sum_x_bits is not None:
-            self._sum_x(m, parts)
+            self._sum_x(m, parts, shifts)
         m.d.comb += [
             self.valid.eq(delay(m, parts.busy, stages, "valid", reset_less=False)),
             self.o.tag.eq(delay(m, parts.tag(m, shape.tag), stages, "tag")),
@@ -134,18 +174,20 @@ class ShiftAddSeries(Front):
     def _terms(self, m: Module, parts: Parts, held: list[Digits], row: int) -> Any:
         """+x, -x or 0 of each lane, in a register."""
         shape = self.shape
-        terms = Signal(data.ArrayLayout(shape.activation, shape.lanes), name=f"terms_{row}", reset_less=True)
+        terms = Signal(data.ArrayLayout(self.inputs.value, shape.lanes), name=f"terms_{row}", reset_less=True)
         for lane, (plus, minus) in enumerate(held):
             add, subtract = (plus & parts.chosen).any(), (minus & parts.chosen).any()
-            m.d.sync += terms[lane].eq(_signed(add, subtract, parts.held.x[lane]))
+            m.d.sync += terms[lane].eq(_signed(add, subtract, self.inputs.of(parts.held.x[lane])))
         return terms
 
-    def _sum_x(self, m: Module, parts: Parts) -> None:
+    def _sum_x(self, m: Module, parts: Parts, shifts: list[Any]) -> None:
         """The beat's sum of activations comes with its last part, and nothing with the others."""
         shape = self.shape
-        xs = Signal(data.ArrayLayout(shape.activation, shape.lanes), name="xs", reset_less=True)
-        m.d.sync += [xs[lane].eq(Mux(parts.final, parts.held.x[lane], 0)) for lane in range(shape.lanes)]
-        total = _tree(m, "tree_x", xs, shape.activation, signed(shape.sum_x_bits or 1))
+        xs = Signal(data.ArrayLayout(self.inputs.value, shape.lanes), name="xs", reset_less=True)
+        of, given = self.inputs.of, parts.held.x
+        m.d.sync += [xs[lane].eq(Mux(parts.final, of(given[lane]), 0)) for lane in range(shape.lanes)]
+        fixed = self.inputs.placed(m, xs, shifts, self.inputs.fixed, "x")
+        total = _tree(m, "tree_x", fixed, self.inputs.fixed, signed(shape.sum_x_bits or 1))
         m.d.comb += self.o.sum_x.eq(delay(m, total, SHIFT_STAGES, "sum_x"))
 
 
@@ -178,8 +220,7 @@ def _tree(m: Module, name: str, terms: Any, shape: Shape, total: Shape) -> Any:
 
 def component(pe: ShiftAddArray) -> Array:
     """The array of a `ShiftAddArray`. Latency interval + `pe.drain`; interval as in `ShiftAddArray.timing`."""
-    shape, digits = array_shape(pe), _Digits(pe)
+    shape, digits, inputs = array_shape(pe), _Digits(pe), _Inputs(pe)
     if pe.form == "serial":
-        return Array(ShiftAddSeries(shape, digits, pe.skip))
-    product = signed(signed_bits(largest_integer(pe.weights) * largest_integer(pe.activations)))
-    return Array(ShiftAddRows(shape, digits, product))
+        return Array(ShiftAddSeries(shape, digits, inputs, pe.skip))
+    return Array(ShiftAddRows(shape, digits, inputs, largest_integer(pe.weights)))
