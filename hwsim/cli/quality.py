@@ -97,6 +97,8 @@ def _print(name: str, found: Quality) -> None:
             print(f"{row['recipe']}: {row['error']} ({row['got']}; expected {row['expected']})")
         elif "outlier_columns" in row:
             print(f"{row['recipe']}: {_outliers(row)}")
+        if "caveat" in row:
+            print(f"{row['recipe']}: {row['caveat']}")
     for path in found.written:
         print(f"wrote {path}")
 

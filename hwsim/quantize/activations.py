@@ -113,7 +113,10 @@ def _scale_of(magnitude: Floats, rule: ActivationRule) -> NDArray[np.float32]:
     """The scale that puts the kept part of `magnitude` on the format's largest value; 1 where all are zero."""
     largest = np.float32(rule.number_format.max_value)
     scales = np.asarray(magnitude, np.float32) * np.float32(rule.clipping) / largest
-    return np.where(scales == 0, np.float32(1), scales)
+    if not np.isfinite(scales).all():
+        raise HwsimError("activations beyond FP32", got=f"{np.max(magnitude):.3g}", expected="what float32 holds")
+    scales = np.maximum(scales, np.finfo(np.float32).smallest_subnormal)
+    return np.where(magnitude == 0, np.float32(1), scales)
 
 
 def _grouped(x: Floats, rule: ActivationRule) -> Floats:

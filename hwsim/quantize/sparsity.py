@@ -27,6 +27,7 @@ from hwsim.quantize.sparsity_rule import (
     BlockSparsity,
     NmSparsity,
     Sparsity,
+    whole_part,
 )
 
 Floats = NDArray[np.floating]
@@ -61,7 +62,7 @@ def prune(name: str, weights: Floats, rule: Sparsity | None) -> tuple[Floats, Bl
     _check_keeps_some(name, weights.shape, rule)
     counts = kept_blocks(weights, rule)
     blocks = pruned.reshape(counts.shape[0], rule.rows, counts.shape[1], rule.cols)
-    blocks *= counts[:, None, :, None]
+    np.copyto(blocks, 0, where=counts[:, None, :, None] == 0)  # a product would leave -0
     return pruned, counts
 
 
@@ -75,7 +76,7 @@ def block_choices(weights: Floats, rule: BlockNmSparsity) -> BlockCounts:
     slopes = np.minimum.accumulate(np.diff(energies, axis=2) / steps, axis=2).reshape(-1, len(steps))
     order = np.argsort(-slopes.T.reshape(-1), kind="stable")  # of equal slopes, all blocks' first steps come first
     blocks = shape[0] * shape[1]
-    budget = rule.density * FLIGHTLLM_BLOCK * blocks - choices[0] * blocks
+    budget = whole_part(rule.density * FLIGHTLLM_BLOCK * blocks) - choices[0] * blocks
     taken = order[: np.searchsorted(np.cumsum(np.repeat(steps, blocks)[order]), budget, "right")]
     steps_taken = np.bincount(taken % blocks, minlength=blocks)
     return choices[steps_taken].astype(np.uint8).reshape(shape)

@@ -16,6 +16,7 @@ BlockCounts = NDArray[np.uint8]
 """What is kept of each block, uint8[rows / block rows, cols / block cols]."""
 
 FLIGHTLLM_BLOCK = 16
+_ROUNDING = 1e-6  # far above what a product of float64 is off by, far below a weight
 FLIGHTLLM_CHOICES = (0, 2, 4, 8, 16)
 
 
@@ -80,17 +81,27 @@ class BlockNmSparsity(Strict):
         """Shape of what is stored of each block: its N."""
         return _blocks(shape, self.block)
 
+    @property
+    def _full_share(self) -> float:
+        """The least share of full blocks with which the density is reached: the others keep the next lower choice."""
+        if self.choices[-1] < FLIGHTLLM_BLOCK:
+            return 0.0
+        below = self.choices[-2] if len(self.choices) > 1 else 0
+        return max(0.0, (self.density * FLIGHTLLM_BLOCK - below) / (FLIGHTLLM_BLOCK - below))
+
     def memory_bits(self, shape: tuple[int, int], code_bits: float, counts: BlockCounts | None = None) -> float:
         """Bits of codes, of a 4-bit column per kept weight (none where all are kept), and of each block's N.
 
         Args:
-            counts: N of each block; without them the density is taken as reached, by blocks that are not full.
+            counts: N of each block; without them the density is taken as reached, with the fewest full blocks for it.
         """
         blocks = shape[0] * shape[1] / FLIGHTLLM_BLOCK**2
         choice_bits = (len(self.choices) - 1).bit_length()
         index_bits = (FLIGHTLLM_BLOCK - 1).bit_length()
         if counts is None:
-            return shape[0] * shape[1] * self.density * (code_bits + index_bits) + blocks * choice_bits
+            weights = shape[0] * shape[1]
+            indexed_weights = weights * (self.density - self._full_share)
+            return weights * self.density * code_bits + indexed_weights * index_bits + blocks * choice_bits
         kept = FLIGHTLLM_BLOCK * counts.astype(np.int64)
         indexed = int(kept[counts < FLIGHTLLM_BLOCK].sum())
         return int(kept.sum()) * code_bits + indexed * index_bits + blocks * choice_bits
@@ -111,7 +122,7 @@ class BlockSparsity(Strict):
 
     def kept(self, shape: tuple[int, ...]) -> int:
         """How many blocks of a matrix are kept."""
-        return int(self.density * (shape[0] // self.rows) * (shape[1] // self.cols))
+        return whole_part(self.density * (shape[0] // self.rows) * (shape[1] // self.cols))
 
     def block_counts(self, shape: tuple[int, int]) -> tuple[int, int] | None:
         """Shape of what is stored of each block: 1 where it is kept."""
@@ -125,6 +136,11 @@ class BlockSparsity(Strict):
 
 
 Sparsity = Annotated[NmSparsity | BlockNmSparsity | BlockSparsity, Field(discriminator="pattern")]
+
+
+def whole_part(product: float) -> int:
+    """The whole part of a decimal fraction's product, which in binary may lie just below a whole number."""
+    return int(product + _ROUNDING)
 
 
 def _blocks(shape: tuple[int, int], block: tuple[int, int]) -> tuple[int, int]:

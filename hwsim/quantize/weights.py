@@ -38,11 +38,14 @@ def quantize_weights(
 
     Raises:
         HwsimError: no matrix of numbers, a weight that is not finite, groups or blocks that do not divide the matrix,
-            or a scale beyond its format.
+            a scale beyond its format, or an outlier column beyond FP16.
     """
     _check_matrix(name, weights)
     if outlier_columns is None or not len(outlier_columns):
         return QUANTIZERS[rule.method](name, weights, rule)
+    beyond = np.abs(weights[:, outlier_columns]).max()
+    if beyond > np.finfo(np.float16).max:
+        raise HwsimError(f"outlier columns of {name} are beyond FP16", got=f"{beyond:.3g}", expected="at most 65504")
     rest = weights.copy()
     rest[:, outlier_columns] = 0
     outliers = Outliers(outlier_columns, saturated_fp16(weights[:, outlier_columns]))

@@ -10,10 +10,10 @@ from typing import Any
 
 import numpy as np
 
-from hwsim import files
+from hwsim import catalog, files
 from hwsim.checkpoint import Checkpoint, Decoder, Encoder, Tokenizer, record_samples, surprise
 from hwsim.checkpoint.products import Products
-from hwsim.checkpoint.samples import SENTENCES, WINDOW, sentences_path
+from hwsim.checkpoint.samples import WINDOW
 from hwsim.errors import HwsimError
 from hwsim.figures import quality_figure, save, write_rows
 from hwsim.quantize import Recipe, Report, load_recipe, mean_report
@@ -22,6 +22,7 @@ from hwsim.trace import Samples
 NOT_QUANTIZED = ("embedding table", "norms", "biases", "softmax", "activation functions", "residual sums")
 """What is float32 under every recipe."""
 ROWS = "quality.csv"
+EVALUATION = "evaluation.txt"
 Row = dict[str, Any]
 
 
@@ -62,20 +63,20 @@ class Quality:
 
 
 def read_text(path: Path | None, length: int | None = None, stride: int | None = None) -> Text:
-    """The text of a file, or the shipped sentences.
+    """The text of a file, or the shipped sentences, which are not those that recipes are calibrated on.
 
     Raises:
         HwsimError: it cannot be read, is not UTF-8, or is empty.
     """
-    if path is not None:
-        files.check_is_file(path, "text")
+    path = path or catalog.data_root() / "models" / "texts" / EVALUATION
+    files.check_is_file(path, "text")
     try:
-        content = (path or sentences_path()).read_text(encoding="utf-8")
+        content = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise HwsimError(f"cannot read {path}", got=error, expected="a text file in UTF-8") from error
     if not content.strip():
         raise HwsimError(f"{path} holds no text", expected="at least one line")
-    return Text(SENTENCES if path is None else path.name, content, length, stride)
+    return Text(path.name, content, length, stride)
 
 
 def run_quality(
@@ -140,7 +141,16 @@ def _row(checkpoint: Checkpoint, recipe: str | Recipe, samples: Samples, meter: 
         return {"recipe": Path(name).stem, "error": error.what, "got": error.got, "expected": error.expected}
     sizes = _means(checkpoint, products.reports)
     seconds = round(time.perf_counter() - began, 3)
-    return {"recipe": loaded.name, **sizes, meter.metric: value, "seconds": seconds, **_outliers(loaded, products)}
+    extra = {**_outliers(loaded, products), **_caveat(checkpoint, loaded)}
+    return {"recipe": loaded.name, **sizes, meter.metric: value, "seconds": seconds, **extra}
+
+
+def _caveat(checkpoint: Checkpoint, recipe: Recipe) -> Row:
+    """What a reader of the metric has to know."""
+    rule = recipe.activations
+    if checkpoint.network.family == "encoder" or (rule.granularity, rule.scale) != ("tensor", "dynamic"):
+        return {}
+    return {"caveat": "the scale of activations is that of the whole window: it sees later tokens"}
 
 
 def _outliers(recipe: Recipe, products: Products) -> Row:

@@ -33,6 +33,7 @@ from hwsim.quantize import (
     stored_arrays,
 )
 from hwsim.quantize.calibration import check_needs_no_samples
+from hwsim.quantize.layout import BLOCK_COUNTS
 from hwsim.quantize.recipe import UNSCALED
 from hwsim.trace.container import Reader
 from hwsim.trace.contents import (
@@ -218,9 +219,18 @@ class Trace:
         """Bytes of everything in memory but the KV cache: packed weights with scales, and the FP16 embedding tables."""
         total = self.network.embedding_rows * self.network.hidden * EMBEDDING_BYTES
         for name, (rows, cols) in self.shapes.items():
-            copies = prod(expert_axis(self.network, name))
-            total += copies * matrix_bytes(name, rows, cols, self.weight_rule(name), self.outlier_columns(name))
+            rule, outliers = self.weight_rule(name), self.outlier_columns(name)
+            total += sum(matrix_bytes(name, rows, cols, rule, outliers, kept) for kept in self._block_counts(name))
         return total
+
+    def _block_counts(self, weight: str) -> list[NDArray[np.uint8] | None]:
+        """What is kept of each block, for every expert's matrix; None where that is the same or not known."""
+        experts = expert_axis(self.network, weight)
+        sparsity = self.weight_rule(weight).sparsity
+        if self.reader is None or sparsity is None or sparsity.block_counts(self.shapes[weight]) is None:
+            return [None] * prod(experts)
+        key = f"{weight}.{BLOCK_COUNTS}"
+        return [self.reader.tensor(key, part) for part in (range(experts[0]) if experts else (None,))]
 
     def kv_bytes_per_token(self) -> int:
         """Bytes that one position adds to the KV cache, scales included."""

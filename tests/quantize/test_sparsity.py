@@ -10,7 +10,7 @@ from hypothesis.extra.numpy import arrays
 
 from hwsim.errors import HwsimError
 from hwsim.quantize import WeightRule, quantize_weights, report
-from hwsim.quantize.sparsity import prune
+from hwsim.quantize.sparsity import block_choices, prune
 from hwsim.quantize.sparsity_rule import BlockNmSparsity, BlockSparsity, NmSparsity
 
 RNG = np.random.default_rng(23)
@@ -192,3 +192,28 @@ def test_a_density_that_keeps_no_block_is_refused():
     with pytest.raises(HwsimError, match="sparsity would leave nothing of w") as caught:
         prune("w", np.ones((8, 8), np.float32), rule)
     assert caught.value.got == "density 0.1 of 4 blocks of 4 x 4"
+
+
+@pytest.mark.parametrize("hundredth", range(1, 100))
+def test_a_decimal_density_keeps_what_it_says(hundredth):
+    rule = BlockSparsity(pattern="block", rows=1, cols=1, density=hundredth / 100)
+    assert rule.kept((10, 10)) == hundredth
+    weights = np.random.default_rng(hundredth).normal(size=(160, 160)).astype(np.float32)
+    every = BlockNmSparsity(pattern="block_n:m", density=hundredth / 100, choices=tuple(range(17)))
+    assert block_choices(weights, every).sum() == 16 * hundredth
+
+
+@pytest.mark.parametrize("density", [0.3, 0.5, 0.75, 0.9, 1.0])
+def test_the_estimate_of_memory_is_near_what_pruning_gives(density):
+    """Gaussian weights are pruned evenly, as the estimate supposes; it has the fewest full blocks, so no fewer bits."""
+    rule = BlockNmSparsity(pattern="block_n:m", density=density)
+    weights = np.random.default_rng(1).normal(size=(512, 512)).astype(np.float32)
+    real = rule.memory_bits(weights.shape, 4, block_choices(weights, rule))
+    assert real <= rule.memory_bits(weights.shape, 4) * 1.001
+    assert rule.memory_bits(weights.shape, 4) <= 1.1 * real
+
+
+def test_pruned_weights_have_the_code_of_plus_zero():
+    rule = BlockSparsity(pattern="block", rows=16, cols=16, density=0.5)
+    pruned, _ = prune("w", -np.ones((32, 32), np.float32), rule)
+    assert not np.signbit(pruned[pruned == 0]).any()

@@ -13,7 +13,7 @@ import pytest
 from safetensors.numpy import save_file
 
 from hwsim.catalog import data_root, names
-from hwsim.checkpoint import Decoder, find_minilm, load_sentences, open_checkpoint
+from hwsim.checkpoint import Decoder, find_minilm, open_checkpoint
 from hwsim.cli.app import _run
 from hwsim.errors import HwsimError
 from hwsim.quantize import load_recipe
@@ -39,7 +39,7 @@ def minilm(out: Path) -> Quality:
 def test_rows_say_what_was_measured(minilm: Quality) -> None:
     """Bits by hand: codes, and 16 bits for the scale (and 4 for the zero point) of each group."""
     assert minilm.metric == "embedding_cosine" and minilm.reference["embedding_cosine"] == 1
-    assert minilm.text == {"name": "sentences.txt", "sentences": len(load_sentences())}
+    assert minilm.text == {"name": "evaluation.txt", "sentences": 12}
     rows = {row["recipe"]: row for row in minilm.rows[:-1]}
     assert rows["int4-g128"]["bits_per_weight"] == pytest.approx(4 + 16 / 128, rel=1e-6)
     assert rows["uint4-g128"]["bits_per_weight"] == pytest.approx(4 + 20 / 128, rel=2e-3)
