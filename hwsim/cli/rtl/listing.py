@@ -77,7 +77,7 @@ def _variant(name: str, pe: PE, found: dict[str, Any] | None) -> dict[str, Any]:
         "latency": latency,
         "bits": _bits_proven(name, found),
         "cycles": None if found is None else "every transfer",
-        "provable": [formal.LANE] if formal.is_multiplier_free(pe) and formal.provable_lane(pe) else [],
+        "provable": [formal.LANE] if formal.provable_lane(pe) and formal.is_multiplier_free(pe) else [],
     }
 
 
