@@ -1,7 +1,7 @@
 // bitplane_w1_int8_serial: XNOR and population count of bit planes, 2 rows of 3 lanes, bipolar1 x int8
 //
 // spec: {"accumulator":53,"activation_format":"int8","credits":4,"form":"serial","group":6,"lanes":3,"max_groups":4,"pe":"bitplane","rows":2,"weight_format":"bipolar1","zero_point":false}
-// source: 78186af19412aa51f54b380e5ee7e76ecc27239c4edae331a0ba72bab41a2c37
+// source: 44ae7ab8d60093c60bc196ae94925a46897e6fcde796668280a062acb46905f9
 // body: a112290c1893ebe6e5fcde475e95ca8583765849d24c88747124f7b9d5a3cf60
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // bitplane_w1a1: XNOR and population count of bit planes, 2 rows of 16 lanes, bipolar1 x bipolar1
 //
 // spec: {"accumulator":48,"activation_format":"bipolar1","credits":4,"form":"parallel","group":32,"lanes":16,"max_groups":4,"pe":"bitplane","rows":2,"weight_format":"bipolar1","zero_point":false}
-// source: 78186af19412aa51f54b380e5ee7e76ecc27239c4edae331a0ba72bab41a2c37
+// source: 44ae7ab8d60093c60bc196ae94925a46897e6fcde796668280a062acb46905f9
 // body: 1e39e298c5d76e8798086dd7459670b2494fe5b9752d9d78db593b45b8730a70
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

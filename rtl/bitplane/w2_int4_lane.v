@@ -1,7 +1,7 @@
 // bitplane_w2_int4_lane: XNOR and population count of bit planes, 1 rows of 1 lanes, bipolar2 x int4
 //
 // spec: {"accumulator":49,"activation_format":"int4","credits":1,"form":"serial","group":2,"lanes":1,"max_groups":4,"pe":"bitplane","rows":1,"weight_format":"bipolar2","zero_point":false}
-// source: 78186af19412aa51f54b380e5ee7e76ecc27239c4edae331a0ba72bab41a2c37
+// source: 44ae7ab8d60093c60bc196ae94925a46897e6fcde796668280a062acb46905f9
 // body: d6d51e055b92c95c347c78de5f86a192f462fff62d5490cd03d621c240bfe4e6
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // bitplane_w2_int8: XNOR and population count of bit planes, 1 rows of 4 lanes, bipolar2 x int8
 //
 // spec: {"accumulator":55,"activation_format":"int8","credits":4,"form":"parallel","group":8,"lanes":4,"max_groups":4,"pe":"bitplane","rows":1,"weight_format":"bipolar2","zero_point":false}
-// source: 78186af19412aa51f54b380e5ee7e76ecc27239c4edae331a0ba72bab41a2c37
+// source: 44ae7ab8d60093c60bc196ae94925a46897e6fcde796668280a062acb46905f9
 // body: 6ccddae162825b43b64db99f0995f9c3e3dc713143302e97d9326c86bdc79410
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // bitplane_w2a2: XNOR and population count of bit planes, 2 rows of 8 lanes, bipolar2 x bipolar2
 //
 // spec: {"accumulator":51,"activation_format":"bipolar2","credits":4,"form":"parallel","group":16,"lanes":8,"max_groups":4,"pe":"bitplane","rows":2,"weight_format":"bipolar2","zero_point":false}
-// source: 78186af19412aa51f54b380e5ee7e76ecc27239c4edae331a0ba72bab41a2c37
+// source: 44ae7ab8d60093c60bc196ae94925a46897e6fcde796668280a062acb46905f9
 // body: 6fd7d9f32eeb444eedcbf3f6108bdfe29aa87606e0e08069f800e6efa8b1372e
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

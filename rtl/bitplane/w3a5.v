@@ -1,7 +1,7 @@
 // bitplane_w3a5: XNOR and population count of bit planes, 1 rows of 3 lanes, bipolar3 x bipolar5
 //
 // spec: {"accumulator":54,"activation_format":"bipolar5","credits":4,"form":"parallel","group":6,"lanes":3,"max_groups":4,"pe":"bitplane","rows":1,"weight_format":"bipolar3","zero_point":false}
-// source: 78186af19412aa51f54b380e5ee7e76ecc27239c4edae331a0ba72bab41a2c37
+// source: 44ae7ab8d60093c60bc196ae94925a46897e6fcde796668280a062acb46905f9
 // body: 19583ea0d922abfba80b44e962aa7e94188ba69ad9cff1f931854730aaf77e69
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

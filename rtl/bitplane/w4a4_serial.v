@@ -1,7 +1,7 @@
 // bitplane_w4a4_serial: XNOR and population count of bit planes, 2 rows of 4 lanes, bipolar4 x bipolar4
 //
 // spec: {"accumulator":54,"activation_format":"bipolar4","credits":4,"form":"serial","group":8,"lanes":4,"max_groups":4,"pe":"bitplane","rows":2,"weight_format":"bipolar4","zero_point":false}
-// source: 78186af19412aa51f54b380e5ee7e76ecc27239c4edae331a0ba72bab41a2c37
+// source: 44ae7ab8d60093c60bc196ae94925a46897e6fcde796668280a062acb46905f9
 // body: ff39d9143ec502e519fa731cff35109e07f7dd438bee64d5f17ec8804481fcdc
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

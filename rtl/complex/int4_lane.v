@@ -1,7 +1,7 @@
 // complex_int4_lane: add, subtract and swap parts of complex numbers, 1 rows of 1 lanes, roots4 x int4
 //
 // spec: {"accumulator":47,"activation_format":"int4","credits":1,"group":2,"lanes":1,"max_groups":4,"pe":"complex","rows":1,"weight_format":"roots4","zero_point":false}
-// source: b52ff1227fe55299999d5b61f6a57be819ff2bf8457a9845642461af3aa19605
+// source: c4f9cd94366c5744a84b2b64272fd7656b1969913c49052b1b6b16bf8e00936d
 // body: e7045e7bb116b92334801b85b7be495885ecb3122b2a01714598bd971d32b509
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // complex_int7: add, subtract and swap parts of complex numbers, 1 rows of 5 lanes, roots4 x int7
 //
 // spec: {"accumulator":53,"activation_format":"int7","credits":2,"group":10,"lanes":5,"max_groups":4,"pe":"complex","rows":1,"weight_format":"roots4","zero_point":false}
-// source: b52ff1227fe55299999d5b61f6a57be819ff2bf8457a9845642461af3aa19605
+// source: c4f9cd94366c5744a84b2b64272fd7656b1969913c49052b1b6b16bf8e00936d
 // body: 5bfa31a5b9dce1bf018c0c31229059bbf853a37b3b252222899fdd83991fd8eb
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // complex_int8: add, subtract and swap parts of complex numbers, 2 rows of 4 lanes, roots4 x int8
 //
 // spec: {"accumulator":53,"activation_format":"int8","credits":4,"group":8,"lanes":4,"max_groups":4,"pe":"complex","rows":2,"weight_format":"roots4","zero_point":false}
-// source: b52ff1227fe55299999d5b61f6a57be819ff2bf8457a9845642461af3aa19605
+// source: c4f9cd94366c5744a84b2b64272fd7656b1969913c49052b1b6b16bf8e00936d
 // body: 2a41f4c2bcd0f4ad36cddd95b3aad18721111f8ab7a7a0f41f44423218d9b64d
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

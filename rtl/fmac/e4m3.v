@@ -1,7 +1,7 @@
 // fmac_e4m3: floating-point multiplier in every lane, exact sums, one rounding, 2 rows of 2 lanes, fp8_e4m3 x fp8_e4m3
 //
 // spec: {"accumulator":81,"activation_format":"fp8_e4m3","credits":4,"group":4,"lanes":2,"max_groups":4,"overflow":"infinity","pe":"fmac","result":"fp32","rows":2,"weight_format":"fp8_e4m3","zero_point":false}
-// source: d1f727eae5ca2045a4fe9ed67c57b2a80e2d2b58d93ee80c8ac7c81fd2012dd1
+// source: a425cc2765b963ecca500f1f66aca91c4ba8ccb7e7f4f393f2a5e6f38856b729
 // body: f60e52fe72c23b8421bef26b75fae4a602af9ca0d27d8a14bfd7b6548297945a
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

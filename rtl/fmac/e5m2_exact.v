@@ -1,7 +1,7 @@
 // fmac_e5m2_exact: floating-point multiplier in every lane, exact sums, one rounding, 1 rows of 4 lanes, fp8_e5m2 x fp8_e4m3
 //
 // spec: {"accumulator":96,"activation_format":"fp8_e4m3","credits":4,"group":8,"lanes":4,"max_groups":4,"overflow":"infinity","pe":"fmac","result":"exact","rows":1,"weight_format":"fp8_e5m2","zero_point":false}
-// source: d1f727eae5ca2045a4fe9ed67c57b2a80e2d2b58d93ee80c8ac7c81fd2012dd1
+// source: a425cc2765b963ecca500f1f66aca91c4ba8ccb7e7f4f393f2a5e6f38856b729
 // body: 929ff4468552a14c74b7fbdd2659d69f9c8d4516312f6494167495cc63618b86
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // fmac_fp16_fp16: floating-point multiplier in every lane, exact sums, one rounding, 1 rows of 1 lanes, fp16 x fp16
 //
 // spec: {"accumulator":124,"activation_format":"fp16","credits":1,"group":2,"lanes":1,"max_groups":4,"overflow":"infinity","pe":"fmac","result":"fp16","rows":1,"weight_format":"fp16","zero_point":false}
-// source: d1f727eae5ca2045a4fe9ed67c57b2a80e2d2b58d93ee80c8ac7c81fd2012dd1
+// source: a425cc2765b963ecca500f1f66aca91c4ba8ccb7e7f4f393f2a5e6f38856b729
 // body: 4b82e6c80c635a4331fbde0fd94753ef5a58af64d2526c56cee17e797d8dd7e9
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // fmac_fp4_fp16: floating-point multiplier in every lane, exact sums, one rounding, 1 rows of 4 lanes, fp4_e2m1 x fp8_e4m3
 //
 // spec: {"accumulator":68,"activation_format":"fp8_e4m3","credits":4,"group":8,"lanes":4,"max_groups":4,"overflow":"saturate","pe":"fmac","result":"fp16","rows":1,"weight_format":"fp4_e2m1","zero_point":false}
-// source: d1f727eae5ca2045a4fe9ed67c57b2a80e2d2b58d93ee80c8ac7c81fd2012dd1
+// source: a425cc2765b963ecca500f1f66aca91c4ba8ccb7e7f4f393f2a5e6f38856b729
 // body: 31644ce662d0cda584db3fe61e7210b8fa65c94328e499765833d1f235217d2b
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // lut_bipolar2: look up partial sums by bits of weights, 2 rows of 8 lanes, bipolar2 x int8
 //
 // spec: {"accumulator":57,"activation_format":"int8","credits":4,"form":"parallel","group":16,"inputs":4,"lanes":8,"max_groups":8,"pe":"lut","rows":2,"weight_format":"bipolar2","zero_point":false}
-// source: f2e53a0b4f1523de1571bd90181ae6d7468828d9ddb5e0556a41d4907b69d1c5
+// source: dc0b0fd447d232b97bb189c1505838d398086cc5e3a85989740ada018c062a9c
 // body: 60df3d6dcbf685cd4e4b4b5b3ea57a0e37dfb8546c75d17bc157dd6a3d66bc4f
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // lut_int4: look up partial sums by bits of weights, 2 rows of 4 lanes, int4 x int8
 //
 // spec: {"accumulator":58,"activation_format":"int8","credits":4,"form":"parallel","group":16,"inputs":4,"lanes":4,"max_groups":8,"pe":"lut","rows":2,"weight_format":"int4","zero_point":false}
-// source: f2e53a0b4f1523de1571bd90181ae6d7468828d9ddb5e0556a41d4907b69d1c5
+// source: dc0b0fd447d232b97bb189c1505838d398086cc5e3a85989740ada018c062a9c
 // body: 821161037bd8e84d23a3ebf7f60dc7d47eade1bd2947682edb9bce882c2cde66
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

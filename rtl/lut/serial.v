@@ -1,7 +1,7 @@
 // lut_serial: look up partial sums by bits of weights, 2 rows of 4 lanes, int4 x int8
 //
 // spec: {"accumulator":58,"activation_format":"int8","credits":4,"form":"serial","group":16,"inputs":2,"lanes":4,"max_groups":8,"pe":"lut","rows":2,"weight_format":"int4","zero_point":false}
-// source: f2e53a0b4f1523de1571bd90181ae6d7468828d9ddb5e0556a41d4907b69d1c5
+// source: dc0b0fd447d232b97bb189c1505838d398086cc5e3a85989740ada018c062a9c
 // body: f02aeb65befcd6901fbd61ede45a2646d8266141a70a3fb9e7dd8c00fa437730
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // lut_uint2_zero: look up partial sums by bits of weights, 1 rows of 5 lanes, uint2 x int8
 //
 // spec: {"accumulator":56,"activation_format":"int8","credits":1,"form":"parallel","group":10,"inputs":5,"lanes":5,"max_groups":8,"pe":"lut","rows":1,"weight_format":"uint2","zero_point":true}
-// source: f2e53a0b4f1523de1571bd90181ae6d7468828d9ddb5e0556a41d4907b69d1c5
+// source: dc0b0fd447d232b97bb189c1505838d398086cc5e3a85989740ada018c062a9c
 // body: 2e3b40da46cd6567b211243bc31472c162d66d327ea84f7a14e983b30c2af3d5
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // lut_uint4_zero: look up partial sums by bits of weights, 2 rows of 6 lanes, uint4 x int8
 //
 // spec: {"accumulator":59,"activation_format":"int8","credits":4,"form":"serial","group":12,"inputs":3,"lanes":6,"max_groups":8,"pe":"lut","rows":2,"weight_format":"uint4","zero_point":true}
-// source: f2e53a0b4f1523de1571bd90181ae6d7468828d9ddb5e0556a41d4907b69d1c5
+// source: dc0b0fd447d232b97bb189c1505838d398086cc5e3a85989740ada018c062a9c
 // body: 4efa44d2cb9d2a2d8f923f1fc9e6d6ecdfffb7a221ab0a4ace8386950bcfd86f
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // mac_int4_lane: integer multiplier in every lane, 1 rows of 1 lanes, int4 x int8
 //
 // spec: {"accumulator":56,"activation_format":"int8","credits":1,"group":4,"lanes":1,"max_groups":8,"pe":"mac","rows":1,"weight_format":"int4","zero_point":false}
-// source: 038079e91ffc8faf028937d7870210117c3022c1f80fd872f545ad3af650f02b
+// source: cae5f046a2d4dda47e3940ccd5843de4b794c859eda4b0e384daf6f5751d36b1
 // body: 78b5a28950e7f513cbaf06d22bed7044a196ee1500441921b2ae759594e5515d
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

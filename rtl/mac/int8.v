@@ -1,7 +1,7 @@
 // mac_int8: integer multiplier in every lane, 2 rows of 4 lanes, int8 x int8
 //
 // spec: {"accumulator":62,"activation_format":"int8","credits":4,"group":8,"lanes":4,"max_groups":16,"pe":"mac","rows":2,"weight_format":"int8","zero_point":false}
-// source: 038079e91ffc8faf028937d7870210117c3022c1f80fd872f545ad3af650f02b
+// source: cae5f046a2d4dda47e3940ccd5843de4b794c859eda4b0e384daf6f5751d36b1
 // body: 166321781728de3bde38755b4fb5b57008d3c3118c79d2b2f94c2abc70dc5b58
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // mac_uint1_zero: integer multiplier in every lane, 3 rows of 8 lanes, uint1 x int8
 //
 // spec: {"accumulator":53,"activation_format":"int8","credits":2,"group":8,"lanes":8,"max_groups":4,"pe":"mac","rows":3,"weight_format":"uint1","zero_point":true}
-// source: 038079e91ffc8faf028937d7870210117c3022c1f80fd872f545ad3af650f02b
+// source: cae5f046a2d4dda47e3940ccd5843de4b794c859eda4b0e384daf6f5751d36b1
 // body: e143a446dda26e7037c5e7dc0a52fa856cb53f27816056ed063d98fa6b8529e8
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

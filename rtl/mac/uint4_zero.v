@@ -1,7 +1,7 @@
 // mac_uint4_zero: integer multiplier in every lane, 2 rows of 4 lanes, uint4 x int8
 //
 // spec: {"accumulator":59,"activation_format":"int8","credits":4,"group":16,"lanes":4,"max_groups":8,"pe":"mac","rows":2,"weight_format":"uint4","zero_point":true}
-// source: 038079e91ffc8faf028937d7870210117c3022c1f80fd872f545ad3af650f02b
+// source: cae5f046a2d4dda47e3940ccd5843de4b794c859eda4b0e384daf6f5751d36b1
 // body: bdddd2b712a90e91d64d63f3d91f5ae1ba61760fdf10b7b83ff05baef178705a
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

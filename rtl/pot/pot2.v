@@ -1,7 +1,7 @@
 // pot_pot2: shift and perhaps negate, 1 rows of 1 lanes, pot2 x int8
 //
 // spec: {"accumulator":54,"activation_format":"int8","credits":1,"group":4,"lanes":1,"max_groups":8,"pe":"pot","rows":1,"weight_format":"pot2","zero_point":false}
-// source: 6f86b2a4847da02a143f2d68769efaf8fc1865360094b3d8e891915379ffb194
+// source: 296cace5161c59b0f0a2ce54fd9eaf960f5b1ca9b71bde8488044a1effdbbd06
 // body: 5463608463ceb5c8d7df33fc8b03540f12dc92bc45b74469a08c160f85c02863
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

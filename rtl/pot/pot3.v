@@ -1,7 +1,7 @@
 // pot_pot3: shift and perhaps negate, 2 rows of 3 lanes, pot3 x int8
 //
 // spec: {"accumulator":58,"activation_format":"int8","credits":4,"group":12,"lanes":3,"max_groups":8,"pe":"pot","rows":2,"weight_format":"pot3","zero_point":false}
-// source: 6f86b2a4847da02a143f2d68769efaf8fc1865360094b3d8e891915379ffb194
+// source: 296cace5161c59b0f0a2ce54fd9eaf960f5b1ca9b71bde8488044a1effdbbd06
 // body: 5b4edf0ef78d0304a55eec7ba8e1403eb67b94d93408676b8617c68f89f6c540
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

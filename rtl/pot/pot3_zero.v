@@ -1,7 +1,7 @@
 // pot_pot3_zero: shift and perhaps negate, 2 rows of 4 lanes, pot3_zero x int8
 //
 // spec: {"accumulator":57,"activation_format":"int8","credits":4,"group":16,"lanes":4,"max_groups":8,"pe":"pot","rows":2,"weight_format":"pot3_zero","zero_point":false}
-// source: 6f86b2a4847da02a143f2d68769efaf8fc1865360094b3d8e891915379ffb194
+// source: 296cace5161c59b0f0a2ce54fd9eaf960f5b1ca9b71bde8488044a1effdbbd06
 // body: 3eb93c9c8f451e6afdf7ed099c67c7f01e2ea306cce145ae54af323df0161d05
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // shift_add_csd_skip: shift and add the digits of a weight, 2 rows of 2 lanes, int8 x int8
 //
 // spec: {"accumulator":61,"activation_format":"int8","credits":4,"digits":"csd","form":"serial","group":8,"lanes":2,"max_groups":8,"pe":"shift_add","rows":2,"skip":true,"weight_format":"int8","zero_point":false}
-// source: 9476a701af14d09b58dd30b7ce8e7618d343578ce21ed3c5637e7d4f8a7368b8
+// source: 06c3901c0ebbab953602ed78489eedd4ceea72973befe32442b3a6cb3a9bf4af
 // body: 369379e92f8ca1479d85283e5a7409e0c42cf35ed135359f5923ed847f5f3e98
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

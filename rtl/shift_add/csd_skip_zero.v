@@ -1,7 +1,7 @@
 // shift_add_csd_skip_zero: shift and add the digits of a weight, 1 rows of 2 lanes, uint3 x int8
 //
 // spec: {"accumulator":56,"activation_format":"int8","credits":1,"digits":"csd","form":"serial","group":4,"lanes":2,"max_groups":8,"pe":"shift_add","rows":1,"skip":true,"weight_format":"uint3","zero_point":true}
-// source: 9476a701af14d09b58dd30b7ce8e7618d343578ce21ed3c5637e7d4f8a7368b8
+// source: 06c3901c0ebbab953602ed78489eedd4ceea72973befe32442b3a6cb3a9bf4af
 // body: d5b838ea58f7a2935f7ff9a3c9a4f874feced93fb6f6b987e6fcab65c8052ca9
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

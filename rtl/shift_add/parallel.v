@@ -1,7 +1,7 @@
 // shift_add_parallel: shift and add the digits of a weight, 2 rows of 4 lanes, int4 x int8
 //
 // spec: {"accumulator":58,"activation_format":"int8","credits":4,"digits":"binary","form":"parallel","group":16,"lanes":4,"max_groups":8,"pe":"shift_add","rows":2,"skip":false,"weight_format":"int4","zero_point":false}
-// source: 9476a701af14d09b58dd30b7ce8e7618d343578ce21ed3c5637e7d4f8a7368b8
+// source: 06c3901c0ebbab953602ed78489eedd4ceea72973befe32442b3a6cb3a9bf4af
 // body: 13d1cb37c5a01761a20baca91525b05fb8c888e2ccec38cc5bdf73d8a07d058d
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

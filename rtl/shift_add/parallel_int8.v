@@ -1,7 +1,7 @@
 // shift_add_parallel_int8: shift and add the digits of a weight, 1 rows of 4 lanes, int8 x int8
 //
 // spec: {"accumulator":61,"activation_format":"int8","credits":4,"digits":"csd","form":"parallel","group":8,"lanes":4,"max_groups":8,"pe":"shift_add","rows":1,"skip":false,"weight_format":"int8","zero_point":false}
-// source: 9476a701af14d09b58dd30b7ce8e7618d343578ce21ed3c5637e7d4f8a7368b8
+// source: 06c3901c0ebbab953602ed78489eedd4ceea72973befe32442b3a6cb3a9bf4af
 // body: cbf9b5ea66db8be297287a38b69a4f47bb47576cfff93e8b42d249e5a03a6757
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

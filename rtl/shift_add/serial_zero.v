@@ -1,7 +1,7 @@
 // shift_add_serial_zero: shift and add the digits of a weight, 2 rows of 2 lanes, uint4 x int8
 //
 // spec: {"accumulator":58,"activation_format":"int8","credits":4,"digits":"binary","form":"serial","group":8,"lanes":2,"max_groups":8,"pe":"shift_add","rows":2,"skip":false,"weight_format":"uint4","zero_point":true}
-// source: 9476a701af14d09b58dd30b7ce8e7618d343578ce21ed3c5637e7d4f8a7368b8
+// source: 06c3901c0ebbab953602ed78489eedd4ceea72973befe32442b3a6cb3a9bf4af
 // body: 6ab682514b0a9fb9ed43a28d1e0b3a31fc5eb5568dccc50f58b3ecba65d5e503
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // ternary_parallel: add, subtract or skip, 2 rows of 4 lanes, ternary x int8
 //
-// spec: {"accumulator":55,"activation_format":"int8","adders":null,"credits":4,"group":16,"lanes":4,"max_groups":8,"pe":"ternary","rows":2,"weight_format":"ternary","zero_point":false}
-// source: 37a6394ad1c0425e49d4a9c40664675df5754b3285897a352fd84867de383f14
+// spec: {"accumulator":55,"activation_format":"int8","adders":null,"credits":4,"group":16,"lanes":4,"max_groups":8,"packing":"dense","pe":"ternary","planes":1,"rows":2,"weight_format":"ternary","zero_point":false}
+// source: d0f462312dc779eeeb0862ac8d7d5c34e3fc40b4a1d75bdb08896c6353e2b0e0
 // body: ff668e8fd0859d360b23652bfbed7e6856a74b581f98c6c681837c39c43421b4
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,7 +1,7 @@
 // ternary_serial: add, subtract or skip, 1 rows of 4 lanes, ternary x int8
 //
-// spec: {"accumulator":53,"activation_format":"int8","adders":1,"credits":1,"group":4,"lanes":4,"max_groups":8,"pe":"ternary","rows":1,"weight_format":"ternary","zero_point":false}
-// source: 37a6394ad1c0425e49d4a9c40664675df5754b3285897a352fd84867de383f14
+// spec: {"accumulator":53,"activation_format":"int8","adders":1,"credits":1,"group":4,"lanes":4,"max_groups":8,"packing":"dense","pe":"ternary","planes":1,"rows":1,"weight_format":"ternary","zero_point":false}
+// source: d0f462312dc779eeeb0862ac8d7d5c34e3fc40b4a1d75bdb08896c6353e2b0e0
 // body: 709bbf4ba378141f4ac5d76bb9c0bc6d78ee1052d1f8dc86b7585b75d0d306bc
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
