@@ -5,18 +5,27 @@ The product of a weight's integer code with an activation's, times the weight's 
 ordered: that is the PE array's result to the bit, for any number of planes. With wider scales or floating-point codes
 a sum may be rounded in its 53rd bit. What follows is the vector unit's: the tensor's scale, the activations' scales and
 outlier columns, in float64, rounded once to float32.
+
+What is held between products are products of codes and scales, in float32 where that holds all of a matrix exactly (it
+does for codes of up to 8 bits with FP16 scales, whose products have 19 bits, and for most sums of planes), in float64
+else. Both the building and the multiplication go by blocks of rows, so that the rest is small beside it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 from numpy.typing import NDArray
 
-from hwsim.quantize import Outliers, Plane, QuantizedActivations, QuantizedTensor
+from hwsim.quantize import Outliers, QuantizedActivations, QuantizedTensor
 from hwsim.quantize.blocks import row_blocks
 
 Floats = NDArray[np.float32]
 Exact = NDArray[np.float64]
+
+_MULTIPLIED_ELEMENTS = 1 << 20
+"""8 MiB of float64: enough rows for the matrix product to be fast."""
 
 
 class QuantizedLinear:
@@ -27,7 +36,7 @@ class QuantizedLinear:
     """
 
     def __init__(self, weights: QuantizedTensor) -> None:
-        self._values = _complex_values(weights) if weights.is_complex else _real_values(weights)
+        self._values = _narrowest(weights.shape, weights.exact_rows())
         self._factor = 1.0 if weights.tensor_scale is None else float(weights.tensor_scale)
         self._outliers: Outliers | None = weights.outliers
 
@@ -37,39 +46,33 @@ class QuantizedLinear:
         Args:
             x: [tokens, cols], with a scale for each group of a token; a group need not be one of the weights.
         """
-        tokens, groups = x.scales.shape
-        width = x.codes.shape[1] // groups
-        values = x.values()
-        sums = np.zeros((tokens, len(self._values)))
-        for i in range(groups):
-            part = slice(i * width, (i + 1) * width)
-            sums += (values[:, part] @ self._values[:, part].T) * x.scales[:, i : i + 1]
+        inputs = x.values()
+        sums = np.zeros((len(inputs), len(self._values)))
+        for some in row_blocks(*self._values.shape, elements=_MULTIPLIED_ELEMENTS):
+            sums[:, some] = _scaled_sums(inputs, x.scales, self._values[some].astype(np.float64, copy=False))
         sums *= self._factor
         if self._outliers is not None and x.outliers is not None:
             sums += x.outliers.astype(np.float64) @ self._outliers.weights.astype(np.float64).T
         return sums.astype(np.float32)
 
 
-def _real_values(weights: QuantizedTensor) -> Exact:
-    """Codes times scales, all planes added up, float64[rows, cols]; exact."""
-    values = np.empty(weights.shape)
-    for some in row_blocks(*weights.shape):
-        values[some] = sum(_scaled(plane.part(some)) for plane in weights.planes)
-    return values
+def _scaled_sums(inputs: Exact, scales: Floats, values: Exact) -> Exact:
+    """Inputs [tokens, cols] times values [rows, cols], each group of inputs with its scale: float64[tokens, rows]."""
+    width = inputs.shape[1] // scales.shape[1]
+    sums = np.zeros((len(inputs), len(values)))
+    for i in range(scales.shape[1]):
+        part = slice(i * width, (i + 1) * width)
+        sums += (inputs[:, part] @ values[:, part].T) * scales[:, i : i + 1]
+    return sums
 
 
-def _scaled(plane: Plane) -> Exact:
-    rows = len(plane.codes)
-    groups = plane.centred().reshape(rows, plane.scale_values.shape[1], -1)
-    return np.asarray(groups * plane.scale_values[:, :, None]).reshape(rows, -1)
-
-
-def _complex_values(weights: QuantizedTensor) -> Exact:
-    """The real matrix of y = U x + W conj(x), x = first half + i second half (Fairy2i, arXiv:2512.02901, section 3.1).
-
-    The first half of the real inputs is multiplied by U + W, the second by i (U - W); y is its real part above its
-    imaginary one.
-    """
-    u, w = (sum(plane.dequantize() for plane in weights.planes[first::2]) for first in (0, 1))
-    columns = np.hstack([u + w, 1j * (u - w)])
-    return np.vstack([columns.real, columns.imag])
+def _narrowest(shape: tuple[int, int], blocks: Iterable[tuple[slice, Exact]]) -> Floats | Exact:
+    """The matrix of the blocks in float32, or in float64 from the first block on that float32 does not hold exactly."""
+    held: Floats | Exact = np.zeros(shape, np.float32)
+    for some, values in blocks:
+        with np.errstate(over="ignore"):
+            is_exact = held.dtype == np.float64 or np.array_equal(values.astype(np.float32), values)
+        if not is_exact:
+            held = held.astype(np.float64)
+        held[some] = values
+    return held

@@ -12,9 +12,9 @@ _BLOCK_ELEMENTS = 1 << 17
 """1 MiB of float64: temporaries stay in the cache, and memory stays at about one layer."""
 
 
-def row_blocks(rows: int, cols: int) -> Iterator[slice]:
-    """Slices of whole rows that cover all of them, in order."""
-    step = max(1, _BLOCK_ELEMENTS // max(cols, 1))
+def row_blocks(rows: int, cols: int, elements: int = _BLOCK_ELEMENTS) -> Iterator[slice]:
+    """Slices of whole rows, of at most so many elements or one row, that cover all of them, in order."""
+    step = max(1, elements // max(cols, 1))
     for start in range(0, rows, step):
         yield slice(start, min(start + step, rows))
 

@@ -37,6 +37,7 @@ FINE = 3
 REFITS = 2
 _SIDE_BY_SIDE = 1024
 """Groups up to this length are laid side by side, so that numpy's inner loops run over groups and not within one."""
+_SINGLE = np.finfo(np.float32)
 _SUM_MARGIN = 1e-3
 _ROUNDING_MARGIN = 2.0**-20
 _SEARCHED_BITS = 8
@@ -100,11 +101,15 @@ class _Groups:
 
     def sizes(self) -> Reals:
         """Sum of magnitudes and of squares of each group, float64[2, groups]."""
-        return np.stack([np.abs(self.weights).sum(self.axis, np.float64), self.dot(self.weights, self.weights)])
+        wide = self.weights.astype(np.float64)  # squares of floats may be beyond float32, or 0 in it
+        return np.stack([np.abs(wide).sum(self.axis), np.square(wide).sum(self.axis)])
 
     def over(self, scales: Reals) -> Singles:
-        """The weights over their scales."""
-        return np.asarray(self.weights * np.expand_dims((1 / scales).astype(np.float32), self.axis))
+        """The weights over their scales, by way of float64 where a reciprocal is beyond float32 or subnormal in it."""
+        narrow = scales.min() * _SINGLE.max >= 1 and scales.max() * _SINGLE.smallest_normal <= 1
+        reciprocals = (1 / scales).astype(np.float32 if narrow else np.float64)
+        over = self.weights * np.expand_dims(reciprocals, self.axis)
+        return np.asarray(over, np.float32)
 
     def dot(self, a: Singles, b: Singles) -> Reals:
         """Sum of products over each group."""

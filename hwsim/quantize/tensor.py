@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import add
@@ -129,15 +129,32 @@ class QuantizedTensor:
         Raises:
             HwsimError: a reserved or out-of-range code.
         """
-        if self.is_complex:
-            return _real_matrix(self.planes)
         weights = np.empty(self.shape, np.float32)
         factor = 1.0 if self.tensor_scale is None else float(self.tensor_scale)
-        for some in row_blocks(*self.shape):
-            weights[some] = factor * reduce(add, (plane.part(some).dequantize() for plane in self.planes))
+        for some, values in self.exact_rows():
+            weights[some] = factor * values
         if self.outliers is not None:
             weights[:, self.outliers.columns] = self.outliers.weights
         return weights
+
+    def exact_rows(self) -> Iterator[tuple[slice, NDArray[np.float64]]]:
+        """The planes added up, before the tensor's scale and outlier columns, some rows at a time: which, and values.
+
+        Of complex planes the real matrix of y = U x + W conj(x), real parts above imaginary ones (Fairy2i, section
+        3.1): the first half of the real inputs is multiplied by U + W, the second by i (U - W).
+
+        Raises:
+            HwsimError: a reserved or out-of-range code.
+        """
+        rows, cols = self.planes[0].shape
+        for some in row_blocks(rows, cols):
+            if not self.is_complex:
+                yield some, _sum_of(self.planes, some)
+                continue
+            u, w = (_sum_of(self.planes[first::2], some) for first in (0, 1))
+            total, difference = u + w, u - w
+            yield some, np.hstack([total.real, -difference.imag])
+            yield slice(some.start + rows, some.stop + rows), np.hstack([total.imag, difference.real])
 
     def code_counts(self) -> NDArray[np.int64]:
         """How often each code occurs in all planes together, int64[2**bits]."""
@@ -195,13 +212,6 @@ def _check_columns(name: str, cols: int, columns: NDArray[np.int32]) -> None:
         raise HwsimError(f"outlier columns of {name}", got=columns.tolist()[:8], expected=f"rising, 0 to {cols - 1}")
 
 
-def _real_matrix(planes: tuple[Plane, ...]) -> NDArray[np.float32]:
-    """The real matrix of y = U x + W conj(x), real parts above imaginary ones (Fairy2i, section 3.1)."""
-    rows, cols = planes[0].shape
-    real = np.empty((2, rows, 2, cols), np.float32)
-    for some in row_blocks(rows, cols):
-        u, w = (reduce(add, (plane.part(some).dequantize() for plane in planes[first::2])) for first in (0, 1))
-        total, difference = u + w, u - w
-        real[0, some] = np.stack([total.real, -difference.imag], axis=1)
-        real[1, some] = np.stack([total.imag, difference.real], axis=1)
-    return real.reshape(2 * rows, 2 * cols)
+def _sum_of(planes: Sequence[Plane], rows: slice) -> NDArray[Any]:
+    """Some rows of planes added up, float64 or complex128."""
+    return np.asarray(reduce(add, (plane.part(rows).dequantize() for plane in planes)))

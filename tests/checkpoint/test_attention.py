@@ -90,6 +90,49 @@ def test_quantized_attention_of_small_integers_is_exact():
     np.testing.assert_allclose(found, v, rtol=1e-6)
 
 
+def coded(vector, largest, stored):
+    """One vector as integers and the scale that puts its largest magnitude on the largest integer, as stored."""
+    scale = float(stored(max(abs(float(x)) for x in vector) / largest))
+    return [max(-largest, min(largest, round(float(x) / scale))) for x in vector], scale
+
+
+def dot(a, b):
+    return sum(int(x) * int(y) for x, y in zip(a, b, strict=True))
+
+
+def in_integers(q, k, v, activation, key, value):
+    """Causal attention, one head and one query after the other, each sum one of Python's integers.
+
+    Keys and values have an FP16 scale per token and head, queries and probabilities an FP32 one; a value's scale is in
+    its probability before that is quantized.
+    """
+    out = np.empty(q.shape, np.float32)
+    for h in range(len(q)):
+        keys, values = k[h // (len(q) // len(k))], v[h // (len(q) // len(v))]
+        for i, query in enumerate(q[h]):
+            q_codes, q_scale = coded(query, activation, np.float32)
+            cached = [coded(row, key, np.float16) for row in keys[: i + 1]]
+            scores = [dot(q_codes, codes) * q_scale * scale / np.sqrt(len(query)) for codes, scale in cached]
+            logits = np.array(scores, np.float32)
+            shares = np.exp(logits - logits.max())
+            shares /= shares.sum()
+            cached = [coded(row, value, np.float16) for row in values[: i + 1]]
+            weighted = [share * np.float32(scale) for share, (_, scale) in zip(shares, cached, strict=True)]
+            p_codes, p_scale = coded(weighted, activation, np.float32)
+            columns = zip(*(codes for codes, _ in cached), strict=True)
+            out[h, i] = [dot(p_codes, column) * p_scale for column in columns]
+    return out
+
+
+@pytest.mark.parametrize("keys", [1, 2, 4])
+@pytest.mark.parametrize("bits", [(8, 8, 8), (8, 4, 6), (6, 8, 4)])
+def test_quantized_attention_is_that_of_integers_and_scales_as_stored(bits, keys):
+    q, k, v = heads(8, keys=keys, tokens=7)
+    expected = in_integers(q, k, v, *(2 ** (n - 1) - 1 for n in bits))
+    found = attend(q, k, v, Operands(*(f"int{n}" for n in bits)), visible(7))
+    np.testing.assert_array_max_ulp(found, expected, 1)
+
+
 def test_zeros_have_no_scale_to_divide_by():
     zeros = np.zeros((2, 4, 8), np.float32)
     assert not attend(zeros, zeros, zeros, Operands("int8", "int8", "int8")).any()

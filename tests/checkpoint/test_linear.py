@@ -1,5 +1,6 @@
 """Quantized matrix products: what a PE array gives, and for what no array takes the dequantized matrices' product."""
 
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
@@ -166,3 +167,40 @@ def test_a_plane_of_zeros_adds_nothing():
     x = random_inputs(rng, ActivationRule())
     alone = QuantizedLinear(QuantizedTensor(WeightRule(format="ternary", group=COLS), (one,)))(x)
     np.testing.assert_array_equal(QuantizedLinear(QuantizedTensor(rule, (one, zeros)))(x), alone)
+
+
+def test_sums_of_planes_are_held_exactly():
+    """1000 + 2**-20 has 30 bits; both columns as 1 and -1 leave 2**-20 twice."""
+    number, scales = get_format("ternary"), np.array([1000, 2.0**-20], np.float16)
+    codes = [number.encode(np.array([trits], float)) for trits in ([1, 1], [1, -1])]
+    planes = tuple(Plane(number, number.packings[0], 2, codes[i], scales[i : i + 1, None]) for i in range(2))
+    weights = QuantizedTensor(WeightRule(format="ternary", group=2, method="ptqtp", planes=2), planes)
+    x = quantize_activations(np.array([[127, -127]], np.float32), ActivationRule())
+    assert QuantizedLinear(weights)(x) == 127 * 2.0**-19
+
+
+LARGE = {
+    "int8": (WeightRule(format="int8"), 1, 2048),
+    "ptqtp": (WeightRule(format="ternary", group=128, method="ptqtp", planes=2), 2, 128),
+    "fairy2i": (WeightRule(format="roots4", group=128, method="fairy2i", planes=2), 4, 128),
+}
+
+
+@pytest.mark.parametrize("form", LARGE)
+def test_a_matrix_takes_four_bytes_per_weight(form):
+    """float32 for each weight, and blocks of a few MiB while it is made and used: 4.2 million weights."""
+    rng, (rule, planes, group) = np.random.default_rng(6), LARGE[form]
+    side, axes = (1024, 2) if rule.number_format.complex else (2048, 1)
+    made = tuple(random_plane(rng, rule.format, side, side, group, axes=axes) for _ in range(planes))
+    weights, x = QuantizedTensor(rule, made), random_inputs(rng, ActivationRule(), cols=2048)
+    QuantizedLinear(weights)(x)  # what is imported or cached once is not the matrix's
+    tracemalloc.start()
+    try:
+        linear = QuantizedLinear(weights)
+        held = tracemalloc.get_traced_memory()[0]
+        linear(x)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert held < 4.05 * weights.size
+    assert peak < 10 * weights.size

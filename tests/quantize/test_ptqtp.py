@@ -51,15 +51,6 @@ def test_rounds_are_those_of_a_plain_search(start):
             assert fit.errors[i] == pytest.approx(left, rel=1e-9)
 
 
-def test_a_singular_regression_is_made_regular():
-    # Both planes start as sign(w): S'S is 8 [[1, 1], [1, 1]], and the ridge gives each half of the mean magnitude.
-    groups = np.array([[1.0, -1, 1, 1, -1, 1, 1, 1]])
-    fit = ptqtp.alternate(SortedGroups(groups), np.array([[0.5], [0.5]]), 1)
-
-    np.testing.assert_allclose(fit.scales.sum(0), 1, rtol=1e-6)
-    assert fit.errors[0] == pytest.approx(0, abs=1e-12)
-
-
 @pytest.mark.parametrize("draw", ["normal", "laplace", "standard_t"])
 def test_error_never_rises_from_round_to_round(draw):
     rng = np.random.default_rng(2)
@@ -166,14 +157,59 @@ def test_quantizing_again_changes_nothing():
     np.testing.assert_array_equal(again.dequantize(), once.dequantize())
 
 
-def test_more_starts_never_end_above_the_papers():
-    weights = np.random.default_rng(7).laplace(0, 1, (500, 128))
-    groups = SortedGroups(weights)
-    start = np.stack([groups.total, groups.total]) / groups.length / 2
-    paper, best = ptqtp.alternate(groups, start), ptqtp.fit(groups)
+def smaller_sum_larger_first(group, scales):
+    """hwsim's tie rule for equal scales: no trit for 0; the first plane's for what is above one scale."""
+    a, sizes = scales[0], np.abs(group)
+    one = np.where(sizes[:, None] > a, [1, 0], [0, 1])
+    trits = np.where(sizes[:, None] > 1.5 * a, [1, 1], np.where(sizes[:, None] > a / 2, one, [0, 0]))
+    return trits * np.sign(group)[:, None]
 
-    assert (best.errors <= paper.errors).all()
-    assert (best.errors < 0.99 * paper.errors).any()
+
+def first_candidate(group, scales):
+    """The first of equally near candidates, in the order of `PAIRS`."""
+    return PAIRS[np.abs(group[:, None] - PAIRS @ scales).argmin(1)]
+
+
+def algorithm_1(group, at_the_start):
+    """The error that the paper's alternation from sign(w) ends with, written down plainly.
+
+    Both columns of S equal, the ridge gives both scales the same value; a solver would add rounding errors that split
+    the ties by chance.
+    """
+    scales = np.full(2, np.abs(group).sum() / np.count_nonzero(group) / 2)
+    chosen, before = at_the_start(group, scales), None
+    for _ in range(50):
+        matrix = chosen.astype(float)
+        scales = np.linalg.solve(matrix.T @ matrix + 1e-8 * np.eye(2), matrix.T @ group)
+        chosen, before = first_candidate(group, scales), chosen
+        if (chosen == before).all():
+            break
+    return ((group - matrix @ scales) ** 2).sum()
+
+
+@pytest.mark.parametrize("draw", ["laplace", "normal", "with zeros"])
+def test_more_starts_never_end_above_the_papers(draw):
+    rng = np.random.default_rng(7)
+    weights = rng.laplace(0, 1, (200, 64)) if draw == "laplace" else rng.normal(0, 1, (200, 64))
+    if draw == "with zeros":
+        weights[rng.random(weights.shape) < 0.4] = 0
+    paper = np.array([algorithm_1(group, smaller_sum_larger_first) for group in weights])
+    best = ptqtp.fit(SortedGroups(weights)).errors
+    alone = ptqtp.alternate(SortedGroups(weights), ptqtp.sign_start(SortedGroups(weights))).errors
+
+    np.testing.assert_allclose(alone, paper, rtol=1e-9)
+    assert (best <= paper * (1 + 1e-9)).all()
+    assert (best < 0.99 * paper).any()
+
+
+def test_other_ties_at_the_start_are_better_for_few_groups():
+    """What the method leaves open and hwsim settled; the figures are as measured."""
+    weights = np.random.default_rng(7).laplace(0, 1, (200, 64))
+    other = np.array([algorithm_1(group, first_candidate) for group in weights])
+    best = ptqtp.fit(SortedGroups(weights)).errors
+
+    assert 0 < (best > other * (1 + 1e-9)).mean() < 0.05
+    assert best.sum() < 0.98 * other.sum()
 
 
 def test_by_hand():

@@ -124,6 +124,24 @@ def test_a_perfect_scale_is_kept():
     np.testing.assert_array_equal(quantized.dequantize(), weights)
 
 
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("group", [64, "tensor"])
+@pytest.mark.parametrize("scale_format", ["fp32", "bf16"])
+@pytest.mark.parametrize("exponent", [-128, -100, 120, 125])
+def test_it_gains_as_much_whatever_the_unit_of_the_weights(exponent, scale_format, group):
+    """Scales below 2**-128 have no reciprocal in float32, and squares beyond 2**64 no value."""
+    weights = np.random.default_rng(3).normal(0, 1, (8, 256)).astype(np.float32)
+    rule = WeightRule(format="int4", group=group, scale="mse", scale_format=scale_format)
+    found, plain = (
+        [squared_error(np.ldexp(weights, n), rule.model_copy(update={"scale": scale})).sum() for n in (0, exponent)]
+        for scale in ("mse", "absmax")
+    )
+
+    assert found[0] < 0.97 * plain[0]
+    coarse = exponent == -128 and scale_format == "bf16"  # scales of four significant bits
+    assert found[1] / plain[1] == pytest.approx(found[0] / plain[0], rel=0.05 if coarse else 1e-3)
+
+
 def test_groups_of_zeros_stay_zero():
     quantized = quantize_weights("w", np.zeros((2, 16), np.float32), WeightRule(format="int4", group=8, scale="mse"))
 
