@@ -32,14 +32,13 @@ def list_elements(
         print_json({"elements": rows})
         return
     columns = ["PE", "variant", "rows x lanes", "weights", "latency", "interval", "bits", "proof"]
-    keys = ("weight_format", "latency", "interval")
-    cells = [
-        [row["name"], v["name"], f"{v['rows']} x {v['lanes']}", *(v[key] for key in keys), v["bits"] or "none", state]
-        for row in rows
-        for state in [row["state"]]
-        for v in row["variants"]
-    ]
+    cells = [[row["name"], *_cells(variant), row["state"]] for row in rows for variant in row["variants"]]
     table("Processing elements", columns, cells)
+
+
+def _cells(variant: dict[str, Any]) -> list[object]:
+    size, bits = f"{variant['rows']} x {variant['lanes']}", ", ".join(variant["bits"]) or "none"
+    return [variant["name"], size, *(variant[key] for key in ("weight_format", "latency", "interval")), bits]
 
 
 def _element(name: str) -> dict[str, Any]:
