@@ -47,8 +47,9 @@ class QuantizedLinear:
             x: [tokens, cols], with a scale for each group of a token; a group need not be one of the weights.
         """
         inputs = x.values()
-        sums = np.zeros((len(inputs), len(self._values)))
-        for some in row_blocks(*self._values.shape, elements=_MULTIPLIED_ELEMENTS):
+        rows, cols = self._values.shape
+        sums = np.zeros((len(inputs), rows))
+        for some in row_blocks(rows, cols, _MULTIPLIED_ELEMENTS):
             sums[:, some] = _scaled_sums(inputs, x.scales, self._values[some].astype(np.float64, copy=False))
         sums *= self._factor
         if self._outliers is not None and x.outliers is not None:
