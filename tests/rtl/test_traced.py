@@ -53,7 +53,7 @@ def test_the_array_computes_the_traces_product(trace_of, recipe, element):
     pe = operands.array(None, {})
     assert pe.name == element or get_pe(element).supports(pe.weights)
     pe = operands.array(element, {})
-    sums = pe.golden(operands.codes, operands.x, operands.scales, operands.zeros)
+    sums = pe.golden(*operands.of(pe))
     y = np.asarray(pe.to_float(sums))
     if trace.weight(WEIGHT).is_complex:
         y = np.concatenate([y[:, 0::2], y[:, 1::2]], axis=1)
