@@ -1,5 +1,8 @@
 """What arrays refuse as they are made, and how PEs are found."""
 
+import dataclasses
+
+import numpy as np
 import pytest
 
 from hwsim.errors import HwsimError
@@ -73,3 +76,35 @@ def test_every_pe_has_variants_of_its_own_kind(name):
     assert variants
     assert {type(pe) for pe in variants.values()} == {get_pe(name)}
     assert all(variant.isidentifier() for variant in variants)
+
+
+ARRAYS = [(name, variant) for name in pe_names() for variant in get_pe(name).variants()]
+
+
+@pytest.mark.parametrize(("name", "variant"), ARRAYS)
+def test_every_array_refuses_what_it_cannot_be(name, variant):
+    """No lanes, an accumulator that is too narrow (with the width that is not), and a group cut into part beats."""
+    pe = get_pe(name).variants()[variant]
+    with pytest.raises(HwsimError, match=f"lanes of PE array {name}"):
+        dataclasses.replace(pe, lanes=0)
+    with pytest.raises(HwsimError) as caught:
+        dataclasses.replace(pe, accumulator=pe.needed_bits - 1)
+    assert f"at least {pe.needed_bits} bits" in str(caught.value)
+    if pe.lanes > 1 and not pe.constant_weights:
+        with pytest.raises(HwsimError, match="group"):
+            dataclasses.replace(pe, group=pe.group + 1)
+
+
+@pytest.mark.parametrize(("name", "variant"), ARRAYS)
+def test_every_array_refuses_codes_outside_its_format(name, variant, operands):
+    pe = get_pe(name).variants()[variant]
+    codes, x, scales, zeros = operands(pe, np.random.default_rng(0), pe.rows, 1)
+    if pe.constant_weights:
+        return  # other weights than its own are refused whatever they are: tests of the PE
+    outside = sorted(pe.weights.reserved) or [1 << pe.weights.bits]
+    if outside[0] > 255:
+        return  # uint8[...] holds no such code
+    wrong = codes.copy()
+    wrong[0, 0] = outside[0]
+    with pytest.raises(HwsimError):
+        pe.golden(wrong, x, scales, zeros)
