@@ -18,17 +18,23 @@ ROWS = 16
 # Of each format two rules for the same matrix, the one with fewer zero digits second.
 RULES = {
     "ternary": (load_recipe("ternary-b158").weights, WeightRule(format="ternary", group="tensor")),
+    "int4": tuple(load_recipe(name, {"weights.format": "int4"}).weights for name in ("int8", "sparse24-int8")),
     "int8": (load_recipe("int8").weights, load_recipe("sparse24-int8").weights),
     "uint3": tuple(WeightRule(format="uint3", zero_point="minmax", scale=scale) for scale in ("mse", "absmax")),
 }
 
 
 def arrays():
-    """By name: every variant that skips, and one that does not, as arrays for whole rows of the layer."""
+    """By name: every variant that skips, and one that does not, as arrays for whole rows of the layer, one plane."""
     every = {f"{name}_{variant}": pe for name in pe_names() for variant, pe in get_pe(name).variants().items()}
     chosen = {name: pe for name, pe in every.items() if "codes" in pe.depends_on}
     chosen["mac"] = dataclasses.replace(every["mac_int8"], accumulator=None)
-    return {name: dataclasses.replace(pe, group=384, max_groups=1, accumulator=None) for name, pe in chosen.items()}
+    return {name: for_the_layer(pe) for name, pe in chosen.items()}
+
+
+def for_the_layer(pe):
+    keys = {"group": 384, "max_groups": 1, "accumulator": None, "activation_format": "int8"}
+    return dataclasses.replace(pe, **keys, **({"planes": 1} if pe.weight_planes > 1 else {}))
 
 
 @pytest.fixture(scope="module")
