@@ -24,11 +24,15 @@ class Front(wiring.Component):
     Ports: `i`, a stream of `ArrayShape.beat` whose `ready` depends on registers alone; `valid` and `o`
     (`ArrayShape.partials`). A beat may come out in several parts; only the last part's tag may say that a group or row
     ends. Subclasses define `elaborate`, and the timing of their beats.
+
+    Args:
+        outputs: shapes of further outputs, by name.
     """
 
-    def __init__(self, shape: ArrayShape) -> None:
+    def __init__(self, shape: ArrayShape, **outputs: Any) -> None:
         self.shape = shape
-        super().__init__({"i": In(stream.Signature(shape.beat)), "valid": Out(1), "o": Out(shape.partials)})
+        more = {name: Out(output) for name, output in outputs.items()}
+        super().__init__({"i": In(stream.Signature(shape.beat)), "valid": Out(1), "o": Out(shape.partials), **more})
 
 
 class Array(wiring.Component):
@@ -63,15 +67,18 @@ class Array(wiring.Component):
             row_sums.last.eq(ends_row),
             row_sums.terms.eq(terms),
         ]
-        done, sums = row_sums.done, row_sums.sums
+        done, sums = self._totals(m, row_sums.done, row_sums.sums)
         if self.shape.rounding is not None:
-            total = signed(self.shape.accumulator_bits)
-            m.submodules.rounder = rounder = Rounder(self.shape.sums, total, self.shape.rounding)
+            m.submodules.rounder = rounder = Rounder(self.shape.sums, self.shape.total, self.shape.rounding)
             m.d.comb += rounder.i.eq(sums)
             done, sums = delay(m, done, ROUND_STAGES, "rounded", reset_less=False), rounder.o
         m.d.comb += [results.i.valid.eq(done), results.i.payload.eq(sums)]
         wiring.connect(m, results.o, wiring.flipped(self.o))
         return m
+
+    def _totals(self, m: Module, done: Any, sums: Any) -> tuple[Any, Any]:
+        """Rows' sums with what else belongs to them; here nothing."""
+        return done, sums
 
     def _admit(self, m: Module, front: Front) -> None:
         """Hand beats to the front while their row has a credit."""

@@ -41,6 +41,21 @@ def take_apart(code: Any, fraction_bits: int) -> Parts:
     return Parts(code[-1], Cat(code[:fraction_bits], hidden), Mux(hidden, exponent - 1, 0)[: len(exponent)])
 
 
+def product(m: Module, code: Any, x: Any, fraction_bits: tuple[int, int], name: str) -> Any:
+    """A product in fixed point, one register after its operands: of significands, shifted by the sum of exponents."""
+    weight, activation = take_apart(code, fraction_bits[0]), take_apart(x, fraction_bits[1])
+    significand = Signal(sum(fraction_bits) + 2, name=f"significand_{name}", reset_less=True)
+    exponents = weight.shift + activation.shift
+    shift = Signal(len(exponents), name=f"shift_{name}", reset_less=True)
+    negative = Signal(name=f"negative_{name}", reset_less=True)
+    m.d.sync += [
+        significand.eq(weight.significand * activation.significand),
+        shift.eq(exponents),
+        negative.eq(weight.negative ^ activation.negative),
+    ]
+    return Mux(negative, -significand, significand) << shift
+
+
 class Rounder(wiring.Component):
     """Sums as codes of a floating-point format, each rounded once: nearest, ties to even; a set of rows every cycle.
 

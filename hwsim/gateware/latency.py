@@ -35,6 +35,9 @@ SCALE_STAGES = 2
 ROW_STAGES = 2
 """Row accumulator; result queue."""
 
+MERGE_STAGES = SCALE_STAGES + 1
+"""Sum of a row times the activations' scale; its addition to the sum of columns in FP16."""
+
 ROUND_STAGES = 4
 """Magnitude of a row's sum; its leading place; the shift to a significand; rounding."""
 

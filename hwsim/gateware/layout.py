@@ -74,6 +74,8 @@ class ArrayShape:
         planes: rows of codes that make one row; each has scales and a dot product of its own.
         packed_bits: of a row's codes in a beat where they share bits; None: a code for each lane.
         selection: how beats name activations; None: each lane has its own.
+        total_bits: of a result before it is rounded, where more is added behind the row's sum; None: as many.
+        outliers: whether beats may bring FP16 numbers instead, and have a scale of the activations.
     """
 
     rows: int
@@ -90,6 +92,8 @@ class ArrayShape:
     planes: int = 1
     packed_bits: int | None = None
     selection: Selection | None = None
+    total_bits: int | None = None
+    outliers: bool = False
 
     @property
     def code_rows(self) -> int:
@@ -127,11 +131,21 @@ class ArrayShape:
         return signed(self.activation_bits)
 
     @property
+    def total(self) -> Shape:
+        """Shape of a result before it is rounded."""
+        return signed(self.total_bits or self.accumulator_bits)
+
+    @property
     def tag(self) -> Any:
-        """What travels beside the sums: scales and zero codes (used where a group ends) and where group and row end."""
+        """What travels beside the sums: scales and zero codes (used where a group ends) and where group and row end.
+
+        Where beats may be of FP16 numbers, the activations' scale (used where a row ends) and whether this one is.
+        """
         fields = {"scales": data.ArrayLayout(unsigned(SCALE_BITS), self.sums * self.planes)}
         if self.zero_point:
             fields["zeros"] = data.ArrayLayout(unsigned(self.weight_bits), self.rows)
+        if self.outliers:
+            fields |= {"x_scale": unsigned(SCALE_BITS), "half": 1}
         return data.StructLayout({**fields, "ends_group": 1, "ends_row": 1})
 
     @property
@@ -165,5 +179,5 @@ class ArrayShape:
     @property
     def result(self) -> Any:
         """Payload of the output stream: the rows' exact sums, signed, or the codes that they are rounded to."""
-        one = unsigned(self.rounding.bits) if self.rounding else signed(self.accumulator_bits)
+        one = unsigned(self.rounding.bits) if self.rounding else self.total
         return data.ArrayLayout(one, self.sums)

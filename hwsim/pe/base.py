@@ -30,6 +30,7 @@ from hwsim.formats import NumberFormat, get_format
 from hwsim.pe import fixed
 from hwsim.pe.code_rows import CodeRows
 from hwsim.pe.operands import activation_codes, check_operands, is_twos_complement, neighbours
+from hwsim.pe.outliers import OutlierColumns
 from hwsim.pe.timing import Cycles, Flags, Timing
 
 if TYPE_CHECKING:
@@ -145,6 +146,11 @@ class PE(CodeRows):
         """The weights that the array is made with; None where beats bring them."""
         return None
 
+    @property
+    def most_outliers(self) -> int | None:
+        """Columns in FP16 that a row may have besides; None where arrays take none."""
+        return None
+
     # -- formats and widths -------------------------------------------------------------------------------------------
 
     @classmethod
@@ -211,7 +217,12 @@ class PE(CodeRows):
         """What the timing depends on besides the flags: a subset of {"codes", "activations"}."""
 
     def golden(
-        self, codes: Codes, x: NDArray[Any], scales: NDArray[np.float16], zeros: Codes | None = None
+        self,
+        codes: Codes,
+        x: NDArray[Any],
+        scales: NDArray[np.float16],
+        zeros: Codes | None = None,
+        outliers: OutlierColumns | None = None,
     ) -> NDArray[Any]:
         """The results that the array computes: exact sums, but where a PE says otherwise.
 
@@ -222,6 +233,7 @@ class PE(CodeRows):
                 Complex ones take two columns each, side by side, and have two scales of each group likewise.
             scales: FP16 scale of each group, float16[rows, groups]; axes of length 1 repeat.
             zeros: zero code of each group, likewise; given exactly when `zero_point`.
+            outliers: columns in FP16 besides; given exactly where arrays take some (`most_outliers`).
 
         Returns:
             Python integers in units of 2**-fraction_bits, object[rows] or object[tokens, rows]; `to_float` makes
@@ -230,7 +242,7 @@ class PE(CodeRows):
         Raises:
             HwsimError: a shape does not fit, a code or activation is outside its format, or a number is not finite.
         """
-        groups = check_operands(self, codes, x, scales, zeros)
+        groups = check_operands(self, codes, x, scales, zeros, outliers)
         shape = (len(codes), groups)
         offsets = None if zeros is None else self.weights.decode_int(np.broadcast_to(zeros, shape))
         weights = fixed.integers(self.weights)[codes]

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from hwsim.pe.base import PE, Codes, Flags, Timing
 from hwsim.pe.operands import check_operands
+from hwsim.pe.outliers import OutlierBeats, OutlierColumns, with_outliers
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class Beats:
         ends_group: bool[beats].
         ends_row: bool[beats].
         select: where weights pick their activations, `x` being the activations picked from; None elsewhere.
+        outliers: which beats bring FP16 numbers instead; None where arrays take none.
     """
 
     codes: Codes
@@ -50,6 +52,7 @@ class Beats:
     ends_group: Flags
     ends_row: Flags
     select: Select | None = None
+    outliers: OutlierBeats | None = None
 
     def __len__(self) -> int:
         return len(self.codes)
@@ -65,6 +68,7 @@ def beats_of(
     x: NDArray[Any],
     scales: NDArray[np.float16],
     zeros: Codes | None = None,
+    outliers: OutlierColumns | None = None,
     *,
     counts: NDArray[np.uint8] | None = None,
 ) -> Beats:
@@ -78,7 +82,7 @@ def beats_of(
     Raises:
         HwsimError: see `PE.golden`.
     """
-    groups = check_operands(pe, codes, x, scales, zeros)
+    groups = check_operands(pe, codes, x, scales, zeros, outliers)
     if pe.constants is not None:
         ends = np.ones(1, bool)
         return Beats(codes[None], x[None], pe.constants[1][None], None, ends, ends)
@@ -95,7 +99,7 @@ def beats_of(
         wide = np.pad(np.broadcast_to(values, (rows, groups * parts)), spare).reshape(blocks, -1, groups, parts)
         return np.repeat(wide.swapaxes(1, 2), steps // groups, axis=1).reshape(-1, pe.code_rows * parts)
 
-    return Beats(
+    beats = Beats(
         codes=filled.reshape(blocks, -1, steps, pe.lanes).swapaxes(1, 2).reshape(-1, pe.code_rows, pe.lanes),
         x=np.tile(x.reshape(steps, pe.lanes * pe.parts), (blocks, 1)),
         scales=per_beat(scales, pe.parts).astype(np.float16),
@@ -103,3 +107,4 @@ def beats_of(
         ends_group=ends_group,
         ends_row=np.tile(np.arange(1, steps + 1) == steps, blocks),
     )
+    return beats if outliers is None else with_outliers(pe, beats, outliers)

@@ -51,6 +51,8 @@ class Micro:
             raise HwsimError("micro has no complex numbers", got=f"PE {self.pe.name}", expected="a PE of real numbers")
         if self.pe.compact:
             raise HwsimError("micro has as many beats in every group", got=f"PE {self.pe.name}, which skips blocks")
+        if self.pe.most_outliers is not None:
+            raise HwsimError("micro has no outlier columns", got=f"PE {self.pe.name}", expected="a PE of one path")
         if self.pe.constant_weights:
             raise HwsimError("micro streams weights", got=f"PE {self.pe.name}", expected="a PE that does not hold them")
         if self.pe.max_groups >= 1 << COUNT_BITS:

@@ -12,11 +12,19 @@ from hwsim.formats import NumberFormat
 
 if TYPE_CHECKING:
     from hwsim.pe.base import PE
+    from hwsim.pe.outliers import OutlierColumns
 
 Codes = NDArray[np.uint8]
 
 
-def check_operands(pe: PE, codes: Codes, x: NDArray[Any], scales: NDArray[np.float16], zeros: Codes | None) -> int:
+def check_operands(
+    pe: PE,
+    codes: Codes,
+    x: NDArray[Any],
+    scales: NDArray[np.float16],
+    zeros: Codes | None,
+    outliers: OutlierColumns | None = None,
+) -> int:
     """Refuse operands that an array cannot take; returns the groups in a row.
 
     Raises:
@@ -37,6 +45,14 @@ def check_operands(pe: PE, codes: Codes, x: NDArray[Any], scales: NDArray[np.flo
     if zeros is not None:
         pe.weights.check(zeros)
         _check_broadcast("zero codes", zeros.shape, (len(codes), groups))
+    if (outliers is not None) != (pe.most_outliers is not None):
+        raise HwsimError(
+            f"outlier columns for PE array {pe.name}",
+            got="none" if outliers is None else "some",
+            expected="none" if pe.most_outliers is None else "outliers=OutlierColumns(...), with no column if need be",
+        )
+    if outliers is not None:
+        outliers.check(pe, len(codes), x.shape[:-1])
     if pe.constants is not None:
         check_held(pe, "codes", codes, pe.constants[0])
         check_held(pe, "scales", np.broadcast_to(scales, pe.constants[1].shape), pe.constants[1])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from hwsim.gateware.layout import ArrayShape, Selection
+from hwsim.gateware.layout import ArrayShape, Rounding, Selection
 from hwsim.pe.base import PE
 from hwsim.pe.fixed import largest_integer, signed_bits
+from hwsim.pe.rounding import EXACT, TARGETS, RoundedPE
 
 
 def array_shape(pe: PE) -> ArrayShape:
@@ -24,4 +25,10 @@ def array_shape(pe: PE) -> ArrayShape:
         planes=pe.weight_planes,
         packed_bits=None if pe.packing == "dense" else pe.code_row_bits,
         selection=Selection(pe.window, pe.indices) if pe.indices else None,
+        rounding=_rounding(pe) if isinstance(pe, RoundedPE) and pe.result != EXACT else None,
     )
+
+
+def _rounding(pe: RoundedPE) -> Rounding:
+    target = TARGETS[pe.result]
+    return Rounding(target.exponent_bits, target.fraction_bits, pe.fraction_bits, pe.overflow == "saturate")

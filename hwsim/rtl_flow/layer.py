@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 from hwsim.pe import PE
 from hwsim.pe.base import Codes, Timing
 from hwsim.pe.micro import Micro
+from hwsim.pe.outliers import OutlierColumns
 from hwsim.pe.twin import Schedule, random_schedule
 from hwsim.rtl_flow.case import Case, Feed
 from hwsim.rtl_flow.simulate import Simulator
-from hwsim.rtl_flow.stimuli import stimulus
+from hwsim.rtl_flow.stimuli import Operands, stimulus
 from hwsim.rtl_flow.verify import Part, simulator_of
 
 
@@ -48,6 +49,7 @@ def run_layer(
     x: NDArray[np.int8],
     scales: NDArray[np.float16],
     zeros: Codes | None = None,
+    outliers: OutlierColumns | None = None,
     *,
     counts: NDArray[np.uint8] | None = None,
     seed: int = 0,
@@ -57,7 +59,7 @@ def run_layer(
 
     Args:
         pe: the array.
-        codes, scales, zeros: operands as in `PE.golden`.
+        codes, scales, zeros, outliers: operands as in `PE.golden`.
         x: activations, int8[tokens, cols].
         counts: weights kept of each block of a pruned matrix; see `beats_of`.
         seed: of gaps and stalls.
@@ -66,7 +68,7 @@ def run_layer(
     Raises:
         HwsimError: operands that do not fit, a missing tool, or a failed build.
     """
-    made = stimulus("layer", pe, [(codes, token, scales, zeros) for token in np.atleast_2d(x)], counts)
+    made = stimulus("layer", pe, _by_token(codes, x, scales, zeros, outliers), counts)
     mood = random_schedule(np.random.default_rng(seed), len(made.beats), len(made.sums))
     part = Part("array", pe, queue_depth)
     case = Case.of(part.name, pe, made, Schedule(mood.gaps, mood.stalls, queue_depth), seed)
@@ -79,6 +81,7 @@ def run_layer_on_micro(
     x: NDArray[np.int8],
     scales: NDArray[np.float16],
     zeros: Codes | None = None,
+    outliers: OutlierColumns | None = None,
     *,
     seed: int = 0,
 ) -> LayerVerdict:
@@ -86,15 +89,14 @@ def run_layer_on_micro(
 
     Args:
         micro: the accelerator; its `beats` are words here.
-        codes, scales, zeros, x: operands as in `run_layer`, a descriptor for each token.
+        codes, x, scales, zeros, outliers: operands as in `run_layer`, a descriptor for each token.
         seed: of memory stalls and back-pressure.
 
     Raises:
         HwsimError: operands that do not fit, a missing tool, or a failed build.
     """
-    tokens = np.atleast_2d(x)
-    made = stimulus("layer", micro.pe, [(codes, token, scales, zeros) for token in tokens])
-    jobs = [micro.job(codes, token, scales, zeros) for token in tokens]
+    made = stimulus("layer", micro.pe, _by_token(codes, x, scales, zeros, outliers))
+    jobs = [micro.job(codes, token, scales, zeros) for token in np.atleast_2d(x)]
     feed = Feed(
         [word for job in jobs for word in job.words()],
         Timing.concatenate([job.timing() for job in jobs]),
@@ -104,6 +106,18 @@ def run_layer_on_micro(
     schedule = Schedule(mood.gaps, mood.stalls, micro.queue_depth)
     case = Case.of("micro", micro.pe, made, schedule, seed, feed)
     return _verdict(case, Simulator({"micro": micro.component()}), len(codes) // micro.pe.weight_planes)
+
+
+def _by_token(
+    codes: Codes,
+    x: NDArray[Any],
+    scales: NDArray[np.float16],
+    zeros: Codes | None,
+    outliers: OutlierColumns | None,
+) -> list[Operands]:
+    """The operands of each token in turn."""
+    of_tokens = [None if outliers is None else outliers.of_token(index) for index in range(len(np.atleast_2d(x)))]
+    return [(codes, token, scales, zeros, own) for token, own in zip(np.atleast_2d(x), of_tokens, strict=True)]
 
 
 def _verdict(case: Case, simulator: Simulator, rows: int) -> LayerVerdict:

@@ -13,12 +13,13 @@ from hwsim.pe import PE, Beats, beats_of
 from hwsim.pe.base import Codes, Constants
 from hwsim.pe.beats import Select
 from hwsim.pe.operands import activation_dtype, is_twos_complement
+from hwsim.pe.outliers import OutlierBeats, OutlierColumns
 
 MAX_EXHAUSTIVE = 1 << 16
 LARGEST, SMALLEST, ONE = np.float16(65504), np.float16(2.0**-24), np.float16(1)
 
-Operands = tuple[Codes, NDArray[Any], NDArray[np.float16], Codes | None]
-"""Codes, activations, scales and zero codes as in `PE.golden`."""
+Operands = tuple[Codes, NDArray[Any], NDArray[np.float16], Codes | None, OutlierColumns | None]
+"""Codes, activations, scales, zero codes and outlier columns as in `PE.golden`."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ def stimulus(kind: str, pe: PE, blocks: list[Operands], counts: NDArray[np.uint8
         ends_group=np.concatenate([b.ends_group for b in made]),
         ends_row=np.concatenate([b.ends_row for b in made]),
         select=_joined([b.select for b in made if b.select is not None]),
+        outliers=_joined_outliers([b.outliers for b in made if b.outliers is not None]),
     )
     return Stimulus(kind, beats, np.concatenate(sums))
 
@@ -77,6 +79,12 @@ def _joined(parts: list[Select]) -> Select | None:
     if not parts:
         return None
     return Select(np.concatenate([part.index for part in parts]), np.concatenate([part.full for part in parts]))
+
+
+def _joined_outliers(parts: list[OutlierBeats]) -> OutlierBeats | None:
+    if not parts:
+        return None
+    return OutlierBeats(np.concatenate([part.half for part in parts]), np.concatenate([part.x_scale for part in parts]))
 
 
 def _by_block(pe: PE, sums: NDArray[Any]) -> NDArray[Any]:
@@ -103,8 +111,17 @@ def random_stimulus(pe: PE, rng: np.random.Generator) -> Stimulus:
             codes[rng.random(shape) < _zero_shares(pe, rng, shape[1])] = pe.weights.zero
         x = rng.choice(activation_inputs(pe.activations), shape[1] * pe.parts)
         zeros = rng.choice(valid_codes(pe.weights), (shape[0], groups)) if pe.zero_point else None
-        blocks.append((codes, x, _random_scales(rng, (shape[0], groups * pe.parts)), zeros))
+        scales = _random_halves(rng, (shape[0], groups * pe.parts))
+        blocks.append((codes, x, scales, zeros, _random_outliers(pe, rng, shape[0])))
     return stimulus("random", pe, blocks)
+
+
+def _random_outliers(pe: PE, rng: np.random.Generator, rows: int) -> OutlierColumns | None:
+    if pe.most_outliers is None:
+        return None
+    count = int(rng.integers(0, pe.most_outliers + 1))
+    weights, x, x_scale = (_random_halves(rng, shape) for shape in ((rows, count), (1, count), (1, 1)))
+    return OutlierColumns(weights, x[0], x_scale.reshape(()))
 
 
 def _zero_shares(pe: PE, rng: np.random.Generator, cols: int) -> Any:
@@ -136,14 +153,25 @@ def corner_stimulus(pe: PE) -> Stimulus:
                     zeros = None if zero is None else np.full(shape, zero, np.uint8)
                     operands = np.full((pe.code_rows, size), weight), np.full(size * pe.parts, x)
                     scales = np.full((pe.code_rows, pe.max_groups * pe.parts), scale, np.float16)
-                    blocks.append((*operands, scales, zeros))
+                    blocks += [(*operands, scales, zeros, outliers) for outliers in _extreme_outliers(pe)]
     return stimulus("corners", pe, blocks)
+
+
+def _extreme_outliers(pe: PE) -> list[OutlierColumns | None]:
+    """As many outlier columns as there may be, of the largest magnitude and either sign, and of the smallest."""
+    most = pe.most_outliers
+    if most is None:
+        return [None]
+    return [
+        OutlierColumns(np.full((pe.rows, most), weight), np.full(most, size), np.array(size))
+        for weight, size in ((LARGEST, LARGEST), (-LARGEST, LARGEST), (SMALLEST, SMALLEST))
+    ]
 
 
 def _vectors(kind: str, pe: PE, constants: Constants, vectors: NDArray[Any]) -> Stimulus:
     """Vectors of activations, [vectors, cols], for weights that the array holds."""
     codes, scales = constants
-    return stimulus(kind, pe, [(codes, x, scales, None) for x in vectors])
+    return stimulus(kind, pe, [(codes, x, scales, None, None) for x in vectors])
 
 
 def _signed_extremes(xs: list[Any], signs: NDArray[np.float64]) -> NDArray[Any]:
@@ -179,14 +207,22 @@ def product_stimulus(pe: PE) -> Stimulus | None:
     zeros = np.full(shape, valid_codes(pe.weights)[-1], np.uint8) if pe.zero_point else None
     scales = np.ones((pe.code_rows, pe.max_groups * pe.parts), np.float16)
     cuts = [slice(at, at + size) for at in range(0, len(index), size)]
-    return stimulus("products", pe, [(rows[:, cut], x[cut].ravel(), scales, zeros) for cut in cuts])
+    outliers = _no_outliers(pe)
+    return stimulus("products", pe, [(rows[:, cut], x[cut].ravel(), scales, zeros, outliers) for cut in cuts])
+
+
+def _no_outliers(pe: PE) -> OutlierColumns | None:
+    if pe.most_outliers is None:
+        return None
+    return OutlierColumns(np.zeros((pe.rows, 0), np.float16), np.zeros(0, np.float16), np.array(ONE))
 
 
 def payloads(pe: PE, beats: Beats) -> list[int]:
     """The bits of each beat as `hwsim.gateware.layout` lays them out: codes, activations, scales, zero codes, ends.
 
-    Where weights pick their activations, indices and the full flag stand behind the activations; where the array holds
-    the weights, there are activations alone.
+    Where weights pick their activations, indices and the full flag stand behind the activations; where there are
+    outlier columns, the activations' scale and the beat's kind before the ends. Where the array holds the weights,
+    there are activations alone.
     """
     activations = _bits(beats.x, pe.activations.bits)
     streamed = [
@@ -195,6 +231,7 @@ def payloads(pe: PE, beats: Beats) -> list[int]:
         *_selection(pe, beats.select),
         _bits(np.ascontiguousarray(beats.scales).view(np.uint16), 16),
         *([] if beats.zeros is None else [_bits(beats.zeros, pe.weights.bits)]),
+        *_outlier_tag(beats.outliers),
         _bits(beats.ends_group, 1),
         _bits(beats.ends_row, 1),
     ]
@@ -207,6 +244,12 @@ def _selection(pe: PE, select: Select | None) -> list[NDArray[np.uint8]]:
     if select is None:
         return []
     return [_bits(select.index, (pe.window - 1).bit_length()), _bits(select.full, 1)]
+
+
+def _outlier_tag(outliers: OutlierBeats | None) -> list[NDArray[np.uint8]]:
+    if outliers is None:
+        return []
+    return [_bits(outliers.x_scale.view(np.uint16)[:, None], 16), _bits(outliers.half[:, None], 1)]
 
 
 def _bits(values: NDArray[Any], width: int) -> NDArray[np.uint8]:
@@ -226,7 +269,7 @@ def _signed(value: int, width: int) -> int:
     return value - (value >> width - 1 << width)
 
 
-def _random_scales(rng: np.random.Generator, shape: tuple[int, int]) -> NDArray[np.float16]:
+def _random_halves(rng: np.random.Generator, shape: tuple[int, int]) -> NDArray[np.float16]:
     """Finite FP16 numbers, every bit pattern alike: subnormals, both signs and zeros among them."""
     bits = rng.integers(0, 1 << 16, shape, dtype=np.uint16)
     bits[(bits >> 10 & 31) == 31] &= 0x83FF  # infinities and NaN become subnormals

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
@@ -13,14 +13,16 @@ from hwsim.errors import HwsimError, unknown
 from hwsim.formats import get_format
 from hwsim.pe import PE, get_pe, pe_names
 from hwsim.pe.base import Codes
+from hwsim.pe.outliers import OutlierColumns
 from hwsim.quantize import Plane, QuantizedActivations, QuantizedTensor
 from hwsim.quantize.sparsity_rule import BlockNmSparsity
+from hwsim.rtl_flow import stimuli
 from hwsim.trace import Trace
 
 ROWS, MOST_LANES = 8, 16
 """The array that is built where none is asked for; fewer lanes where these do not divide a group."""
 
-OF_THE_TRACE = ("weight_format", "activation_format", "group", "max_groups", "zero_point")
+OF_THE_TRACE = ("weight_format", "activation_format", "group", "max_groups", "zero_point", "outliers")
 """Parameters of an array that the trace decides."""
 
 
@@ -31,6 +33,7 @@ class Operands:
     Complex planes of y = U x + W conj(x) meet x and conj(x) in turn, with two numbers in a column of activations.
 
     Attributes:
+        outliers: columns in FP16 beside the codes, maybe none, and the scales of the activations, rounded to FP16.
         planes: that meet the same activations, one after the other; 1 where planes meet different ones.
         counts: weights kept of each block, where they were pruned so.
     """
@@ -42,18 +45,20 @@ class Operands:
     x: NDArray[Any]
     scales: NDArray[np.float16]
     zeros: Codes | None
+    outliers: OutlierColumns
     planes: int = 1
     counts: NDArray[np.uint8] | None = None
 
-    def of(self, pe: PE) -> tuple[Codes, NDArray[Any], NDArray[np.float16], Codes | None]:
-        """Codes, activations, scales and zero codes in the form that an array takes.
+    def of(self, pe: PE) -> stimuli.Operands:
+        """Codes, activations, scales, zero codes and outlier columns in the form that an array takes.
 
         An array of several planes takes these one below the other, and activations once.
         """
         if pe.weight_planes == 1:
-            return self.codes, self.x, self.scales, self.zeros
+            outliers = None if pe.most_outliers is None else self.outliers
+            return self.codes, self.x, self.scales, self.zeros, outliers
         once = self.x.shape[1] // self.planes
-        return self._stacked(self.codes), self.x[:, :once], self._stacked(self.scales), None
+        return self._stacked(self.codes), self.x[:, :once], self._stacked(self.scales), None, None
 
     def _stacked(self, values: NDArray[Any]) -> NDArray[Any]:
         """Planes side by side, [rows, planes * n], as planes one below the other, [rows * planes, n]."""
@@ -62,13 +67,15 @@ class Operands:
     def element(self, name: str | None = None) -> type[PE]:
         """The PE of that name; without one `mac` where it takes the formats, else the first that streams them.
 
+        With outlier columns it is a PE that takes such, if there is one for the formats; others leave them out.
+
         Raises:
             HwsimError: there is no such PE.
         """
         if name is not None:
             return get_pe(name)
         weights, activations = get_format(self.weight_format), get_format(self.activation_format)
-        for found in map(get_pe, sorted(pe_names(), key=lambda known: known != "mac")):
+        for found in map(get_pe, sorted(pe_names(), key=self._rank)):
             if not found.constant_weights and found.supports(weights) and found.supports_activations(activations):
                 return found
         raise HwsimError(
@@ -76,6 +83,10 @@ class Operands:
             got=f"{self.weight_format} weights, {self.activation_format} activations",
             expected="; ".join(f"{n}: {get_pe(n).supported} x {get_pe(n).supported_activations}" for n in pe_names()),
         )
+
+    def _rank(self, name: str) -> tuple[bool, bool]:
+        """Names in the order of choice."""
+        return _takes_outliers(get_pe(name)) != bool(self.outliers.count), name != "mac"
 
     def array(self, name: str | None, settings: Mapping[str, Any]) -> PE:
         """An array for these operands: one of all planes at once where the PE can be that, else of one plane.
@@ -108,6 +119,8 @@ class Operands:
             "max_groups": self.codes.shape[1] // self.group // at_once,
             "zero_point": self.zeros is not None,
         }
+        if _takes_outliers(element):
+            of_trace["outliers"] = max(1, self.outliers.count)
         return element.from_weights(self.codes, self.scales, **{**free, **of_trace})
 
     def held_by(self, pe: PE) -> Operands:
@@ -120,7 +133,8 @@ class Operands:
 def operands_of(trace: Trace, weight: str, tokens: int, expert: int | None = None) -> Operands:
     """A weight matrix of a trace, and its first sample activations.
 
-    What the vector unit does is left out: a tensor's scale, outlier columns, the activations' scales.
+    What the vector unit does is left out: a tensor's scale, and but for PEs of outlier columns these and the
+    activations' scales.
 
     Raises:
         HwsimError: the trace has no weights or no matrix of that name, too few tokens, or scales that are no FP16.
@@ -155,9 +169,23 @@ def _side_by_side(matrix: QuantizedTensor, x: QuantizedActivations, tokens: int)
         x=np.concatenate(inputs, axis=1),
         scales=np.concatenate([_scales(plane) for plane in planes], axis=1),
         zeros=_zeros(planes),
+        outliers=_outliers(matrix, x, tokens),
         planes=1 if matrix.is_complex else len(planes),
         counts=_counts(matrix),
     )
+
+
+def _takes_outliers(element: type[PE]) -> bool:
+    return "outliers" in {field.name for field in fields(element)}
+
+
+def _outliers(matrix: QuantizedTensor, x: QuantizedActivations, tokens: int) -> OutlierColumns:
+    none = np.zeros((max(matrix.shape[0], tokens), 0), np.float16)
+    with np.errstate(over="ignore"):  # an infinite one is refused by the PE that takes it
+        x_scale = x.scales[:tokens, 0].astype(np.float16)
+    if matrix.outliers is None or x.outliers is None:
+        return OutlierColumns(none[: matrix.shape[0]], none[:tokens], x_scale)
+    return OutlierColumns(matrix.outliers.weights, x.outliers[:tokens], x_scale)
 
 
 def _counts(matrix: QuantizedTensor) -> NDArray[np.uint8] | None:

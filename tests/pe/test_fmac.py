@@ -93,7 +93,7 @@ def test_every_product(weight, activation):
 @pytest.mark.parametrize(("result", "unit"), [("fp16", 24), ("fp16", 30), ("fp16", 42), ("fp32", 42), ("fp32", 160)])
 def test_rounding_equals_the_conversion_of_numpy(result, unit):
     """Integers of up to 53 bits are float64 numbers; numpy rounds these once."""
-    from hwsim.pe.fmac.rounding import TARGETS
+    from hwsim.pe.rounding import TARGETS
 
     rng = np.random.default_rng(unit)
     sizes = rng.integers(0, 1 << 53, 20_000) >> rng.integers(0, 53, 20_000)

@@ -98,7 +98,7 @@ def test_every_array_refuses_what_it_cannot_be(name, variant):
 @pytest.mark.parametrize(("name", "variant"), ARRAYS)
 def test_every_array_refuses_codes_outside_its_format(name, variant, operands):
     pe = get_pe(name).variants()[variant]
-    codes, x, scales, zeros = operands(pe, np.random.default_rng(0), pe.rows, 1)
+    codes, *others = operands(pe, np.random.default_rng(0), pe.rows, 1)
     if pe.constant_weights:
         return  # other weights than its own are refused whatever they are: tests of the PE
     outside = sorted(pe.weights.reserved) or [1 << pe.weights.bits]
@@ -107,4 +107,4 @@ def test_every_array_refuses_codes_outside_its_format(name, variant, operands):
     wrong = codes.copy()
     wrong[0, 0] = outside[0]
     with pytest.raises(HwsimError):
-        pe.golden(wrong, x, scales, zeros)
+        pe.golden(wrong, *others)

@@ -31,10 +31,10 @@ def unsigned_weights():
     from amaranth.hdl import signed
 
     from hwsim.gateware.array import Array
-    from hwsim.pe.mac.rtl import MacFront
+    from hwsim.gateware.multiplier import MultiplierFront
     from hwsim.pe.shape import array_shape
 
-    return Array(MacFront(array_shape(MAC), signed(12), weights_signed=False))
+    return Array(MultiplierFront(array_shape(MAC), signed(12), weights_signed=False))
 
 
 def narrow_accumulator():

@@ -15,6 +15,7 @@ from hwsim.gateware.latency import tail_stages, tree_stages
 from hwsim.pe import fixed
 from hwsim.pe.base import PE, Codes, Flags, Timing
 from hwsim.pe.operands import check_operands
+from hwsim.pe.outliers import OutlierColumns
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,13 +68,18 @@ class ComplexArray(PE):
         return tree_stages(self.lanes) + tail_stages(zero_point=False)
 
     def golden(
-        self, codes: Codes, x: NDArray[Any], scales: NDArray[np.float16], zeros: Codes | None = None
+        self,
+        codes: Codes,
+        x: NDArray[Any],
+        scales: NDArray[np.float16],
+        zeros: Codes | None = None,
+        outliers: OutlierColumns | None = None,
     ) -> NDArray[Any]:
         """Exact sums, object[2 * rows] or object[tokens, 2 * rows]: Re y and Im y of each row in turn.
 
         Operands and errors as in `PE.golden`: x int8[2 * cols] or [tokens, 2 * cols], scales float16[rows, 2 * groups].
         """
-        groups = check_operands(self, codes, x, scales, zeros)
+        groups = check_operands(self, codes, x, scales, zeros, outliers)
         both = np.broadcast_to(scales, (len(codes), 2 * groups))
         values = self.weights.values[codes]
         on_real, on_imaginary = values.real.astype(np.int64), values.imag.astype(np.int64)

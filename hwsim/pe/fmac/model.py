@@ -9,19 +9,17 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from hwsim.errors import unknown
 from hwsim.formats import NumberFormat
-from hwsim.gateware.latency import FLOAT_STAGES, ROUND_STAGES, tail_stages, tree_stages
+from hwsim.gateware.latency import FLOAT_STAGES, tail_stages, tree_stages
 from hwsim.pe.base import PE, Codes, Flags, Timing
-from hwsim.pe.fmac.rounding import TARGETS
+from hwsim.pe.outliers import OutlierColumns
+from hwsim.pe.rounding import EXACT, RoundedPE
 
 OPERANDS = ("fp4_e2m1", "fp6_e2m3", "fp6_e3m2", "fp8_e4m3", "fp8_e5m2", "fp16")
-EXACT = "exact"
-OVERFLOWS = ("infinity", "saturate")
 
 
 @dataclass(frozen=True, kw_only=True)
-class FmacArray(PE):
+class FmacArray(RoundedPE):
     """Products of floating-point numbers, a beat every cycle, whatever the values.
 
     A lane multiplies significands, adds exponents, and shifts the product to fixed point; from there on sums are
@@ -37,11 +35,6 @@ class FmacArray(PE):
     Special values. Subnormal operands count fully; codes of infinity and NaN are refused (`golden` raises; the sum that
     the RTL makes of them means nothing), and no sum is ever NaN. A sum of zero is +0; one that rounds to zero keeps its
     sign. Results may be subnormal.
-
-    Args:
-        result: "fp32" or "fp16", or "exact" for the sum itself in units of 2**-fraction_bits.
-        overflow: what a sum beyond the largest number of the result's format becomes: "infinity" (IEEE 754), or that
-            number ("saturate").
     """
 
     name: ClassVar[str] = "fmac"
@@ -50,14 +43,6 @@ class FmacArray(PE):
     supported_activations: ClassVar[str] = supported
 
     activation_format: str = "fp8_e4m3"
-    result: str = "fp32"
-    overflow: str = "infinity"
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        for what, got, known in (("result", self.result, (EXACT, *TARGETS)), ("overflow", self.overflow, OVERFLOWS)):
-            if got not in known:
-                raise unknown(f"{what} of PE array fmac", str(got), known)
 
     @classmethod
     def supports(cls, weights: NumberFormat) -> bool:
@@ -75,49 +60,26 @@ class FmacArray(PE):
         return frozenset()
 
     @property
-    def result_bits(self) -> int:
-        """Width of each row's result."""
-        return self.accumulator_bits if self.result == EXACT else TARGETS[self.result].bits
-
-    @property
-    def result_signed(self) -> bool:
-        """Only exact sums are signed integers."""
-        return self.result == EXACT
-
-    @property
-    def result_text(self) -> str:
-        """What a result is, in words."""
-        if self.result == EXACT:
-            return super().result_text
-        return f"code of {self.result}, rounded to nearest even, overflow: {self.overflow}"
-
-    @property
     def drain(self) -> int:
         """Cycles from the cycle after a row's last beat until its result is offered.
 
         The shift to fixed point, the tree, the shared tail, and rounding.
         """
-        rounding = 0 if self.result == EXACT else ROUND_STAGES
-        return FLOAT_STAGES - 1 + tree_stages(self.lanes) + tail_stages(self.zero_point) + rounding
+        return FLOAT_STAGES - 1 + tree_stages(self.lanes) + tail_stages(self.zero_point) + self.round_stages
 
     def golden(
-        self, codes: Codes, x: NDArray[Any], scales: NDArray[np.float16], zeros: Codes | None = None
+        self,
+        codes: Codes,
+        x: NDArray[Any],
+        scales: NDArray[np.float16],
+        zeros: Codes | None = None,
+        outliers: OutlierColumns | None = None,
     ) -> NDArray[Any]:
         """The results that the array computes: codes of the result's format, Python integers, or exact sums.
 
         Operands, shapes and errors as in `PE.golden`; activations are codes, uint8 or uint16.
         """
-        sums = super().golden(codes, x, scales, zeros)
-        if self.result == EXACT:
-            return sums
-        target, saturate = TARGETS[self.result], self.overflow == "saturate"
-        found = np.empty(sums.shape, object)
-        found.ravel()[:] = [target.encode(value, self.fraction_bits, saturate=saturate) for value in sums.ravel()]
-        return found
-
-    def to_float(self, sums: NDArray[Any]) -> NDArray[np.float64]:
-        """Results as float64: codes exactly, exact sums rounded once."""
-        return super().to_float(sums) if self.result == EXACT else TARGETS[self.result].decode(sums)
+        return self.rounded(super().golden(codes, x, scales, zeros, outliers))
 
     def timing(
         self, codes: Codes | None, ends_group: Flags, ends_row: Flags, x: NDArray[np.int8] | None = None
@@ -128,13 +90,6 @@ class FmacArray(PE):
 
     def _lane_actions(self, products: int, code_counts: NDArray[Any] | None, tokens: int) -> dict[str, int]:
         return {f"mac_{self.weight_format}_{self.activation_format}": products}
-
-    def count_actions(
-        self, products: int, *, rows: int, groups: int, code_counts: NDArray[Any] | None = None, tokens: int = 1
-    ) -> dict[str, int]:
-        """As `PE.count_actions`, and "round_<result>" (a row) where sums are rounded."""
-        counts = super().count_actions(products, rows=rows, groups=groups, code_counts=code_counts, tokens=tokens)
-        return counts if self.result == EXACT else counts | {f"round_{self.result}": rows}
 
     def component(self) -> Any:
         """The array as an Amaranth component."""
