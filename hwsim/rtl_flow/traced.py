@@ -33,9 +33,9 @@ class Operands:
     Complex planes of y = U x + W conj(x) meet x and conj(x) in turn, with two numbers in a column of activations.
 
     Attributes:
-        outliers: columns in FP16 beside the codes, maybe none, and the scales of the activations, rounded to FP16.
         planes: that meet the same activations, one after the other; 1 where planes meet different ones.
         counts: weights kept of each block, where they were pruned so.
+        outliers: columns in FP16 beside the codes, maybe none, and the scales of the activations, rounded to FP16.
     """
 
     weight_format: str
@@ -45,9 +45,9 @@ class Operands:
     x: NDArray[Any]
     scales: NDArray[np.float16]
     zeros: Codes | None
-    outliers: OutlierColumns
     planes: int = 1
     counts: NDArray[np.uint8] | None = None
+    outliers: OutlierColumns | None = None
 
     def of(self, pe: PE) -> stimuli.Operands:
         """Codes, activations, scales, zero codes and outlier columns in the form that an array takes.
@@ -59,6 +59,11 @@ class Operands:
             return self.codes, self.x, self.scales, self.zeros, outliers
         once = self.x.shape[1] // self.planes
         return self._stacked(self.codes), self.x[:, :once], self._stacked(self.scales), None, None
+
+    @property
+    def outlier_columns(self) -> int:
+        """How many columns are in FP16."""
+        return 0 if self.outliers is None else self.outliers.count
 
     def _stacked(self, values: NDArray[Any]) -> NDArray[Any]:
         """Planes side by side, [rows, planes * n], as planes one below the other, [rows * planes, n]."""
@@ -86,7 +91,7 @@ class Operands:
 
     def _rank(self, name: str) -> tuple[bool, bool]:
         """Names in the order of choice."""
-        return _takes_outliers(get_pe(name)) != bool(self.outliers.count), name != "mac"
+        return _takes_outliers(get_pe(name)) != bool(self.outlier_columns), name != "mac"
 
     def array(self, name: str | None, settings: Mapping[str, Any]) -> PE:
         """An array for these operands: one of all planes at once where the PE can be that, else of one plane.
@@ -120,7 +125,7 @@ class Operands:
             "zero_point": self.zeros is not None,
         }
         if _takes_outliers(element):
-            of_trace["outliers"] = max(1, self.outliers.count)
+            of_trace["outliers"] = max(1, self.outlier_columns)
         return element.from_weights(self.codes, self.scales, **{**free, **of_trace})
 
     def held_by(self, pe: PE) -> Operands:
@@ -169,9 +174,9 @@ def _side_by_side(matrix: QuantizedTensor, x: QuantizedActivations, tokens: int)
         x=np.concatenate(inputs, axis=1),
         scales=np.concatenate([_scales(plane) for plane in planes], axis=1),
         zeros=_zeros(planes),
-        outliers=_outliers(matrix, x, tokens),
         planes=1 if matrix.is_complex else len(planes),
         counts=_counts(matrix),
+        outliers=_outliers(matrix, x, tokens),
     )
 
 

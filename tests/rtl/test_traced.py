@@ -62,6 +62,58 @@ def test_the_array_computes_the_traces_product(trace_of, recipe, element):
     np.testing.assert_allclose(y * x.scales[:TOKENS], expected, rtol=1e-5, atol=1e-6)
 
 
+def with_outliers(trace):
+    """The weight that has most outlier columns, of those with INT8 ones."""
+    count, weight = max((trace.outlier_columns(weight), weight) for weight in trace.shapes)
+    assert count
+    return weight, count
+
+
+def test_outlier_columns_are_merged_with_the_traces_product(trace_of):
+    """Against the forward pass of quality, whose activation scales are FP32 where the array's are FP16."""
+    trace = trace_of("llm-int8")
+    weight, count = with_outliers(trace)
+    operands = operands_of(trace, weight, TOKENS)
+    pe = operands.array(None, {"result": "fp32"})
+    assert (pe.name, pe.outliers) == ("outlier", count)
+    y = pe.to_float(pe.golden(*operands.of(pe)))
+    x = trace.activations(weight)
+    expected = QuantizedLinear(trace.weight(weight))(x)[:TOKENS]
+    half_an_ulp = 2.0**-11
+    columns = trace.weight(weight).outliers
+    beside = x.outliers[:TOKENS].astype(np.float64) @ columns.weights.astype(np.float64).T
+    np.testing.assert_allclose(y, expected, rtol=1e-5, atol=half_an_ulp * np.abs(expected - beside).max())
+    assert np.abs(beside).max() > 100 * half_an_ulp * np.abs(expected - beside).max()  # they count
+    assert operands.array("mac", {}).name == "mac"  # by name, without them
+    with pytest.raises(HwsimError, match="outliers is not free"):
+        operands.array(None, {"outliers": 64})
+
+
+def test_int8_without_outliers_runs_on_the_outlier_array_too(trace_of):
+    trace = trace_of("int8")
+    operands = operands_of(trace, WEIGHT, TOKENS)
+    assert operands.array(None, {}).name == "mac"
+    pe = operands.array("outlier", {"result": "fp32"})
+    y = pe.to_float(pe.golden(*operands.of(pe)))
+    expected = QuantizedLinear(trace.weight(WEIGHT))(trace.activations(WEIGHT))[:TOKENS]
+    np.testing.assert_allclose(y, expected, rtol=2.0**-11 + 1e-5, atol=1e-6)
+
+
+@pytest.mark.rtl
+def test_a_layer_with_outlier_columns_through_the_rtl(trace_of, capsys):
+    trace = trace_of("llm-int8")
+    weight, count = with_outliers(trace)
+    rows, cols = trace.shapes[weight]
+    with pytest.raises(SystemExit) as left:
+        main(
+            ["rtl", "sim", str(trace.reader.path), "--weight", weight, "--set", "rows=4", "--set", "lanes=8", "--json"]
+        )
+    report = json.loads(capsys.readouterr().out)
+    assert left.value.code == 0 and report["equal"] and report["faults"] == []
+    assert report["array"]["pe"] == "outlier" and report["sums"] == rows
+    assert report["beats"] == rows // 4 * (cols // 8 + -(-count // 4))
+
+
 def test_pruned_blocks_are_streamed_as_they_were_counted(trace_of):
     """A full block has no index, though some of its weights became 0 as they were quantized."""
     trace = trace_of("flightllm")
