@@ -209,6 +209,7 @@ def _all_known(pe: PE) -> str:
 def _stream_wrapper(pe: PE, cycles: int) -> str:
     parts, w, x = pe.parts, pe.weights.bits, pe.activations.bits
     data = pe.lanes * (w + x * parts) + parts * 16 + (w if pe.zero_point else 0)
+    data += 0 if pe.most_outliers is None else 16 + 1  # the activations' scale, and the beat's kind
     width = pe.result_bits * parts
     return f"""
 module {_TOP}(input clk, input offer, input take, input [{data - 1}:0] data, output holds);
