@@ -9,7 +9,10 @@ import tokenize
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent.parent
-_SHARED = ("base.py", "beats.py", "code_rows.py", "fixed.py", "operands.py", "shape.py", "timing.py", "twin.py")
+_SHARED = [
+    "base.py", "beats.py", "code_rows.py", "fixed.py", "operands.py", "outliers.py", "rounding.py", "shape.py",
+    "timing.py", "twin.py",
+]  # fmt: skip
 
 
 def sources(name: str) -> list[Path]:

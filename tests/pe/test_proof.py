@@ -1,10 +1,12 @@
 """Proofs are of a source: comments may change, code may not."""
 
+import re
+
 import pytest
 
 from hwsim import catalog
 from hwsim.pe import get_pe, pe_names, proof
-from hwsim.pe.source import code_of, source_hash, sources
+from hwsim.pe.source import PACKAGE, code_of, source_hash, sources
 
 CODE = '''"""Docstring."""
 
@@ -27,6 +29,19 @@ def test_sources_are_the_pe_and_what_it_shares(name):
     names = {path.as_posix() for path in sources(name)}
     assert {f"pe/{name}/model.py", f"pe/{name}/rtl.py", "pe/base.py", "gateware/array.py"} <= names
     assert not any(path.startswith(f"pe/{other}/") for path in names for other in pe_names() if other != name)
+
+
+@pytest.mark.parametrize("name", pe_names())
+def test_what_a_pe_imports_decides_too(name):
+    """A shared module that the list left out could change without making proofs stale."""
+    names = {path.as_posix() for path in sources(name)}
+    for path in sources(name):
+        for package, module in re.findall(r"(?m)^ *from hwsim\.(pe|gateware)((?:\.\w+)+) import", read(path)):
+            assert f"{package}{module.replace('.', '/')}.py" in names, f"{path} imports {package}{module}"
+
+
+def read(path):
+    return (PACKAGE / path).read_text(encoding="utf-8")
 
 
 def _record(folder, monkeypatch, **entry):
