@@ -12,8 +12,8 @@ from amaranth.lib.wiring import In, Out
 class Accumulators(wiring.Component):
     """`count` running sums over the same beats.
 
-    In a cycle with `valid`, each sum takes its entry of `terms`. The cycle after `valid` and `last`, `done` is high and
-    `sums` holds the totals; the next term then starts from zero. Latency 1, initiation interval 1.
+    In a cycle with `valid`, each sum takes its entry of `terms`. The cycle after `valid` and `last`, `sums` holds the
+    totals; the next term then starts from zero. Latency 1, initiation interval 1.
 
     Args:
         count: sums kept.
@@ -28,7 +28,6 @@ class Accumulators(wiring.Component):
                 "valid": In(1),
                 "last": In(1),
                 "terms": In(data.ArrayLayout(term, count)),
-                "done": Out(1),
                 "sums": Out(data.ArrayLayout(total, count)),
             }
         )
@@ -37,7 +36,6 @@ class Accumulators(wiring.Component):
         """A register per sum; `fresh` says that a new sum begins."""
         m = Module()
         fresh = Signal(init=1)
-        m.d.sync += self.done.eq(self.valid & self.last)
         with m.If(self.valid):
             m.d.sync += fresh.eq(self.last)
             for k in range(self.count):

@@ -10,7 +10,7 @@ from amaranth.lib.wiring import In, Out
 
 from hwsim.gateware.accumulator import Accumulators
 from hwsim.gateware.floating import Rounder
-from hwsim.gateware.latency import ROUND_STAGES, SCALE_STAGES, ZERO_STAGES
+from hwsim.gateware.latency import ACCUMULATE_STAGES, ROUND_STAGES, SCALE_STAGES, ZERO_STAGES
 from hwsim.gateware.layout import ArrayShape
 from hwsim.gateware.pipeline import delay
 from hwsim.gateware.queue import Queue
@@ -67,7 +67,8 @@ class Array(wiring.Component):
             row_sums.last.eq(ends_row),
             row_sums.terms.eq(terms),
         ]
-        done, sums = self._totals(m, row_sums.done, row_sums.sums)
+        done = delay(m, ready & ends_row, ACCUMULATE_STAGES, "row_done", reset_less=False)
+        done, sums = self._totals(m, done, row_sums.sums)
         if self.shape.rounding is not None:
             m.submodules.rounder = rounder = Rounder(self.shape.sums, self.shape.total, self.shape.rounding)
             m.d.comb += rounder.i.eq(sums)
@@ -106,12 +107,13 @@ class Array(wiring.Component):
         shape, last = self.shape, front.o.tag.ends_group
         m.submodules.group_sums = sums = Accumulators(shape.dots, shape.partial, signed(shape.dot_bits))
         m.d.comb += [sums.valid.eq(front.valid), sums.last.eq(last), sums.terms.eq(front.o.dots)]
-        tag = delay(m, front.o.tag, 1, "tag")
+        tag = delay(m, front.o.tag, ACCUMULATE_STAGES, "tag")
+        done = delay(m, front.valid & last, ACCUMULATE_STAGES, "group_done", reset_less=False)
         if shape.sum_x_bits is None:
-            return sums.done, sums.sums, None, tag
+            return done, sums.sums, None, tag
         m.submodules.sum_x = sum_x = Accumulators(1, signed(shape.sum_x_bits), signed(shape.sum_x_bits))
         m.d.comb += [sum_x.valid.eq(front.valid), sum_x.last.eq(last), sum_x.terms[0].eq(front.o.sum_x)]
-        return sums.done, sums.sums, sum_x.sums[0], tag
+        return done, sums.sums, sum_x.sums[0], tag
 
     def _scaled(self, m: Module, done: Any, dots: Any, sum_x: Any, tag: Any) -> tuple[Any, Any, Any]:
         """Groups in units of 2**-24: valid, terms, and whether they end a row."""

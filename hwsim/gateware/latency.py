@@ -20,7 +20,10 @@ LOOKUP_STAGES = 1
 CORRECTION_STAGES = 1
 """Planes' sums corrected by the sum of activations."""
 
-GROUP_STAGES = 1
+ACCUMULATE_STAGES = 1
+"""A running sum."""
+
+GROUP_STAGES = ACCUMULATE_STAGES
 """Group accumulator."""
 
 DECODE_STAGES = 1
@@ -32,7 +35,7 @@ ZERO_STAGES = 2
 SCALE_STAGES = 2
 """Product with the scale's significand; shift by its exponent."""
 
-ROW_STAGES = 2
+ROW_STAGES = ACCUMULATE_STAGES + 1
 """Row accumulator; result queue."""
 
 MERGE_STAGES = SCALE_STAGES + 1

@@ -49,7 +49,7 @@ class Fault:
         return f"{self.kind} in {self.module}, line {self.line + 1}: {self.before} -> {self.after}"
 
 
-def faults_of(text: str) -> list[Fault]:
+def faults_of(text: str, tops: frozenset[str] = frozenset()) -> list[Fault]:
     """Every fault that can be planted in a Verilog text: in each statement, those of its operation.
 
     A shift by one place too many; an adder that loses a carry; a sum or comparison the other way round; a sign not
@@ -66,7 +66,11 @@ def faults_of(text: str) -> list[Fault]:
             widths[declared[2]] = int(declared[1] or 0) + 1
         elif assigned := _ASSIGN.match(line):
             width = widths[assigned[1]]
-            found += [Fault(kind, module, number, assigned[2], e, width) for kind, e in _wrong(assigned[2], width)]
+            kinds = {"gate": "stall"} if module in tops else {}
+            found += [
+                Fault(kinds.get(kind, kind), module, number, assigned[2], wrong, width)
+                for kind, wrong in _wrong(assigned[2], width)
+            ]
         elif number and lines[number - 1] == _CLOCKED and (register := _REGISTER.match(line)):
             name, value = register[1], register[2]
             found.append(Fault("late", module, number, value, f"{value} a cycle later", widths[name]))
@@ -163,6 +167,8 @@ def _wrong_prefix(operator: str, operand: str) -> Iterator[tuple[str, str]]:
 def _wrong_pair(left: str, operator: str, right: str, width: int) -> Iterator[tuple[str, str]]:
     if operator in ("<<", ">>"):
         yield "shift", f"({left} {operator} {right}) {operator} 1"
+    if operator in "+-" and width > 1:
+        yield "carries", f"{left} ^ {right}"
     if operator in _OTHER:
         yield "operator", f"{left} {_OTHER[operator]} {right}"
     if operator == "+":

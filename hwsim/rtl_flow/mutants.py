@@ -52,7 +52,7 @@ class Campaign:
         return {kind: (count - left[kind], count) for kind, count in sorted(planted.items())}
 
 
-def mutate(name: str, count: int, seeds: int = 10, seed: int = 0) -> Campaign:
+def mutate(name: str, count: int, seeds: int = 10, seed: int = 0, kinds: frozenset[str] | None = None) -> Campaign:
     """Plant up to `count` single faults in each variant of a PE, and verify with each.
 
     One build holds all of them. In a round each variant has one fault on; only those not found yet meet the next
@@ -72,9 +72,10 @@ def mutate(name: str, count: int, seeds: int = 10, seed: int = 0) -> Campaign:
 
     def edit(text: str) -> str:
         nonlocal possible
-        faults = faults_of(text)
+        faults = faults_of(text, frozenset(f"{TOP}.{part.name}" for part in parts))
         for part in parts:
             own = [fault for fault in faults if f"{fault.module}.".startswith(f"{TOP}.{part.name}.")]
+            own = [fault for fault in own if kinds is None or fault.kind in kinds]
             possible += len(own)
             rng = np.random.default_rng([seed, *part.name.encode()])
             picked = enumerate(sample(own, count, rng), 1)

@@ -64,7 +64,7 @@ class MacArray(PE):
             "uint4_zero": cls(rows=2, lanes=4, weight_format="uint4", group=16, max_groups=8, zero_point=True),
             "int4_lane": cls(rows=1, lanes=1, weight_format="int4", group=4, max_groups=8, credits=1),
             "uint1_zero": cls(
-                rows=3, lanes=8, weight_format="uint1", group=8, max_groups=4, zero_point=True, credits=2
+                rows=3, lanes=8, weight_format="uint1", group=16, max_groups=4, zero_point=True, credits=2
             ),
         }
 

@@ -163,7 +163,7 @@ class OutlierArray(RoundedPE):
         return {
             "fp16": cls(rows=2, lanes=4, group=8, max_groups=4, outliers=6),
             "fp32": cls(rows=1, lanes=2, group=4, max_groups=4, outliers=4, result="fp32", credits=1),
-            "exact": cls(rows=1, lanes=8, group=8, max_groups=2, outliers=8, result="exact"),
+            "exact": cls(rows=1, lanes=8, group=16, max_groups=2, outliers=8, result="exact"),
         }
 
 

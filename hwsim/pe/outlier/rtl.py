@@ -12,7 +12,14 @@ from hwsim.gateware.accumulator import Accumulators
 from hwsim.gateware.adder_tree import AdderTree
 from hwsim.gateware.array import Array, Front
 from hwsim.gateware.floating import HALF_FRACTION_BITS, product
-from hwsim.gateware.latency import FLOAT_STAGES, GROUP_STAGES, MERGE_STAGES, SCALE_STAGES, tree_stages
+from hwsim.gateware.latency import (
+    ACCUMULATE_STAGES,
+    FLOAT_STAGES,
+    GROUP_STAGES,
+    MERGE_STAGES,
+    SCALE_STAGES,
+    tree_stages,
+)
 from hwsim.gateware.layout import ArrayShape
 from hwsim.gateware.multiplier import MultiplierFront
 from hwsim.gateware.pipeline import delay
@@ -20,9 +27,6 @@ from hwsim.gateware.scale import FACTOR, SCALE_BITS, Scaler, split
 from hwsim.pe.fixed import LARGEST_SCALE, largest_integer, signed_bits
 from hwsim.pe.outlier.model import OutlierArray
 from hwsim.pe.shape import array_shape
-
-ACCUMULATE_STAGES = 1
-"""Running sum of a row."""
 
 
 class OutlierFront(Front):
