@@ -22,6 +22,7 @@ _CLOCKED = "  always @(posedge clk)"
 _REGISTER = re.compile(r"^    (\\\S+|\w+)\s+<= (.*);$")
 _CONDITION = re.compile(r"^( +)if \((?!rst\)|\\\$auto)(.*)\) begin$")
 _CONSTANT = re.compile(r"^(\d+)'(s?)h([0-9a-f]+)$")
+_ZERO = re.compile(r"(?<![{,] )\b\d+'s?h0+\b")
 _OPERATORS = {"+", "-", "*", "&", "|", "^", "<<", ">>", "==", "!=", "<", ">", "<=", ">="}
 _OTHER = {"+": "-", "-": "+", "==": "!=", "!=": "==", "|": "&", "^": "|"}
 
@@ -167,7 +168,7 @@ def _wrong_prefix(operator: str, operand: str) -> Iterator[tuple[str, str]]:
 def _wrong_pair(left: str, operator: str, right: str, width: int) -> Iterator[tuple[str, str]]:
     if operator in ("<<", ">>"):
         yield "shift", f"({left} {operator} {right}) {operator} 1"
-    if operator in "+-" and width > 1:
+    if operator in "+-" and width > 1 and not _ZERO.search(f"{left} {right}"):
         yield "carries", f"{left} ^ {right}"
     if operator in _OTHER:
         yield "operator", f"{left} {_OTHER[operator]} {right}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -66,7 +66,8 @@ def mutate(name: str, count: int, seeds: int = 10, seed: int = 0, kinds: frozens
         HwsimError: there is no such PE, a tool is missing, or the sound RTL does not hold.
     """
     tools.require(tools.SIMULATE)
-    parts = [Part(variant, pe, 0) for variant, pe in get_pe(name).variants().items()]
+    variants = get_pe(name).variants().items()
+    parts = [Part(variant, replace(pe, credits=max(2, pe.credits)), 0) for variant, pe in variants]
     chosen: list[Mutant] = []
     possible = 0
 

@@ -41,6 +41,8 @@ def _entry(verdict: Verdict) -> dict[str, Any]:
         "stalled_results": verdict.stalled_results,
         "stalled_rows": verdict.stalled_rows,
         "cycles": verdict.cycles,
+        "bins": verdict.bins,
+        "bins_missed": len(verdict.missed),
         "products": verdict.products,
         "tools": tools.versions(tools.SIMULATE),
     }

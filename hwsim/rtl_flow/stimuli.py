@@ -99,21 +99,40 @@ def _by_block(pe: PE, sums: NDArray[Any]) -> NDArray[Any]:
 def random_stimulus(pe: PE, rng: np.random.Generator) -> Stimulus:
     """A few row blocks of random length, codes, activations and finite scales; zeros in every share of the weights."""
     if pe.constants is not None:
-        shape = int(rng.integers(8, 33)), pe.lanes
-        return _vectors("random", pe, pe.constants, rng.choice(activation_inputs(pe.activations), shape))
+        drawn = _drawn(rng, pe.activations, (int(rng.integers(8, 33)), pe.lanes))
+        drawn[0] = 0
+        return _vectors("random", pe, pe.constants, drawn)
     blocks: list[Operands] = []
     longest = int(rng.integers(1, pe.max_groups + 1))
     for _ in range(int(rng.integers(3, 9))):
         groups = int(rng.integers(1, longest + 1))
         shape = int(rng.integers(1, 2 * pe.rows + 1)) * pe.weight_planes, groups * pe.group
-        codes = rng.choice(valid_codes(pe.weights), shape)
+        codes = _drawn(rng, pe.weights, shape, values=False)
         if pe.weights.zero is not None:
             codes[rng.random(shape) < _zero_shares(pe, rng, shape[1])] = pe.weights.zero
-        x = rng.choice(activation_inputs(pe.activations), shape[1] * pe.parts)
+        x = _drawn(rng, pe.activations, shape[1] * pe.parts)
         zeros = rng.choice(valid_codes(pe.weights), (shape[0], groups)) if pe.zero_point else None
         scales = _random_halves(rng, (shape[0], groups * pe.parts))
         blocks.append((codes, x, scales, zeros, _random_outliers(pe, rng, shape[0])))
     return stimulus("random", pe, blocks)
+
+
+def _drawn(rng: np.random.Generator, number: NumberFormat, shape: Any, *, values: bool = True) -> NDArray[Any]:
+    """Numbers of a format, all alike; of wide formats every fifth is zero or the least of either sign.
+
+    Args:
+        values: as activations are handed over; else as codes.
+    """
+    codes = valid_codes(number)
+    inputs = activation_inputs(number) if values else codes
+    drawn: NDArray[Any] = rng.choice(inputs, shape)
+    if number.bits <= 8:
+        return drawn
+    sizes = np.abs(number.values[codes])
+    seldom = inputs[sizes <= np.unique(sizes)[1]]
+    some = rng.random(shape) < 0.2
+    drawn[some] = rng.choice(seldom, int(some.sum()))
+    return drawn
 
 
 def _random_outliers(pe: PE, rng: np.random.Generator, rows: int) -> OutlierColumns | None:
@@ -270,7 +289,12 @@ def _signed(value: int, width: int) -> int:
 
 
 def _random_halves(rng: np.random.Generator, shape: tuple[int, int]) -> NDArray[np.float16]:
-    """Finite FP16 numbers, every bit pattern alike: subnormals, both signs and zeros among them."""
+    """Finite FP16 numbers, every bit pattern alike: subnormals, both signs and zeros among them.
+
+    Or small ones alone, as often as not: among others they would not show in a sum.
+    """
     bits = rng.integers(0, 1 << 16, shape, dtype=np.uint16)
     bits[(bits >> 10 & 31) == 31] &= 0x83FF  # infinities and NaN become subnormals
+    if rng.random() < 0.5:
+        bits &= 0x8FFF  # below 2**-11
     return bits.view(np.float16)

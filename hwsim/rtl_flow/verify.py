@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,9 +11,12 @@ import numpy as np
 from hwsim.pe import PE, get_pe
 from hwsim.pe.twin import Schedule, random_schedule
 from hwsim.rtl_flow.case import Case
+from hwsim.rtl_flow.coverage import coverage
+from hwsim.rtl_flow.schedules import directed_schedule
 from hwsim.rtl_flow.simulate import Played, Simulator
 from hwsim.rtl_flow.stimuli import Stimulus, corner_stimulus, product_stimulus, products, random_stimulus
 
+_DIRECTED_SEED = 2_000_000
 QUEUE_DEPTHS = (1, 3)
 """Depths of the queues that the first variant of a PE is also tried behind."""
 
@@ -33,6 +37,8 @@ class Verdict:
         stalled_rows: rows that had to wait for a credit, that is for a result to be taken.
         cycles: simulated, all variants side by side.
         wall_s: seconds that took.
+        bins: situations that the variants can be in, all variants together; see `coverage`.
+        missed: those that none of the cases was in, with their variant.
         faults: in words; empty where all is well.
     """
 
@@ -48,6 +54,8 @@ class Verdict:
     stalled_rows: int
     cycles: int
     wall_s: float
+    bins: int
+    missed: tuple[str, ...]
     faults: tuple[str, ...]
 
 
@@ -101,11 +109,23 @@ def verify(name: str, seeds: int = 10, first_seed: int = 0) -> Verdict:
 
 
 def rounds_of(parts: list[Part], seeds: int, first_seed: int = 0) -> Iterator[list[Case]]:
-    """What is played, round by round: every product, extreme operands, and a random round for each seed."""
+    """What is played, round by round: every product, extremes, a directed schedule, and a round for each seed."""
     for kind in ("products", "corners"):
         yield list(_fixed_cases(parts, kind))
+    yield [_directed_case(part) for part in parts]
     for seed in range(first_seed, first_seed + seeds):
         yield [random_case(part, seed) for part in parts]
+
+
+def _directed_case(part: Part) -> Case:
+    """A random stimulus of enough rows, played to the schedule that is made for the array."""
+    seeds = itertools.count(_DIRECTED_SEED)
+    made = next(
+        s for seed in seeds if len((s := random_stimulus(part.pe, _rng(part, seed))).sums) > 2 * part.pe.credits
+    )
+    beats = made.beats
+    schedule = directed_schedule(beats.timing(part.pe), beats.ends_row, part.depth)
+    return Case.of(part.name, part.pe, made, schedule, _DIRECTED_SEED)
 
 
 def _fixed_cases(parts: list[Part], kind: str) -> Iterator[Case]:
@@ -137,6 +157,7 @@ def _verdict(name: str, parts: list[Part], seeds: int, cases: list[list[Case]], 
         for case, record in zip(row, records, strict=True)
     ]
     done = [case for case, _ in pairs]
+    met = {part.name: coverage([case for case in done if case.part == part.name]) for part in parts}
     return Verdict(
         pe=name,
         variants=tuple(part.name for part in parts),
@@ -150,5 +171,7 @@ def _verdict(name: str, parts: list[Part], seeds: int, cases: list[list[Case]], 
         stalled_rows=sum(case.stalled_rows for case in done),
         cycles=played.cycles,
         wall_s=played.wall_s,
+        bins=sum(map(len, met.values())),
+        missed=tuple(f"{part}: {name}" for part, bins in met.items() for name, there in bins.items() if not there),
         faults=tuple(fault for case, record in pairs for fault in case.faults(record)),
     )

@@ -17,6 +17,7 @@ def check(name, seeds, first_seed=0):
     assert verdict.stalled_rows > 5 * seeds, "back-pressure hardly ever reached the input"
     exhaustive = {variant for variant, pe in get_pe(name).variants().items() if products(pe) <= MAX_EXHAUSTIVE}
     assert exhaustive <= set(verdict.products)
+    assert verdict.missed == () and verdict.bins > 20 * len(verdict.variants)
     return verdict
 
 

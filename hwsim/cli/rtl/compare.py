@@ -39,11 +39,11 @@ def compare(
     if json:
         print_json({"verdicts": [dataclasses.asdict(verdict) for verdict in verdicts], "holds": not failed})
     else:
-        columns = ["PE", "variants", "seeds", "products", "transfers", "sums", "stalled", "cycles/s", "verdict"]
+        columns = ["PE", "variants", "seeds", "products", "transfers", "sums", "stalled", "bins", "cycles/s", "verdict"]
         table("RTL against the models", columns, [_verdict_cells(verdict) for verdict in verdicts])
-    for verdict in failed:
-        for fault in verdict.faults[:FAULTS_SHOWN]:
-            note(f"{verdict.pe}: {fault}")
+    for verdict in verdicts:
+        for what in (*verdict.faults[:FAULTS_SHOWN], *(f"not met: {bin}" for bin in verdict.missed[:FAULTS_SHOWN])):
+            note(f"{verdict.pe}: {what}")
     if record is not None and not failed:
         rtl_flow.write_record(verdicts, record)
     return EXIT_CHECK if failed else EXIT_DONE
@@ -58,6 +58,7 @@ def _verdict_cells(verdict: Verdict) -> list[object]:
         verdict.transfers,
         verdict.sums,
         verdict.stalled_results + verdict.stalled_rows,
+        f"{verdict.bins - len(verdict.missed)} of {verdict.bins}",
         f"{verdict.cycles / verdict.wall_s:.3g}",
         "differs" if verdict.faults else "equal",
     ]
