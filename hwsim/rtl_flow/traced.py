@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hwsim.errors import HwsimError, unknown
-from hwsim.formats import get_format
+from hwsim.formats import format_names, get_format
 from hwsim.pe import PE, get_pe, pe_names
 from hwsim.pe.base import Codes
 from hwsim.quantize import Plane, QuantizedActivations, QuantizedTensor
@@ -60,7 +60,7 @@ class Operands:
         return values.reshape(len(values) * self.planes, -1)
 
     def element(self, name: str | None = None) -> type[PE]:
-        """The PE of that name; without one `mac` where it takes the formats, else the first that streams them.
+        """The PE of that name; without one `mac` where it takes the formats, else the one that takes fewest others.
 
         Raises:
             HwsimError: there is no such PE.
@@ -68,9 +68,10 @@ class Operands:
         if name is not None:
             return get_pe(name)
         weights, activations = get_format(self.weight_format), get_format(self.activation_format)
-        for found in map(get_pe, sorted(pe_names(), key=lambda known: known != "mac")):
-            if not found.constant_weights and found.supports(weights) and found.supports_activations(activations):
-                return found
+        streaming = [found for found in map(get_pe, pe_names()) if not found.constant_weights]
+        fitting = [pe for pe in streaming if pe.supports(weights) and pe.supports_activations(activations)]
+        if fitting:
+            return min(fitting, key=lambda pe: (pe.name != "mac", _formats_taken(pe)))
         raise HwsimError(
             "no PE takes these formats",
             got=f"{self.weight_format} weights, {self.activation_format} activations",
@@ -158,6 +159,10 @@ def _side_by_side(matrix: QuantizedTensor, x: QuantizedActivations, tokens: int)
         planes=1 if matrix.is_complex else len(planes),
         counts=_counts(matrix),
     )
+
+
+def _formats_taken(element: type[PE]) -> int:
+    return sum(element.supports(get_format(name)) for name in format_names())
 
 
 def _counts(matrix: QuantizedTensor) -> NDArray[np.uint8] | None:
