@@ -74,6 +74,7 @@ class ArrayShape:
         planes: rows of codes that make one row; each has scales and a dot product of its own.
         packed_bits: of a row's codes in a beat where they share bits; None: a code for each lane.
         selection: how beats name activations; None: each lane has its own.
+        bipolar_zeros: whether zero codes stand for bipolar integers; else for themselves.
     """
 
     rows: int
@@ -90,6 +91,7 @@ class ArrayShape:
     planes: int = 1
     packed_bits: int | None = None
     selection: Selection | None = None
+    bipolar_zeros: bool = False
 
     @property
     def code_rows(self) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hwsim.gateware.layout import ArrayShape, Selection
 from hwsim.pe.base import PE
 from hwsim.pe.fixed import largest_integer, signed_bits
+from hwsim.pe.operands import is_bipolar
 
 
 def array_shape(pe: PE) -> ArrayShape:
@@ -24,4 +25,5 @@ def array_shape(pe: PE) -> ArrayShape:
         planes=pe.weight_planes,
         packed_bits=None if pe.packing == "dense" else pe.code_row_bits,
         selection=Selection(pe.window, pe.indices) if pe.indices else None,
+        bipolar_zeros=pe.zero_point and is_bipolar(pe.weights),
     )

@@ -28,13 +28,13 @@ def sized(inputs, tables, weight_format, form, **more):
 
 
 ARRAYS = {
-    "g2": sized(2, 3, "int3", "serial"),
+    "g2": sized(2, 3, "bipolar3", "serial", zero_point=True),
     "g3": sized(3, 1, "uint4", "serial"),
     "g4": sized(4, 2, "uint2", "serial", zero_point=True),
     "g5": sized(5, 1, "int2", "serial"),
     "g2_parallel": sized(2, 1, "uint3", "parallel"),
     "g3_parallel": sized(3, 2, "int2", "parallel"),
-    "g5_parallel": sized(5, 2, "bipolar1", "parallel"),
+    "g5_parallel": sized(5, 2, "bipolar1", "parallel", zero_point=True),
 }
 THREE = {packing: sized(3, 1, "ternary", "parallel", packing=packing) for packing in ("dense", "tl2")}
 

@@ -41,6 +41,7 @@ def trace_of(tmp_path_factory):
         ("ternary-b158", "ternary"),
         ("denseshift-w3", "pot"),
         ("apllm-w2", "bitplane"),
+        ("apllm-w4-int", "bitplane"),
         ("ptqtp-row", "ternary"),
         ("fairy2i-w2", "complex"),
         ("flightllm", "sparse"),
@@ -103,7 +104,12 @@ def test_the_command_streams_a_layer_through_the_rtl(trace_of, capsys, more):
 @pytest.mark.rtl
 @pytest.mark.parametrize(
     ("recipe", "element", "settings"),
-    [("ternary-b158", "lut", {"inputs": 3, "rows": 2, "lanes": 12, "packing": "tl2"})],
+    [
+        ("ternary-b158", "lut", {"inputs": 3, "rows": 2, "lanes": 12, "packing": "tl2"}),
+        ("apllm-w4-int", "bitplane", {"rows": 2, "form": "serial"}),
+        pytest.param("apllm-w4-int", "bitplane", {"rows": 2, "lanes": 8}, marks=pytest.mark.full),
+        pytest.param("apllm-w4-int", "lut", {"rows": 4}, marks=pytest.mark.full),
+    ],
 )
 def test_the_command_takes_the_pe_that_is_asked_for(trace_of, capsys, recipe, element, settings):
     words = ["rtl", "sim", str(trace_of(recipe).reader.path), "--weight", WEIGHT, "--pe", element, "--json"]

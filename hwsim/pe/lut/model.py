@@ -13,7 +13,7 @@ from hwsim.errors import HwsimError, unknown
 from hwsim.formats import NumberFormat
 from hwsim.gateware.latency import CORRECTION_STAGES, LOOKUP_STAGES, tail_stages, tree_stages
 from hwsim.pe.base import PE, Codes, Flags, Timing
-from hwsim.pe.operands import is_twos_complement
+from hwsim.pe.operands import is_bipolar, is_twos_complement
 
 FORMS = ("parallel", "serial")
 MOST_INPUTS = 5
@@ -99,7 +99,7 @@ class LutArray(PE):
         """Integers whose bits have fixed weights: two's complement, unsigned, bipolar. Ternary ones as a whole."""
         if weights.bits > 8 or weights.complex:
             return False
-        return weights.name.startswith(("uint", "bipolar")) or is_twos_complement(weights)
+        return weights.name.startswith("uint") or is_bipolar(weights) or is_twos_complement(weights)
 
     @property
     def ternary(self) -> bool:
@@ -133,7 +133,7 @@ class LutArray(PE):
     @property
     def sum_x_factor(self) -> int:
         """What the sum of activations is multiplied by to make twice the dot product: see the class."""
-        if self.weights.name.startswith("bipolar"):
+        if is_bipolar(self.weights):
             return 0
         return -1 if self.weights.signed else (1 << self.weights.bits) - 1
 
