@@ -63,4 +63,4 @@ def test_every_weight_activation_and_zero_code():
 
 
 def test_a_lane_with_a_zero_point_equals_the_multiplier_for_every_input():
-    assert prove_lane("w2_int4_zero", BITPLANE.variants()["w2_int4_zero"]).holds is True
+    assert prove_lane("w2a4", LANES["w2a4_parallel"]).holds is True

@@ -127,7 +127,6 @@ class BitplaneArray(PE):
             "w1_int8_serial": array("bipolar1", "int8", lanes=3, form="serial"),
             "w2_int4_lane": array("bipolar2", "int4", lanes=1, rows=1, form="serial", credits=1),
             "w4_int8_serial_zero": array("bipolar4", "int8", lanes=3, form="serial", zero_point=True),
-            "w2_int4_zero": array("bipolar2", "int4", lanes=2, rows=1, zero_point=True),
             "w1a2_zero": array("bipolar1", "bipolar2", lanes=5, rows=1, zero_point=True),
         }
 

@@ -46,7 +46,7 @@ class PlaneRows(Front):
         parts = work_off(m, self, wanted)
         tables = [self._table(m, t) for t in range(pe.tables)]
         after = LOOKUP_STAGES + tree_stages(pe.tables)
-        sum_x = self._sum_x(m, parts, tables)
+        sum_x = self._sum_x(m, parts, tables) if pe.sum_x_factor or shape.zero_point else None
         for row in range(shape.rows):
             found = self._row(m, row, tables, parts.held.codes[row], parts.chosen if serial else None)
             total = self._over_planes(m, row, found, parts, after) if serial else found
@@ -67,7 +67,8 @@ class PlaneRows(Front):
         with m.If(self.i.valid & self.i.ready):
             for k, entry in enumerate(entries):
                 signs = [1, *(1 if k >> i & 1 else -1 for i in range(pe.inputs - 1))]
-                m.d.sync += entry.eq(sum(x if sign > 0 else -x for x, sign in zip(xs, signs, strict=True)))
+                terms = [x if sign > 0 else -x for x, sign in zip(xs, signs, strict=True)]
+                m.d.sync += entry.eq(sum(terms[1:], terms[0]))
         return entries
 
     def _row(self, m: Module, row: int, tables: list[list[Any]], codes: Any, chosen: Any) -> Any:
@@ -75,7 +76,8 @@ class PlaneRows(Front):
         pe = self.pe
         sums = Signal(data.ArrayLayout(self.doubled, pe.tables), name=f"sums_{row}", reset_less=True)
         for t, table in enumerate(tables):
-            lanes = [self._bits(codes[t * pe.inputs + i]) for i in range(pe.inputs)]
+            places = range(t * pe.inputs, (t + 1) * pe.inputs)
+            lanes = [self._bits(m, codes[lane], f"bits_{row}_{lane}") for lane in places]
             if chosen is None:
                 terms = [
                     self._look_up(m, table, [lane[j] for lane in lanes], f"{row}_{t}_{j}") << j for j in self.planes
@@ -99,11 +101,12 @@ class PlaneRows(Front):
         m.d.sync += before.eq(total)
         return total
 
-    def _bits(self, code: Any) -> Any:
+    def _bits(self, m: Module, code: Any, name: str) -> Any:
         """The code as offset binary: two's complement with its sign bit inverted."""
-        bits = self.pe.weights.bits
+        bits = Signal(self.pe.weights.bits, name=name)
         twos_complement = self.pe.weights.signed and self.pe.sum_x_factor != 0
-        return code ^ Const(1 << bits - 1 if twos_complement else 0, bits)
+        m.d.comb += bits.eq(Cat(code[:-1], ~code[-1]) if twos_complement else code)
+        return bits
 
     def _look_up(self, m: Module, table: list[Any], bits: list[Any], name: str) -> Any:
         """The table's sum with the signs that `bits` choose: half the table is stored, the rest is its negative."""
