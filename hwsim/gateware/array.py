@@ -127,7 +127,7 @@ class Array(wiring.Component):
             m.d.comb += [scaler.i.eq(dots), scaler.factors.eq(factors)]
         else:
             m.submodules.zero_correction = zero = ZeroCorrection(
-                shape.rows, shape.weight_bits, signed(shape.sum_x_bits), signed(shape.dot_bits)
+                shape.rows, shape.weight_bits, signed(shape.sum_x_bits), signed(shape.dot_bits), shape.bipolar_zeros
             )
             m.d.comb += [zero.dots.eq(dots), zero.zeros.eq(tag.zeros), zero.sum_x.eq(sum_x), scaler.i.eq(zero.o)]
             m.d.comb += scaler.factors.eq(delay(m, factors, ZERO_STAGES, "factors"))

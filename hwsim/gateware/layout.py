@@ -76,6 +76,7 @@ class ArrayShape:
         selection: how beats name activations; None: each lane has its own.
         total_bits: of a result before it is rounded, where more is added behind the row's sum; None: as many.
         outliers: whether beats may bring FP16 numbers instead, and have a scale of the activations.
+        bipolar_zeros: whether zero codes stand for bipolar integers; else for themselves.
     """
 
     rows: int
@@ -94,6 +95,7 @@ class ArrayShape:
     selection: Selection | None = None
     total_bits: int | None = None
     outliers: bool = False
+    bipolar_zeros: bool = False
 
     @property
     def code_rows(self) -> int:

@@ -1,7 +1,7 @@
-"""Decoders of packed ternary codes, one for each packing of `hwsim.formats.packing`.
+"""Decoders of packed ternary codes, one for each packing of `hwsim.formats.packing`; an encoder of "tl2".
 
 A decoder takes the bits of a unit, lowest first, and gives its codes in the order of the weights' columns: 00 is 0,
-01 is +1, 11 is -1. Decoders are combinational.
+01 is +1, 11 is -1. Decoders and encoder are combinational.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from hwsim.gateware.pipeline import delay
 
 CODE_BITS = 2
 BYTE = 8
+TL2_CODES, TL2_BITS, TL2_MAGNITUDE_BITS = 3, 5, 4
 
 
 class Decoder(wiring.Component):
@@ -65,19 +66,41 @@ class Trits5Decoder(TableDecoder):
         super().__init__(BYTE, 5, lambda byte: tuple(byte // 3**i % 3 - 1 for i in range(5)) if byte < 3**5 else ())
 
 
+def tl2_trits(unit: int) -> tuple[int, ...]:
+    """The trits a, b, c of a unit of "tl2": a sign above the magnitude of 9 a + 3 b + c, 13 at most. None: no unit."""
+    magnitude, negative = unit & 15, unit >> TL2_MAGNITUDE_BITS
+    if magnitude > 13 or (negative and not magnitude):
+        return ()
+    state = 13 + (-magnitude if negative else magnitude)
+    return tuple(state // weight % 3 - 1 for weight in (9, 3, 1))
+
+
 class Tl2Decoder(TableDecoder):
-    """Five bits of packing "tl2": a sign above the magnitude of 9 a + 3 b + c, which is 13 at most."""
+    """Five bits of packing "tl2"."""
 
     def __init__(self) -> None:
-        super().__init__(5, 3, self._trits_of)
+        super().__init__(TL2_BITS, TL2_CODES, tl2_trits)
+
+
+class Tl2Encoder(wiring.Component):
+    """Three codes `i`, the first one lowest, as the five bits `o` of packing "tl2"; the reserved code counts as 0."""
+
+    def __init__(self) -> None:
+        super().__init__({"i": In(TL2_CODES * CODE_BITS), "o": Out(TL2_BITS)})
+
+    def elaborate(self, platform: Any) -> Module:
+        """Choose a bit of a constant."""
+        m, codes = Module(), range(1 << len(self.i))
+        units = [self._unit_of(code) for code in codes]
+        for bit in range(TL2_BITS):
+            table = sum((units[code] >> bit & 1) << code for code in codes)
+            m.d.comb += self.o[bit].eq(Const(table, len(codes)).bit_select(self.i, 1))
+        return m
 
     @staticmethod
-    def _trits_of(unit: int) -> tuple[int, ...]:
-        magnitude, negative = unit & 15, unit >> 4
-        if magnitude > 13 or (negative and not magnitude):
-            return ()
-        state = 13 + (-magnitude if negative else magnitude)
-        return tuple(state // weight % 3 - 1 for weight in (9, 3, 1))
+    def _unit_of(codes: int) -> int:
+        trits = [(0, 1, 0, -1)[codes >> CODE_BITS * k & 3] for k in range(TL2_CODES)]
+        return next(unit for unit in range(1 << TL2_BITS) if tl2_trits(unit) == tuple(trits))
 
 
 class Tq1ByteDecoder(Decoder):

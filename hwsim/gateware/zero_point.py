@@ -8,6 +8,7 @@ from amaranth.hdl import Module, Shape, Signal, unsigned
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
+from hwsim.gateware.bipolar import bipolar_value
 from hwsim.gateware.latency import ZERO_STAGES
 from hwsim.gateware.pipeline import delay
 
@@ -19,13 +20,14 @@ class ZeroCorrection(wiring.Component):
 
     Args:
         rows: dot products corrected at once.
-        zero_bits: width of a zero code, unsigned.
+        zero_bits: width of a zero code.
         sum_x: shape of the sum of activations.
         dot: shape that holds every dot product, corrected or not.
+        bipolar: whether zero codes stand for bipolar integers; else for themselves.
     """
 
-    def __init__(self, rows: int, zero_bits: int, sum_x: Shape, dot: Shape) -> None:
-        self.rows, self.dot = rows, dot
+    def __init__(self, rows: int, zero_bits: int, sum_x: Shape, dot: Shape, bipolar: bool = False) -> None:
+        self.rows, self.dot, self.bipolar = rows, dot, bipolar
         super().__init__(
             {
                 "dots": In(data.ArrayLayout(dot, rows)),
@@ -41,5 +43,6 @@ class ZeroCorrection(wiring.Component):
         for k in range(self.rows):
             offset = Signal(self.dot, name=f"offset_{k}", reset_less=True)
             dot = delay(m, self.dots[k], ZERO_STAGES - 1, f"dot_{k}")
-            m.d.sync += [offset.eq(self.zeros[k] * self.sum_x), self.o[k].eq(dot - offset)]
+            zero = bipolar_value(self.zeros[k]) if self.bipolar else self.zeros[k]
+            m.d.sync += [offset.eq(zero * self.sum_x), self.o[k].eq(dot - offset)]
         return m

@@ -29,7 +29,7 @@ from hwsim.errors import HwsimError
 from hwsim.formats import NumberFormat, get_format
 from hwsim.pe import fixed
 from hwsim.pe.code_rows import CodeRows
-from hwsim.pe.operands import activation_codes, check_operands, is_twos_complement, neighbours
+from hwsim.pe.operands import activation_codes, check_operands, is_bipolar, is_twos_complement, neighbours
 from hwsim.pe.outliers import OutlierColumns
 from hwsim.pe.timing import Cycles, Flags, Timing
 
@@ -113,11 +113,11 @@ class PE(CodeRows):
             )
 
     def _check_formats(self) -> None:
-        if self.zero_point and self.weights.signed:
+        if self.zero_point and self.weights.signed and not is_bipolar(self.weights):
             raise HwsimError(
-                f"zero points need an unsigned weight format on PE array {self.name}",
+                f"zero points need an unsigned weight format, or a bipolar one, on PE array {self.name}",
                 got=self.weight_format,
-                expected="uint1 to uint8",
+                expected="uint1 to uint8, bipolar1 to bipolar8",
                 next=f"use u{self.weight_format}, or zero_point = false",
             )
         if not self.supports_activations(self.activations):
@@ -180,9 +180,13 @@ class PE(CodeRows):
 
     @property
     def dot_bound(self) -> int:
-        """The largest magnitude of a group's dot product in its units, zero code subtracted or not."""
+        """The largest magnitude of a group's dot product in its units, zero code subtracted or not.
+
+        An unsigned weight less an unsigned zero code is no larger than either; signed ones can be twice as far apart.
+        """
         weight, activation = (fixed.largest_integer(f) for f in (self.weights, self.activations))
-        return self.group * weight * activation
+        apart = 2 if self.zero_point and self.weights.signed else 1
+        return self.group * apart * weight * activation
 
     @property
     def needed_bits(self) -> int:

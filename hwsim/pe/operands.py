@@ -115,6 +115,12 @@ def is_twos_complement(number: NumberFormat) -> bool:
     return number.signed and np.array_equal(number.values[codes], signed)
 
 
+def is_bipolar(number: NumberFormat) -> bool:
+    """Whether each bit of a format's codes counts plus or minus its weight."""
+    codes = np.arange(2**number.bits)
+    return np.array_equal(number.values, 2 * codes - (2**number.bits - 1))
+
+
 def neighbours(group: int, lanes: int) -> str:
     """The groups next to `group` that are whole numbers of beats, in words."""
     low, high = group // lanes * lanes, -(-group // lanes) * lanes

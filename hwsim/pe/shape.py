@@ -5,6 +5,7 @@ from __future__ import annotations
 from hwsim.gateware.layout import ArrayShape, Rounding, Selection
 from hwsim.pe.base import PE
 from hwsim.pe.fixed import largest_integer, signed_bits
+from hwsim.pe.operands import is_bipolar
 from hwsim.pe.rounding import EXACT, TARGETS, RoundedPE
 
 
@@ -26,6 +27,7 @@ def array_shape(pe: PE) -> ArrayShape:
         packed_bits=None if pe.packing == "dense" else pe.code_row_bits,
         selection=Selection(pe.window, pe.indices) if pe.indices else None,
         rounding=_rounding(pe) if isinstance(pe, RoundedPE) and pe.result != EXACT else None,
+        bipolar_zeros=pe.zero_point and is_bipolar(pe.weights),
     )
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hwsim.errors import HwsimError, unknown
-from hwsim.formats import get_format
+from hwsim.formats import format_names, get_format
 from hwsim.pe import PE, get_pe, pe_names
 from hwsim.pe.base import Codes
 from hwsim.pe.outliers import OutlierColumns
@@ -70,7 +70,7 @@ class Operands:
         return values.reshape(len(values) * self.planes, -1)
 
     def element(self, name: str | None = None) -> type[PE]:
-        """The PE of that name; without one `mac` where it takes the formats, else the first that streams them.
+        """The PE of that name; without one `mac` where it takes the formats, else the one that takes fewest others.
 
         With outlier columns it is a PE that takes such, if there is one for the formats; others leave them out.
 
@@ -80,18 +80,19 @@ class Operands:
         if name is not None:
             return get_pe(name)
         weights, activations = get_format(self.weight_format), get_format(self.activation_format)
-        for found in map(get_pe, sorted(pe_names(), key=self._rank)):
-            if not found.constant_weights and found.supports(weights) and found.supports_activations(activations):
-                return found
+        streaming = [found for found in map(get_pe, pe_names()) if not found.constant_weights]
+        fitting = [pe for pe in streaming if pe.supports(weights) and pe.supports_activations(activations)]
+        if fitting:
+            return min(fitting, key=self._rank)
         raise HwsimError(
             "no PE takes these formats",
             got=f"{self.weight_format} weights, {self.activation_format} activations",
             expected="; ".join(f"{n}: {get_pe(n).supported} x {get_pe(n).supported_activations}" for n in pe_names()),
         )
 
-    def _rank(self, name: str) -> tuple[bool, bool]:
-        """Names in the order of choice."""
-        return _takes_outliers(get_pe(name)) != bool(self.outlier_columns), name != "mac"
+    def _rank(self, pe: type[PE]) -> tuple[bool, bool, int]:
+        """PEs in the order of choice, the first lowest."""
+        return _takes_outliers(pe) != bool(self.outlier_columns), pe.name != "mac", _formats_taken(pe)
 
     def array(self, name: str | None, settings: Mapping[str, Any]) -> PE:
         """An array for these operands: one of all planes at once where the PE can be that, else of one plane.
@@ -191,6 +192,10 @@ def _outliers(matrix: QuantizedTensor, x: QuantizedActivations, tokens: int) -> 
     if matrix.outliers is None or x.outliers is None:
         return OutlierColumns(none[: matrix.shape[0]], none[:tokens], x_scale)
     return OutlierColumns(matrix.outliers.weights, x.outliers[:tokens], x_scale)
+
+
+def _formats_taken(element: type[PE]) -> int:
+    return sum(element.supports(get_format(name)) for name in format_names())
 
 
 def _counts(matrix: QuantizedTensor) -> NDArray[np.uint8] | None:

@@ -106,13 +106,15 @@ def test_every_finite_half_scales_exactly():
     assert seen == exact
 
 
-def test_zero_points_are_taken_off():
+@pytest.mark.parametrize("bipolar", [False, True])
+def test_zero_points_are_taken_off(bipolar):
     from amaranth.hdl import signed
 
     from hwsim.gateware.zero_point import ZeroCorrection
 
-    dut, seen = ZeroCorrection(2, 4, signed(12), signed(17)), []
-    cases = [(100, -2032, 15), (-30480, 2032, 15), (0, 0, 7), (5, -1, 0)]
+    dut, seen = ZeroCorrection(2, 4, signed(12), signed(17), bipolar), []
+    cases = [(100, -2032, 15), (-30480, 2032, 15), (0, 0, 7), (5, -1, 0), (30480, 2032, 0), (1, 3, 8)]
+    value = [sum((1 if code >> i & 1 else -1) << i for i in range(4)) if bipolar else code for code in range(16)]
 
     async def steps(ctx):
         for dot, sum_x, zero in cases:
@@ -123,4 +125,4 @@ def test_zero_points_are_taken_off():
             seen.append((ctx.get(dut.o[0]), ctx.get(dut.o[1])))
 
     clocked(dut, steps)
-    assert seen == [(dot - zero * sum_x, -sum_x) for dot, sum_x, zero in cases]
+    assert seen == [(dot - value[zero] * sum_x, -value[1] * sum_x) for dot, sum_x, zero in cases]

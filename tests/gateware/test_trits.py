@@ -70,6 +70,31 @@ def test_every_unit_of_tl2():
     assert unpacked("tl2", range(32), 3) == [by_definition.get(unit) for unit in range(32)]
 
 
+def test_every_three_codes_become_their_unit_of_tl2():
+    from amaranth.sim import Simulator
+
+    from hwsim.gateware.trits import Tl2Encoder
+
+    encoder, found = Tl2Encoder(), {}
+
+    async def steps(ctx):
+        for trits in itertools.product((-1, 0, 1, -2), repeat=3):
+            ctx.set(encoder.i, sum((trit & 3) << 2 * k for k, trit in enumerate(trits)))
+            await ctx.delay(1e-9)
+            found[trits] = ctx.get(encoder.o)
+
+    simulator = Simulator(encoder)
+    simulator.add_testbench(steps)
+    simulator.run()
+    for trits, unit in found.items():
+        a, b, c = (0 if trit == -2 else trit for trit in trits)  # the reserved code
+        state = 9 * a + 3 * b + c
+        assert unit == abs(state) + (16 if state < 0 else 0), trits
+        if -2 not in trits:
+            stored = TERNARY.pack(np.array(trits, np.int8).astype(np.uint8) & 3, "tl2")
+            assert stored[0] & 31 == unit
+
+
 def test_every_byte_of_tq1_0_digit_by_digit():
     """Digits of q stored as ceil(256 q / 243); other bytes as ggml's rule, three times the byte over 256, has them."""
     from hwsim.gateware.trits import Tq1ByteDecoder

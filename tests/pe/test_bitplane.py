@@ -57,13 +57,47 @@ def test_signed_integers_converted_to_bipolar_give_their_sums_back():
     assert [Fraction(value, 1 << 24) - offset for value in doubled] == (q @ x.astype(int)).tolist()
 
 
+@pytest.mark.parametrize(("bits", "activations"), [(4, "int8"), (1, "int2"), (3, "bipolar2")])
+def test_zero_codes_are_bipolar_numbers_as_weights_are(bits, activations):
+    rng = np.random.default_rng(bits)
+    pe = BITPLANE(**SHAPE, weight_format=f"bipolar{bits}", activation_format=activations, zero_point=True)
+    codes, zeros = rng.integers(0, 1 << bits, (3, 16)), rng.integers(0, 1 << bits, (3, 2))
+    coded = activations.startswith("bipolar")
+    x = rng.integers(0, 4, 16).astype(np.uint8) if coded else rng.integers(-1, 2, 16).astype(np.int8)
+    inputs = [bipolar(v, 2) for v in x.tolist()] if coded else x.tolist()
+    wanted = [
+        sum((bipolar(w, bits) - bipolar(zero[k // 8], bits)) * inputs[k] for k, w in enumerate(row))
+        for row, zero in zip(codes.tolist(), zeros.tolist(), strict=True)
+    ]
+    sums = pe.golden(codes.astype(np.uint8), x, np.ones((1, 1), np.float16), zeros.astype(np.uint8))
+    assert [value >> 24 for value in sums] == wanted
+
+
+def test_unsigned_weights_with_zero_points_are_bipolar_ones_of_half_the_scale(operands):
+    unsigned = get_pe("mac")(**SHAPE, weight_format="uint4", zero_point=True)
+    codes, x, scales, zeros = operands(unsigned, np.random.default_rng(6), 3, 2)
+    even = (scales.view(np.uint16) & 0xFFFE).view(np.float16)  # half of the others may be no FP16 number
+    halved = np.where(np.abs(even) < 2.0**-13, even, np.float16(1)).astype(np.float16)
+    bipolar_array = BITPLANE(**SHAPE, weight_format="bipolar4", zero_point=True)
+    wanted = unsigned.golden(codes, x, halved, zeros)
+    assert bipolar_array.golden(codes, x, halved / np.float16(2), zeros).tolist() == wanted.tolist()
+
+
+def test_accumulators_hold_weights_less_zero_codes_of_the_other_sign():
+    pe = BITPLANE(**SHAPE, weight_format="bipolar4", activation_format="bipolar8", zero_point=True)
+    codes, x, zeros = np.full((1, 16), 15, np.uint8), np.full(16, 255, np.uint8), np.zeros((1, 1), np.uint8)
+    (largest,) = pe.golden(codes, x, np.full((1, 2), 65504, np.float16), zeros)
+    assert largest == 16 * 30 * 255 * 65504 << 24
+    assert largest.bit_length() == pe.needed_bits - 1
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
         ({"weight_format": "int4"}, "does not take this weight format"),
         ({"activation_format": "uint8"}, "does not take this activation format"),
         ({"activation_format": "fp8_e4m3"}, "does not take this activation format"),
-        ({"zero_point": True}, "zero points need an unsigned weight format"),
+        ({"zero_point": True, "weight_format": "int4"}, "zero points need an unsigned weight format, or a bipolar one"),
         ({"form": "series"}, "form of PE array bitplane"),
         ({"group": 6}, "not a multiple of its lanes"),
     ],
@@ -106,14 +140,18 @@ def test_accumulators_hold_the_largest_sum_and_no_more():
     ],
 )
 def test_cycles_by_hand(activations, form, interval, latency):
-    pe = BITPLANE(**SHAPE, weight_format="bipolar2", activation_format=activations, form=form)
-    timing = pe.timing(None, np.array([False, True]), np.array([False, True]))
-    assert (timing.interval.tolist(), timing.latency.tolist()) == ([interval] * 2, [0, latency])
+    shape = {**SHAPE, "weight_format": "bipolar2", "activation_format": activations, "form": form}
+    for zero_point in (False, True):  # their product, and its subtraction
+        timing = BITPLANE(**shape, zero_point=zero_point).timing(None, np.array([False, True]), np.array([False, True]))
+        assert timing.interval.tolist() == [interval] * 2
+        assert timing.latency.tolist() == [0, latency + 2 * zero_point]
 
 
 def test_actions_count_pairs_of_bits():
     pe = BITPLANE(**SHAPE, weight_format="bipolar2", activation_format="int8")
     assert pe.actions(np.zeros((4, 16), np.uint8)) == {"xnor_count": 64 * 2 * 9, "accumulate": 16, "dequantize": 8}
+    zero = BITPLANE(**SHAPE, weight_format="bipolar2", activation_format="int8", zero_point=True)
+    assert zero.actions(np.zeros((4, 16), np.uint8))["sum_x_add"] == 32  # 16 activations for each of two row blocks
 
 
 def test_spare_rows_of_the_last_block_do_not_reach_the_others():

@@ -1,4 +1,4 @@
-"""Real layers on ternary arrays in Verilator: both planes of PTQTP at once, and codes that come packed."""
+"""Real ternary layers in Verilator: both planes of PTQTP at once, codes that come packed, and tables of three trits."""
 
 import numpy as np
 import pytest
@@ -76,6 +76,17 @@ def test_a_real_layer_packed_three_trits_in_five_bits(layer):
     pe = operands.array("ternary", {"packing": "tl2", "rows": 2, "lanes": 12})
     assert pe.code_row_bits == 12 // 3 * 5
     check(run_layer(pe, *operands.of(pe), seed=3), weights, x)
+
+
+@pytest.mark.parametrize("packing", ["tl2", pytest.param("dense", marks=pytest.mark.full)])
+def test_a_real_layer_looked_up_three_trits_at_a_time(layer, packing):
+    weights, x = quantized(layer, "ternary-b158", tokens=2)
+    operands = side_by_side(weights, x)
+    pe = operands.array("lut", {"packing": packing, "rows": 2, "lanes": 12, "inputs": 3})
+    assert (pe.tables, pe.entries, pe.code_row_bits) == (4, 14, {"tl2": 20, "dense": 24}[packing])
+    micro = Micro(pe)
+    verdict = check(run_layer_on_micro(micro, *operands.of(pe), seed=5), weights, x)
+    assert verdict.beats == 2 * (1 + 384 // 12 + ROWS // 2 * (micro.scale_words(1) + 384 // 12))
 
 
 @pytest.mark.full

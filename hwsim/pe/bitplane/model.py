@@ -13,6 +13,7 @@ from hwsim.errors import unknown
 from hwsim.formats import NumberFormat
 from hwsim.gateware.latency import SHIFT_STAGES, tail_stages, tree_stages
 from hwsim.pe.base import PE, Codes, Flags, Timing
+from hwsim.pe.operands import is_bipolar
 
 FORMS = ("parallel", "serial")
 
@@ -31,7 +32,10 @@ class BitplaneArray(PE):
 
         sum w x = (sum_ij 2**(i + j) sum w_i x_j - sum_i 2**i sum w_i) / 2                        int2 to int8
 
-    There is no zero among the weights: every lane of every beat counts, so a row has whole groups.
+    There is no zero among the weights: every lane of every beat counts, so a row has whole groups. A zero code z stands
+    for a bipolar number as weights do, and the sum of activations is added up beside the planes. An integer q of b bits
+    is 2 q + 1 less the 1 of code 2**(b - 1) at half its scale (`hwsim.quantize.bipolar`), and an unsigned code u with
+    zero code z is that code with that zero code, likewise: 2 u - (2**b - 1) - (2 z - (2**b - 1)) = 2 (u - z).
 
     Bipolar activations are handed over as codes, unsigned, as all but integers are.
 
@@ -60,17 +64,17 @@ class BitplaneArray(PE):
     @classmethod
     def supports(cls, weights: NumberFormat) -> bool:
         """Bipolar integers."""
-        return weights.name.startswith("bipolar")
+        return is_bipolar(weights)
 
     @classmethod
     def supports_activations(cls, activations: NumberFormat) -> bool:
         """Bipolar or two's complement integers of up to 8 bits."""
-        return activations.name.startswith("bipolar") or super().supports_activations(activations)
+        return is_bipolar(activations) or super().supports_activations(activations)
 
     @property
     def halves(self) -> bool:
         """Whether planes add up to twice the sum: two's complement activations, which a plane of -1 joins."""
-        return not self.activations.name.startswith("bipolar")
+        return not is_bipolar(self.activations)
 
     @property
     def planes(self) -> int:
@@ -108,7 +112,7 @@ class BitplaneArray(PE):
 
     @classmethod
     def variants(cls) -> Mapping[str, PE]:
-        """Bipolar and two's complement activations, parallel and serial, down to one bit and one lane."""
+        """Bipolar and two's complement activations, zero points, parallel and serial, down to one bit and one lane."""
 
         def array(weights: str, activations: str, lanes: int = 4, **more: Any) -> BitplaneArray:
             shape = {"rows": 2, "lanes": lanes, "group": 2 * lanes, "max_groups": 4}
@@ -122,6 +126,8 @@ class BitplaneArray(PE):
             "w2_int8": array("bipolar2", "int8", rows=1),
             "w1_int8_serial": array("bipolar1", "int8", lanes=3, form="serial"),
             "w2_int4_lane": array("bipolar2", "int4", lanes=1, rows=1, form="serial", credits=1),
+            "w4_int8_serial_zero": array("bipolar4", "int8", lanes=3, form="serial", zero_point=True),
+            "w1a2_zero": array("bipolar1", "bipolar2", lanes=5, rows=1, zero_point=True),
         }
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from amaranth.hdl import Cat, Const, Module, Shape, Signal, signed
+from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, signed
 
 from hwsim.gateware.adder_tree import AdderTree
 from hwsim.gateware.array import Array, Front
+from hwsim.gateware.bipolar import bipolar_value
 from hwsim.gateware.latency import SHIFT_STAGES, tree_stages
 from hwsim.gateware.layout import ArrayShape
 from hwsim.gateware.parts import work_off
@@ -42,6 +43,10 @@ class _Planes:
         m.d.comb += count.i.eq(agree)
         return ((count.o << 1) - self.lanes) << power
 
+    def values(self, xs: list[Any]) -> list[Any]:
+        """The beat's activations as integers."""
+        return xs if self.halves else [bipolar_value(x) for x in xs]
+
     def total(self, m: Module, terms: list[Any], powers: int, name: str) -> Any:
         """Sum of terms, tree_stages(len(terms)) cycles later; their powers of two add up to `powers`."""
         width = max(term.shape().width for term in terms)
@@ -53,22 +58,36 @@ class _Planes:
         return tree.o
 
 
-class BitplaneRows(Front):
+class _BitplaneFront(Front):
+    """What both fronts have beside the planes."""
+
+    def __init__(self, shape: ArrayShape, planes: _Planes) -> None:
+        self.planes = planes
+        super().__init__(shape)
+
+    def _add_up(self, m: Module, values: list[Any], stages: int) -> None:
+        """The sum of activations, `stages` cycles later, where zero points need it."""
+        if self.shape.sum_x_bits is None:
+            return
+        tree = AdderTree(values[0].shape(), len(values), signed(self.shape.sum_x_bits))
+        m.submodules.tree_x = tree
+        m.d.comb += [tree.i[lane].eq(value) for lane, value in enumerate(values)]
+        m.d.comb += self.o.sum_x.eq(delay(m, tree.o, stages - tree_stages(len(values)), "sum_x"))
+
+
+class BitplaneRows(_BitplaneFront):
     """Every pair of planes at once.
 
     Latency 1 + tree_stages(lanes) + tree_stages(pairs): a register of the bits that agree, the population counts, the
     sum over pairs. Initiation interval 1.
     """
 
-    def __init__(self, shape: ArrayShape, planes: _Planes) -> None:
-        self.planes = planes
-        super().__init__(shape)
-
     def elaborate(self, platform: Any) -> Module:
         """Counts of a beat, their sums, and the tag beside them."""
         m, shape, beat = Module(), self.shape, self.i.payload
         m.d.comb += self.i.ready.eq(1)
-        xs = self.planes.of([beat.x[lane] for lane in range(shape.lanes)])
+        given = [beat.x[lane] for lane in range(shape.lanes)]
+        xs = self.planes.of(given)
         powers = sum(1 << power for _, power in xs)
         for row in range(shape.rows):
             terms = []
@@ -80,6 +99,7 @@ class BitplaneRows(Front):
             total = self.planes.total(m, terms, powers, str(row))
             m.d.comb += self.o.dots[row].eq(total >> 1 if self.planes.halves else total)
         stages = 1 + tree_stages(shape.lanes) + tree_stages(self.planes.weights * len(xs))
+        self._add_up(m, self.planes.values(given), stages)
         m.d.comb += [
             self.valid.eq(delay(m, self.i.valid, stages, "valid", reset_less=False)),
             self.o.tag.eq(delay(m, beat.tag, stages, "tag")),
@@ -87,7 +107,7 @@ class BitplaneRows(Front):
         return m
 
 
-class BitplaneSeries(Front):
+class BitplaneSeries(_BitplaneFront):
     """One plane of activations a cycle, lowest first, against all planes of weights.
 
     A beat of n planes is followed by the next after n cycles; its sums are out n + 1 + tree_stages(lanes) +
@@ -95,17 +115,16 @@ class BitplaneSeries(Front):
     the population counts, the sum over planes of weights, the shifter. `ready` is one register.
     """
 
-    def __init__(self, shape: ArrayShape, planes: _Planes) -> None:
-        self.planes = planes
-        super().__init__(shape)
-
     def elaborate(self, platform: Any) -> Module:
         """Hold a beat; each cycle, count one plane."""
         m, shape = Module(), self.shape
         count = self.planes.activations + self.planes.halves
         stages = 1 + tree_stages(shape.lanes) + tree_stages(self.planes.weights) + SHIFT_STAGES
         parts = work_off(m, self, ~Const(0, count))
-        xs = [x for x, _ in self.planes.of([parts.held.x[lane] for lane in range(shape.lanes)])]
+        given = [parts.held.x[lane] for lane in range(shape.lanes)]
+        xs = [x for x, _ in self.planes.of(given)]
+        # It comes with the beat's last plane, and nothing with the others.
+        self._add_up(m, [Mux(parts.final, value, 0) for value in self.planes.values(given)], stages)
         x, place = Signal(shape.lanes, name="plane"), delay(m, parts.chosen, stages - SHIFT_STAGES, "place")
         for k, plane in enumerate(xs):
             with m.If(parts.chosen[k]):

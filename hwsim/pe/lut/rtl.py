@@ -1,11 +1,11 @@
-"""Look-up array in Amaranth: tables of signed sums, a look-up for each row, table and bit plane, adders."""
+"""Look-up array in Amaranth: tables of signed sums, a look-up for each row, table and bit plane (or trits), adders."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from amaranth.hdl import Array as Choice
-from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, signed
+from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, signed, unsigned
 from amaranth.lib import data
 
 from hwsim.gateware.adder_tree import AdderTree
@@ -14,12 +14,13 @@ from hwsim.gateware.latency import CORRECTION_STAGES, LOOKUP_STAGES, tree_stages
 from hwsim.gateware.layout import ArrayShape
 from hwsim.gateware.parts import Parts, work_off
 from hwsim.gateware.pipeline import delay
+from hwsim.gateware.trits import TL2_BITS, TL2_MAGNITUDE_BITS, Tl2Encoder
 from hwsim.pe.fixed import largest_integer, signed_bits
 from hwsim.pe.lut.model import LutArray
 from hwsim.pe.shape import array_shape
 
 
-class LutRows(Front):
+class PlaneRows(Front):
     """Tables in registers beside the codes that they were built with; look-ups in the cycles that follow.
 
     A beat of n planes a look-up at a time (n = 1: all at once) is followed by the next after n cycles, and its sums are
@@ -30,7 +31,7 @@ class LutRows(Front):
         self.pe = pe
         largest = largest_integer(pe.activations)
         self.entry = signed(signed_bits(pe.inputs * largest))
-        self.planes = range(pe.weights.bits)
+        self.planes = range(pe.planes)
         # Twice the dot product, and the planes' sum, which is as large for unsigned codes of zero.
         self.doubled = signed(signed_bits(pe.lanes * largest * 2 * ((1 << pe.weights.bits) - 1)))
         self.total_x = signed(signed_bits(pe.lanes * largest))
@@ -40,12 +41,12 @@ class LutRows(Front):
         """Tables, look-ups, trees, and the correction by the sum of activations."""
         m, pe, shape = Module(), self.pe, self.shape
         serial = pe.form == "serial"
-        wanted = Signal(pe.weights.bits if serial else 1, name="wanted")
+        wanted = Signal(pe.planes if serial else 1, name="wanted")
         m.d.comb += wanted.eq(~Const(0, len(wanted)))
         parts = work_off(m, self, wanted)
         tables = [self._table(m, t) for t in range(pe.tables)]
         after = LOOKUP_STAGES + tree_stages(pe.tables)
-        sum_x = self._sum_x(m, parts, tables)
+        sum_x = self._sum_x(m, parts, tables) if pe.sum_x_factor or shape.zero_point else None
         for row in range(shape.rows):
             found = self._row(m, row, tables, parts.held.codes[row], parts.chosen if serial else None)
             total = self._over_planes(m, row, found, parts, after) if serial else found
@@ -66,7 +67,8 @@ class LutRows(Front):
         with m.If(self.i.valid & self.i.ready):
             for k, entry in enumerate(entries):
                 signs = [1, *(1 if k >> i & 1 else -1 for i in range(pe.inputs - 1))]
-                m.d.sync += entry.eq(sum(x if sign > 0 else -x for x, sign in zip(xs, signs, strict=True)))
+                terms = [x if sign > 0 else -x for x, sign in zip(xs, signs, strict=True)]
+                m.d.sync += entry.eq(sum(terms[1:], terms[0]))
         return entries
 
     def _row(self, m: Module, row: int, tables: list[list[Any]], codes: Any, chosen: Any) -> Any:
@@ -74,7 +76,8 @@ class LutRows(Front):
         pe = self.pe
         sums = Signal(data.ArrayLayout(self.doubled, pe.tables), name=f"sums_{row}", reset_less=True)
         for t, table in enumerate(tables):
-            lanes = [self._bits(codes[t * pe.inputs + i]) for i in range(pe.inputs)]
+            places = range(t * pe.inputs, (t + 1) * pe.inputs)
+            lanes = [self._bits(m, codes[lane], f"bits_{row}_{lane}") for lane in places]
             if chosen is None:
                 terms = [
                     self._look_up(m, table, [lane[j] for lane in lanes], f"{row}_{t}_{j}") << j for j in self.planes
@@ -98,11 +101,12 @@ class LutRows(Front):
         m.d.sync += before.eq(total)
         return total
 
-    def _bits(self, code: Any) -> Any:
+    def _bits(self, m: Module, code: Any, name: str) -> Any:
         """The code as offset binary: two's complement with its sign bit inverted."""
-        bits = self.pe.weights.bits
+        bits = Signal(self.pe.weights.bits, name=name)
         twos_complement = self.pe.weights.signed and self.pe.sum_x_factor != 0
-        return code ^ Const(1 << bits - 1 if twos_complement else 0, bits)
+        m.d.comb += bits.eq(Cat(code[:-1], ~code[-1]) if twos_complement else code)
+        return bits
 
     def _look_up(self, m: Module, table: list[Any], bits: list[Any], name: str) -> Any:
         """The table's sum with the signs that `bits` choose: half the table is stored, the rest is its negative."""
@@ -127,6 +131,64 @@ class LutRows(Front):
         return planes if factor == 0 else (planes + factor * sum_x) >> 1
 
 
+class TernaryRows(Front):
+    """Three weights a look-up: tables in registers beside the index and sign of each.
+
+    Latency 1 + LOOKUP_STAGES + tree_stages(tables): tables and indices, what was looked up, the tree. Initiation
+    interval 1; always ready.
+    """
+
+    def __init__(self, shape: ArrayShape, pe: LutArray) -> None:
+        self.pe = pe
+        self.entry = signed(signed_bits(pe.inputs * largest_integer(pe.activations)))
+        super().__init__(shape)
+
+    def elaborate(self, platform: Any) -> Module:
+        """Tables for all rows, a look-up for each row and table, trees."""
+        m, pe, beat = Module(), self.pe, self.i.payload
+        m.d.comb += self.i.ready.eq(1)
+        tables = [self._table(m, t) for t in range(pe.tables)]
+        for row in range(self.shape.rows):
+            tree = AdderTree(self.entry, pe.tables, self.shape.partial)
+            m.submodules[f"tree_{row}"] = tree
+            sums = Signal(data.ArrayLayout(self.entry, pe.tables), name=f"sums_{row}", reset_less=True)
+            m.d.sync += [sums[t].eq(self._look_up(m, table, row, t)) for t, table in enumerate(tables)]
+            m.d.comb += [tree.i.eq(sums), self.o.dots[row].eq(tree.o)]
+        stages = 1 + LOOKUP_STAGES + tree_stages(pe.tables)
+        m.d.comb += [
+            self.valid.eq(delay(m, self.i.valid, stages, "valid", reset_less=False)),
+            self.o.tag.eq(delay(m, beat.tag, stages, "tag")),
+        ]
+        return m
+
+    def _table(self, m: Module, t: int) -> list[Any]:
+        """Entry 9 a + 3 b + c is a x0 + b x1 + c x2; those with a = 1 add x0 to entries 0 to 4 or their negatives."""
+        x0, x1, x2 = (self.i.payload.x[t * self.pe.inputs + i] for i in range(self.pe.inputs))
+        without = [Signal(self.entry, name=f"without_x0_{t}_{k}") for k in range(5)]
+        m.d.comb += [low.eq(x) for low, x in zip(without, (0, x2, x1 - x2, x1, x1 + x2), strict=True)]
+        made = [*without, *(x0 - low for low in reversed(without[1:])), *(x0 + low for low in without)]
+        entries = [Signal(self.entry, name=f"table_{t}_{k}", reset_less=True) for k in range(1, self.pe.entries)]
+        m.d.sync += [entry.eq(value) for entry, value in zip(entries, made[1:], strict=True)]
+        return [Const(0, self.entry), *entries]
+
+    def _look_up(self, m: Module, table: list[Any], row: int, t: int) -> Any:
+        """The sum of three weights: the entry of the magnitude, negated where the sign is set."""
+        unit = Signal(unsigned(TL2_BITS), name=f"unit_{row}_{t}", reset_less=True)
+        m.d.sync += unit.eq(self._unit(m, row, t))
+        found = Signal(self.entry, name=f"found_{row}_{t}")
+        m.d.comb += found.eq(Choice(table)[unit[:TL2_MAGNITUDE_BITS]])
+        return Mux(unit[TL2_MAGNITUDE_BITS], -found, found)
+
+    def _unit(self, m: Module, row: int, t: int) -> Any:
+        """Sign and magnitude of 9 a + 3 b + c, as they came or from dense codes."""
+        codes = self.i.payload.codes[row]
+        if self.pe.packing == "tl2":
+            return codes.word_select(t, TL2_BITS)
+        m.submodules[f"encoder_{row}_{t}"] = encoder = Tl2Encoder()
+        m.d.comb += encoder.i.eq(Cat(codes[t * self.pe.inputs + i] for i in range(self.pe.inputs)))
+        return encoder.o
+
+
 def _placed(m: Module, term: Any, chosen: Any, shape: Shape, name: str) -> Any:
     """A term shifted to the place of the chosen plane."""
     placed = Signal(shape, name=name)
@@ -138,4 +200,5 @@ def _placed(m: Module, term: Any, chosen: Any, shape: Shape, name: str) -> Any:
 
 def component(pe: LutArray) -> Array:
     """The array of a `LutArray`. Latency interval + `pe.drain`; interval as in `LutArray.timing`."""
-    return Array(LutRows(array_shape(pe), pe))
+    shape = array_shape(pe)
+    return Array(TernaryRows(shape, pe) if pe.ternary else PlaneRows(shape, pe))
