@@ -1,6 +1,7 @@
 """From gateware to Verilog, and from Verilog to a verdict: the only part of hwsim that starts tools."""
 
 from hwsim.rtl_flow.emit import Emitted, Stale, emit, emit_all, stale_files, timing_text, write
+from hwsim.rtl_flow.faults import DEMANDED
 from hwsim.rtl_flow.formal import Proof, prove
 from hwsim.rtl_flow.layer import LayerVerdict, run_layer, run_layer_on_micro
 from hwsim.rtl_flow.mutants import Campaign, Mutant, mutate
@@ -10,6 +11,7 @@ from hwsim.rtl_flow.verify import Verdict, verify
 from hwsim.rtl_flow.wave import Wave, wave
 
 __all__ = [
+    "DEMANDED",
     "Campaign",
     "Emitted",
     "LayerVerdict",

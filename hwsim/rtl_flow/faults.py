@@ -14,6 +14,11 @@ import numpy as np
 SELECT = "fault"
 """Input of the top module: the number of the fault that is on; 0 for none."""
 
+DEMANDED = frozenset({"shift", "sign", "carries", "late", "early", "stall"})
+"""Kinds of which verification must find every one: a shift too far, a sign not changed, a sum without carries, a
+register that is a cycle late or early, and admission or credits that do not wait. Faults of the other kinds may also
+lie where nothing can show: a carry into bits that no sum reaches, a condition of what is overwritten unread."""
+
 _SELECT_BITS = 16
 _MODULE = re.compile(r"^module (\\\S+|\w+)\s*\(")
 _DECLARED = re.compile(r"^  (?:wire|reg) (?:signed )?(?:\[(\d+):0\] )?(\\\S+|\w+)\s*(?:=.*)?;$")
@@ -32,7 +37,7 @@ class Fault:
     """One thing done wrong in one statement.
 
     Args:
-        kind: "shift", "carry", "sign", "operator", "constant", "choice", "gate", "hold", "late" or "early".
+        kind: of `DEMANDED`, or "carry", "operator", "constant", "choice", "gate" or "hold".
         module: that it is in.
         line: of the statement in the sound text, from 0.
         before, after: the statement's right-hand side, or its condition.
@@ -53,9 +58,12 @@ class Fault:
 def faults_of(text: str, tops: frozenset[str] = frozenset()) -> list[Fault]:
     """Every fault that can be planted in a Verilog text: in each statement, those of its operation.
 
-    A shift by one place too many; an adder that loses a carry; a sum or comparison the other way round; a sign not
-    changed; a constant with a wrong bit; the two sides of a choice exchanged; a one-bit AND without one of its
-    conditions (a lost stall, among others); a register that does not hold; one that is a cycle late or early.
+    A shift by one place too many; an adder that loses all carries, or one; a sum or comparison the other way round; a
+    sign not changed; a constant with a wrong bit; the two sides of a choice exchanged; a one-bit AND without one of its
+    conditions; a register that does not hold; one that is a cycle late or early.
+
+    Args:
+        tops: modules that do nothing but admit beats: an AND there that lacks a condition is a "stall", else a "gate".
     """
     lines = text.splitlines()
     found: list[Fault] = []

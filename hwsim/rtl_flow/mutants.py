@@ -11,7 +11,7 @@ from hwsim.errors import HwsimError
 from hwsim.pe import get_pe
 from hwsim.rtl_flow import tools
 from hwsim.rtl_flow.case import Case
-from hwsim.rtl_flow.faults import Fault, faults_of, plant, sample
+from hwsim.rtl_flow.faults import DEMANDED, Fault, faults_of, plant, sample
 from hwsim.rtl_flow.simulate import TOP, Simulator
 from hwsim.rtl_flow.verify import Part, rounds_of
 
@@ -52,15 +52,17 @@ class Campaign:
         return {kind: (count - left[kind], count) for kind, count in sorted(planted.items())}
 
 
-def mutate(name: str, count: int, seeds: int = 10, seed: int = 0, kinds: frozenset[str] | None = None) -> Campaign:
+def mutate(name: str, count: int, seeds: int = 10, seed: int = 0, kinds: frozenset[str] | None = DEMANDED) -> Campaign:
     """Plant up to `count` single faults in each variant of a PE, and verify with each.
 
     One build holds all of them. In a round each variant has one fault on; only those not found yet meet the next
-    stimulus. The stimuli are those of `verify`, the cheapest first.
+    stimulus. The stimuli are those of `verify`, the cheapest first. A variant of one credit has two here: with a single
+    row under way, counters of rows never carry, and what belongs to the next row cannot come too early.
 
     Args:
         seeds: random stimuli and schedules at most.
         seed: of the choice of faults.
+        kinds: of faults; None for all kinds.
 
     Raises:
         HwsimError: there is no such PE, a tool is missing, or the sound RTL does not hold.

@@ -52,6 +52,7 @@ def test_each_operation_has_its_faults():
     assert {kind: len(faults) for kind, faults in found.items()} == {
         "late": 2,
         "early": 1,
+        "carries": 1,
         "carry": 4,
         "operator": 1,
         "gate": 2,
@@ -59,10 +60,21 @@ def test_each_operation_has_its_faults():
         "hold": 1,
     }
     assert found["operator"][0].after == "a - b"
+    assert found["carries"][0].after == "a ^ b"
     assert {fault.after for fault in found["gate"]} == {"x", "y"}
     assert found["choice"][0].after == "both ? b : a"
     assert (found["early"][0].before, found["early"][0].after) == ("later", "\\$1 ")
     assert {fault.module for faults in found.values() for fault in faults} == {"top"}
+
+
+def test_an_and_that_admits_beats_is_a_stall():
+    found = {fault.kind for fault in faults_of(TEXT, frozenset({"top"}))}
+    assert "stall" in found and "gate" not in found
+
+
+@pytest.mark.parametrize("sum_of", ["a + 4'h0", "$signed(1'h0) + $signed(b)", "a - 4'h00"])
+def test_a_sum_with_zero_has_no_carries_to_lose(sum_of):
+    assert "carries" not in by_kind(TEXT.replace("a + b", sum_of))
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,9 @@ def mutate(
     count: Annotated[int, typer.Option("--count", min=1, help="Faults planted in each variant.")] = 20,
     seeds: Annotated[int, typer.Option(min=1, help="Random stimuli and schedules at most.")] = 10,
     seed: Annotated[int, typer.Option(min=0, help="Of the choice of faults.")] = 0,
+    every_kind: Annotated[
+        bool, typer.Option("--every-kind", help="Also faults that may lie where nothing can show.")
+    ] = False,
     json: Json = False,
 ) -> int:
     """Plant single faults in the RTL and verify with each; exit code 3 where one is not found."""
@@ -61,7 +64,7 @@ def mutate(
     with progress("Planting faults") as update:
         for name in wanted:
             update(len(campaigns), len(wanted))
-            campaigns.append(rtl_flow.mutate(name, count, seeds, seed))
+            campaigns.append(rtl_flow.mutate(name, count, seeds, seed, None if every_kind else rtl_flow.DEMANDED))
     survived = any(campaign.survivors for campaign in campaigns)
     if json:
         print_json({"campaigns": [_campaign(campaign) for campaign in campaigns], "holds": not survived})
