@@ -62,7 +62,7 @@ def mutate(name: str, count: int, seeds: int = 10, seed: int = 0, kinds: frozens
     Args:
         seeds: random stimuli and schedules at most.
         seed: of the choice of faults.
-        kinds: of faults; None for all kinds.
+        kinds: of faults, but for what `_can_show` leaves out; None for all faults.
 
     Raises:
         HwsimError: there is no such PE, a tool is missing, or the sound RTL does not hold.
@@ -78,7 +78,7 @@ def mutate(name: str, count: int, seeds: int = 10, seed: int = 0, kinds: frozens
         faults = faults_of(text, frozenset(f"{TOP}.{part.name}" for part in parts))
         for part in parts:
             own = [fault for fault in faults if f"{fault.module}.".startswith(f"{TOP}.{part.name}.")]
-            own = [fault for fault in own if kinds is None or fault.kind in kinds]
+            own = [fault for fault in own if kinds is None or (fault.kind in kinds and _can_show(part, fault))]
             possible += len(own)
             rng = np.random.default_rng([seed, *part.name.encode()])
             picked = enumerate(sample(own, count, rng), 1)
@@ -96,6 +96,18 @@ def mutate(name: str, count: int, seeds: int = 10, seed: int = 0, kinds: frozens
         if not left:
             break
     return Campaign(name, possible, tuple(sorted([*found, *left], key=lambda mutant: (mutant.variant, mutant.number))))
+
+
+def _can_show(part: Part, fault: Fault) -> bool:
+    """Not a delay behind the front of an array whose beats all take several cycles.
+
+    What a beat carries, and what is read once a row, stands there for more than one cycle.
+    """
+    if fault.kind not in ("late", "early") or part.pe.depends_on:
+        return True
+    last = np.ones(1, bool)
+    several = part.pe.timing(None, last, last).interval[0] > 1
+    return not several or fault.module.startswith(f"{TOP}.{part.name}.front")
 
 
 def _hold_sound(name: str, simulator: Simulator, rounds: list[dict[str, Case]]) -> None:
