@@ -92,7 +92,8 @@ class Rounder(wiring.Component):
             place = self._place(m, size, row)
             kept, sticky = self._shifted(m, delay(m, size, 1, f"size_{row}"), place, row)
             sign = delay(m, negative, ROUND_STAGES - 2, f"negative_{row}")
-            m.d.sync += self.o[row].eq(Cat(self._rounded(m, kept, sticky, delay(m, place, 1, f"place_{row}")), sign))
+            code = self._rounded(m, kept, sticky, delay(m, place, 1, f"place_{row}"), row)
+            m.d.sync += self.o[row].eq(Cat(code, sign))
         return m
 
     def _place(self, m: Module, size: Any, row: int) -> Any:
@@ -119,10 +120,12 @@ class Rounder(wiring.Component):
         m.d.sync += [kept.eq(raised >> place), sticky.eq((raised & below).any())]
         return kept, sticky
 
-    def _rounded(self, m: Module, kept: Any, sticky: Any, place: Any) -> Any:
+    def _rounded(self, m: Module, kept: Any, sticky: Any, place: Any, row: int) -> Any:
         """All of the code but its sign."""
         fraction = self.rounding.fraction_bits
         infinity = ((1 << self.rounding.exponent_bits) - 1) << fraction
         up = kept[0] & (sticky | kept[1])
-        code = Mux(kept.any(), ((place - self.floor) << fraction) + kept[1:] + up, 0)
+        rounded = ((place - self.floor) << fraction) + kept[1:] + up
+        code = Signal(rounded.shape(), name=f"code_{row}")
+        m.d.comb += code.eq(Mux(kept.any(), rounded, 0))
         return Mux(code >= infinity, infinity - self.rounding.saturate, code)[: self.rounding.bits - 1]

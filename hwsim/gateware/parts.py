@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from amaranth.hdl import Module, Signal
+from amaranth.hdl import Const, Module, Signal
 
 from hwsim.gateware.array import Front
 
@@ -49,9 +49,14 @@ def work_off(m: Module, front: Front, wanted: Any) -> Parts:
     held = Signal(front.shape.beat, reset_less=True, name="held")
     left, rest = Signal(parts, name="left"), Signal(parts, name="rest")
     busy, more, final = Signal(name="busy"), Signal(name="more"), Signal(name="final")
-    m.d.comb += [rest.eq(left & (left - 1)), final.eq(~more), front.i.ready.eq(~more)]
+    m.d.comb += [rest.eq(_others(left)), final.eq(~more), front.i.ready.eq(~more)]
     with m.If(front.i.valid & front.i.ready):
-        m.d.sync += [held.eq(front.i.payload), busy.eq(1), left.eq(wanted), more.eq((wanted & (wanted - 1)).any())]
+        m.d.sync += [held.eq(front.i.payload), busy.eq(1), left.eq(wanted), more.eq(_others(wanted).any())]
     with m.Else():
-        m.d.sync += [busy.eq(more), left.eq(rest), more.eq((rest & (rest - 1)).any())]
+        m.d.sync += [busy.eq(more), left.eq(rest), more.eq(_others(rest).any())]
     return Parts(held, left & ~rest, final, busy)
+
+
+def _others(parts: Any) -> Any:
+    """All parts but the lowest."""
+    return parts & (parts - 1) if len(parts) > 1 else Const(0)

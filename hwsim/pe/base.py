@@ -147,6 +147,11 @@ class PE(CodeRows):
         return None
 
     @property
+    def has_spare(self) -> bool:
+        """Whether parts of the circuit are spare, so that nothing ever reaches them."""
+        return False
+
+    @property
     def most_outliers(self) -> int | None:
         """Columns in FP16 that a row may have besides; None where arrays take none."""
         return None

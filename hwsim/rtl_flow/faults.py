@@ -82,7 +82,8 @@ def faults_of(text: str, tops: frozenset[str] = frozenset()) -> list[Fault]:
             ]
         elif number and lines[number - 1] == _CLOCKED and (register := _REGISTER.match(line)):
             name, value = register[1], register[2]
-            found.append(Fault("late", module, number, value, f"{value} a cycle later", widths[name]))
+            if not _CONSTANT.match(value):
+                found.append(Fault("late", module, number, value, f"{value} a cycle later", widths[name]))
             if value.strip() in delays:
                 found.append(Fault("early", module, number, value, delays[value.strip()], widths[name]))
         elif condition := _CONDITION.match(line):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections import Counter
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 
 from hwsim.errors import HwsimError
 from hwsim.pe import get_pe
-from hwsim.rtl_flow import tools
+from hwsim.rtl_flow import tools, yosys
 from hwsim.rtl_flow.case import Case
 from hwsim.rtl_flow.faults import DEMANDED, Fault, faults_of, plant, sample
 from hwsim.rtl_flow.simulate import TOP, Simulator
@@ -57,7 +59,8 @@ def mutate(name: str, count: int, seeds: int = 10, seed: int = 0, kinds: frozens
 
     One build holds all of them. In a round each variant has one fault on; only those not found yet meet the next
     stimulus. The stimuli are those of `verify`, the cheapest first. A variant of one credit has two here: with a single
-    row under way, counters of rows never carry, and what belongs to the next row cannot come too early.
+    row under way, counters of rows never carry, and what belongs to the next row cannot come too early. Variants with
+    spare parts, which nothing reaches, are left out.
 
     Args:
         seeds: random stimuli and schedules at most.
@@ -68,13 +71,14 @@ def mutate(name: str, count: int, seeds: int = 10, seed: int = 0, kinds: frozens
         HwsimError: there is no such PE, a tool is missing, or the sound RTL does not hold.
     """
     tools.require(tools.SIMULATE)
-    variants = get_pe(name).variants().items()
+    variants = [(variant, pe) for variant, pe in get_pe(name).variants().items() if not pe.has_spare]
     parts = [Part(variant, replace(pe, credits=max(2, pe.credits)), 0) for variant, pe in variants]
     chosen: list[Mutant] = []
     possible = 0
 
     def edit(text: str) -> str:
         nonlocal possible
+        text = _without_redundance(text)
         faults = faults_of(text, frozenset(f"{TOP}.{part.name}" for part in parts))
         for part in parts:
             own = [fault for fault in faults if f"{fault.module}.".startswith(f"{TOP}.{part.name}.")]
@@ -98,16 +102,32 @@ def mutate(name: str, count: int, seeds: int = 10, seed: int = 0, kinds: frozens
     return Campaign(name, possible, tuple(sorted([*found, *left], key=lambda mutant: (mutant.variant, mutant.number))))
 
 
-def _can_show(part: Part, fault: Fault) -> bool:
-    """Not a delay behind the front of an array whose beats all take several cycles.
+def _without_redundance(text: str) -> str:
+    """The Verilog without statements that are constant, unread or there twice: faults in them would not show."""
+    with tempfile.TemporaryDirectory(prefix="hwsim-mutants-") as name:
+        folder = Path(name)
+        (folder / "sound.v").write_text(text)
+        yosys.run(
+            f"read_verilog sound.v; hierarchy -top {TOP}; proc; pmuxtree; opt_expr; opt_merge; opt_expr; opt_clean; "
+            "write_verilog -noattr -norename lean.v",
+            folder,
+        )
+        return (folder / "lean.v").read_text()
 
-    What a beat carries, and what is read once a row, stands there for more than one cycle.
+
+def _can_show(part: Part, fault: Fault) -> bool:
+    """Whether a register that is a cycle late or early may read something else; of other faults, always.
+
+    Where every beat takes several cycles, what it carries and what is read once a row stands for more than one cycle
+    behind the front. Where a group has several beats, a row's sum stands for a cycle before it is rounded.
     """
-    if fault.kind not in ("late", "early") or part.pe.depends_on:
+    pe, last = part.pe, np.ones(1, bool)
+    if fault.kind == "early" and fault.module.endswith(".rounder"):
+        return pe.group == pe.lanes
+    if fault.kind not in ("late", "early") or pe.depends_on:
         return True
-    last = np.ones(1, bool)
-    several = part.pe.timing(None, last, last).interval[0] > 1
-    return not several or fault.module.startswith(f"{TOP}.{part.name}.front")
+    in_front = fault.module.startswith(f"{TOP}.{part.name}.front")
+    return in_front or bool(pe.timing(None, last, last).interval[0] == 1)
 
 
 def _hold_sound(name: str, simulator: Simulator, rounds: list[dict[str, Case]]) -> None:

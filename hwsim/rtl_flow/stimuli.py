@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 
 from hwsim.formats import NumberFormat
 from hwsim.pe import PE, Beats, beats_of
-from hwsim.pe.base import Codes, Constants
+from hwsim.pe.base import Codes, Constants, Flags
 from hwsim.pe.beats import Select
 from hwsim.pe.operands import activation_dtype, is_twos_complement
 from hwsim.pe.outliers import OutlierBeats, OutlierColumns
+from hwsim.pe.rounding import RoundedPE
 
 MAX_EXHAUSTIVE = 1 << 16
 LARGEST, SMALLEST, ONE = np.float16(65504), np.float16(2.0**-24), np.float16(1)
@@ -105,26 +106,32 @@ def random_stimulus(pe: PE, rng: np.random.Generator) -> Stimulus:
     blocks: list[Operands] = []
     longest = int(rng.integers(1, pe.max_groups + 1))
     for _ in range(int(rng.integers(3, 9))):
+        powers = isinstance(pe, RoundedPE) and rng.random() < 0.5
         groups = int(rng.integers(1, longest + 1))
         shape = int(rng.integers(1, 2 * pe.rows + 1)) * pe.weight_planes, groups * pe.group
-        codes = _drawn(rng, pe.weights, shape, values=False)
+        codes = _drawn(rng, pe.weights, shape, values=False, powers=powers)
         if pe.weights.zero is not None:
             codes[rng.random(shape) < _zero_shares(pe, rng, shape[1])] = pe.weights.zero
-        x = _drawn(rng, pe.activations, shape[1] * pe.parts)
+        x = _drawn(rng, pe.activations, shape[1] * pe.parts, powers=powers)
         zeros = rng.choice(valid_codes(pe.weights), (shape[0], groups)) if pe.zero_point else None
-        scales = _random_halves(rng, (shape[0], groups * pe.parts))
-        blocks.append((codes, x, scales, zeros, _random_outliers(pe, rng, shape[0])))
+        scales = _random_halves(rng, (shape[0], groups * pe.parts), powers=powers)
+        blocks.append((codes, x, scales, zeros, _random_outliers(pe, rng, shape[0], powers)))
     return stimulus("random", pe, blocks)
 
 
-def _drawn(rng: np.random.Generator, number: NumberFormat, shape: Any, *, values: bool = True) -> NDArray[Any]:
+def _drawn(
+    rng: np.random.Generator, number: NumberFormat, shape: Any, *, values: bool = True, powers: bool = False
+) -> NDArray[Any]:
     """Numbers of a format, all alike; of wide formats every fifth is zero or the least of either sign.
 
     Args:
         values: as activations are handed over; else as codes.
+        powers: powers of two and zero alone: few of them make sums that lie halfway between two results, or just off.
     """
     codes = valid_codes(number)
     inputs = activation_inputs(number) if values else codes
+    if powers:
+        return np.asarray(rng.choice(inputs[np.isin(np.frexp(number.values[codes])[0], (0, 0.5, -0.5))], shape))
     drawn: NDArray[Any] = rng.choice(inputs, shape)
     if number.bits <= 8:
         return drawn
@@ -135,11 +142,12 @@ def _drawn(rng: np.random.Generator, number: NumberFormat, shape: Any, *, values
     return drawn
 
 
-def _random_outliers(pe: PE, rng: np.random.Generator, rows: int) -> OutlierColumns | None:
+def _random_outliers(pe: PE, rng: np.random.Generator, rows: int, powers: bool) -> OutlierColumns | None:
     if pe.most_outliers is None:
         return None
     count = int(rng.integers(0, pe.most_outliers + 1))
-    weights, x, x_scale = (_random_halves(rng, shape) for shape in ((rows, count), (1, count), (1, 1)))
+    shapes = (rows, count), (1, count), (1, 1)
+    weights, x, x_scale = (_random_halves(rng, shape, powers=powers) for shape in shapes)
     return OutlierColumns(weights, x[0], x_scale.reshape(()))
 
 
@@ -248,9 +256,9 @@ def payloads(pe: PE, beats: Beats) -> list[int]:
         pe.code_bits(beats.codes),
         activations,
         *_selection(pe, beats.select),
-        _bits(np.ascontiguousarray(beats.scales).view(np.uint16), 16),
-        *([] if beats.zeros is None else [_bits(beats.zeros, pe.weights.bits)]),
-        *_outlier_tag(beats.outliers),
+        _bits(_where(beats.ends_group, np.ascontiguousarray(beats.scales).view(np.uint16)), 16),
+        *([] if beats.zeros is None else [_bits(_where(beats.ends_group, beats.zeros), pe.weights.bits)]),
+        *_outlier_tag(beats.outliers, beats.ends_row),
         _bits(beats.ends_group, 1),
         _bits(beats.ends_row, 1),
     ]
@@ -265,10 +273,17 @@ def _selection(pe: PE, select: Select | None) -> list[NDArray[np.uint8]]:
     return [_bits(select.index, (pe.window - 1).bit_length()), _bits(select.full, 1)]
 
 
-def _outlier_tag(outliers: OutlierBeats | None) -> list[NDArray[np.uint8]]:
+def _outlier_tag(outliers: OutlierBeats | None, ends_row: Flags) -> list[NDArray[np.uint8]]:
     if outliers is None:
         return []
-    return [_bits(outliers.x_scale.view(np.uint16)[:, None], 16), _bits(outliers.half[:, None], 1)]
+    scales = _where(ends_row, outliers.x_scale.view(np.uint16)[:, None])
+    return [_bits(scales, 16), _bits(outliers.half[:, None], 1)]
+
+
+def _where(used: Flags, values: NDArray[Any]) -> NDArray[Any]:
+    """Values that are read, and noise where they are not."""
+    noise = np.random.default_rng(len(values)).integers(0, np.iinfo(values.dtype).max, values.shape, values.dtype)
+    return np.where(used[:, None], values, noise)
 
 
 def _bits(values: NDArray[Any], width: int) -> NDArray[np.uint8]:
@@ -288,7 +303,7 @@ def _signed(value: int, width: int) -> int:
     return value - (value >> width - 1 << width)
 
 
-def _random_halves(rng: np.random.Generator, shape: tuple[int, int]) -> NDArray[np.float16]:
+def _random_halves(rng: np.random.Generator, shape: tuple[int, int], *, powers: bool = False) -> NDArray[np.float16]:
     """Finite FP16 numbers, every bit pattern alike: subnormals, both signs and zeros among them.
 
     Or small ones alone, as often as not: among others they would not show in a sum.
@@ -297,4 +312,6 @@ def _random_halves(rng: np.random.Generator, shape: tuple[int, int]) -> NDArray[
     bits[(bits >> 10 & 31) == 31] &= 0x83FF  # infinities and NaN become subnormals
     if rng.random() < 0.5:
         bits &= 0x8FFF  # below 2**-11
+    if powers:
+        bits &= 0xFC00
     return bits.view(np.float16)

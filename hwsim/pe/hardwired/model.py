@@ -184,6 +184,11 @@ class HardwiredArray(PE):
         return tuple(sum(abs(region.multiple) * len(region.inputs) for region in row) for row in self.regions)
 
     @property
+    def has_spare(self) -> bool:
+        """With capacity or slack, regions have ports that no weight takes."""
+        return self.capacity is not None or self.slack > 0
+
+    @property
     def needed_bits(self) -> int:
         """Width that holds every sum that these weights can make, in units of 2**-fraction_bits, sign included."""
         largest = fixed.largest_integer(self.activations)

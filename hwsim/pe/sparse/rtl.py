@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from amaranth.hdl import Const, Module, Mux, Shape, Signal, signed
+from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, signed
 
 from hwsim.gateware.adder_tree import AdderTree
 from hwsim.gateware.array import Array, Front
@@ -39,38 +39,39 @@ class SparseRows(Front):
         """Operands, cascades and trees of every row, and the tag beside them."""
         m, beat = Module(), self.i.payload
         m.d.comb += self.i.ready.eq(1)
-        stages = self._dots(m, self._first_column(m))
+        stages = self._dots(m, self._step(m))
         m.d.comb += [
             self.valid.eq(delay(m, self.i.valid, stages, "valid", reset_less=False)),
             self.o.tag.eq(delay(m, beat.tag, stages, "tag")),
         ]
         return m
 
-    def _first_column(self, m: Module) -> Any:
-        """The first column of a full beat: such beats of a block follow each other, from column 0 on."""
+    def _step(self, m: Module) -> Any:
+        """The upper bits of a full beat's columns: such beats of a block follow each other, from column 0 on."""
         steps = BLOCK // self.pe.lanes
         if steps == 1:
-            return Const(0, 1)
+            return Const(0, 0)
         step = Signal(range(steps), name="step")
         with m.If(self.i.valid & self.i.ready & self.i.payload.full):
             m.d.sync += step.eq(step + 1)
-        return step * self.pe.lanes
+        return step
 
-    def _dots(self, m: Module, first: Any) -> int:
+    def _dots(self, m: Module, step: Any) -> int:
         """Drive the rows' dot products; returns the cycles that takes."""
         pe, beat = self.pe, self.i.payload
         for row in range(pe.rows):
             weights = [beat.codes[row][k].as_signed() for k in range(pe.multipliers)]
-            sums = self._cascades(m, row, weights, self._picked(m, row, first), self.sum_shape)
+            sums = self._cascades(m, row, weights, self._picked(m, row, step), self.sum_shape)
             m.d.comb += self.o.dots[row].eq(self._tree(m, row, sums))
         return self.summed + tree_stages(pe.chains)
 
-    def _picked(self, m: Module, row: int, first: Any) -> list[Any]:
-        """The activation of each multiplier, in a register."""
+    def _picked(self, m: Module, row: int, step: Any, first: int = 0) -> list[Any]:
+        """The activation of each multiplier, in a register; in a full beat from lane `first` on."""
         beat, xs = self.i.payload, []
+        lane_bits = (self.pe.lanes - 1).bit_length()
         for k in range(self.pe.multipliers):
             x = Signal(self.shape.activation, name=f"x_{row}_{k}", reset_less=True)
-            m.d.sync += x.eq(beat.x[Mux(beat.full, first + k, beat.index[row][k])])
+            m.d.sync += x.eq(beat.x[Mux(beat.full, Cat(Const(first + k, lane_bits), step), beat.index[row][k])])
             xs.append(x)
         return xs
 
@@ -105,13 +106,13 @@ class PackedRows(SparseRows):
     Latency as in `SparseRows`, SPLIT_STAGES more, and a tree of twice as many terms.
     """
 
-    def _dots(self, m: Module, first: Any) -> int:
+    def _dots(self, m: Module, step: Any) -> int:
         pe = self.pe
         total = signed(self.sum_shape.width + PACKED_SHIFT)
         for pair in range(0, pe.rows, 2):
             terms: list[list[Any]] = [[], []]
             for half in (0, 1):
-                xs = self._picked(m, pair + half, first + half * pe.multipliers)
+                xs = self._picked(m, pair + half, step, half * pe.multipliers)
                 for at, found in enumerate(self._cascades(m, pair + half, self._operands(pair, half), xs, total)):
                     for part, value in enumerate(unpacked(found, PACKED_SHIFT)):
                         term = Signal(self.sum_shape, name=f"term_{pair + part}_{half}_{at}", reset_less=True)
