@@ -1,4 +1,4 @@
-"""A real layer through an array in Verilator, under random back-pressure."""
+"""A real layer through an array in a simulator, under random back-pressure."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from hwsim.pe.micro import Micro
 from hwsim.pe.twin import Schedule, random_schedule
 from hwsim.rtl_flow.case import Case, Feed
 from hwsim.rtl_flow.simulate import Simulator
+from hwsim.rtl_flow.simulators import DEFAULT
 from hwsim.rtl_flow.stimuli import stimulus
 from hwsim.rtl_flow.verify import Part, simulator_of
 
@@ -52,6 +53,7 @@ def run_layer(
     counts: NDArray[np.uint8] | None = None,
     seed: int = 0,
     queue_depth: int = 2,
+    simulator: str = DEFAULT,
 ) -> LayerVerdict:
     """Stream a weight matrix through an array once for every token, and hold bits and transfers against the models.
 
@@ -62,15 +64,16 @@ def run_layer(
         counts: weights kept of each block of a pruned matrix; see `beats_of`.
         seed: of gaps and stalls.
         queue_depth: slots of the queue in front of the array; 0 for none.
+        simulator: by name.
 
     Raises:
-        HwsimError: operands that do not fit, a missing tool, or a failed build.
+        HwsimError: operands that do not fit, no such simulator, a missing tool, or a failed build.
     """
     made = stimulus("layer", pe, [(codes, token, scales, zeros) for token in np.atleast_2d(x)], counts)
     mood = random_schedule(np.random.default_rng(seed), len(made.beats), len(made.sums))
     part = Part("array", pe, queue_depth)
     case = Case.of(part.name, pe, made, Schedule(mood.gaps, mood.stalls, queue_depth), seed)
-    return _verdict(case, simulator_of([part]), len(codes) // pe.weight_planes)
+    return _verdict(case, simulator_of([part], simulator), len(codes) // pe.weight_planes)
 
 
 def run_layer_on_micro(
@@ -81,6 +84,7 @@ def run_layer_on_micro(
     zeros: Codes | None = None,
     *,
     seed: int = 0,
+    simulator: str = DEFAULT,
 ) -> LayerVerdict:
     """The same on the whole small accelerator: descriptors, activations, scales and codes by one memory stream.
 
@@ -88,9 +92,10 @@ def run_layer_on_micro(
         micro: the accelerator; its `beats` are words here.
         codes, scales, zeros, x: operands as in `run_layer`, a descriptor for each token.
         seed: of memory stalls and back-pressure.
+        simulator: by name.
 
     Raises:
-        HwsimError: operands that do not fit, a missing tool, or a failed build.
+        HwsimError: operands that do not fit, no such simulator, a missing tool, or a failed build.
     """
     tokens = np.atleast_2d(x)
     made = stimulus("layer", micro.pe, [(codes, token, scales, zeros) for token in tokens])
@@ -103,7 +108,8 @@ def run_layer_on_micro(
     mood = random_schedule(np.random.default_rng(seed), len(feed.payloads), len(made.sums))
     schedule = Schedule(mood.gaps, mood.stalls, micro.queue_depth)
     case = Case.of("micro", micro.pe, made, schedule, seed, feed)
-    return _verdict(case, Simulator({"micro": micro.component()}), len(codes) // micro.pe.weight_planes)
+    built = Simulator({"micro": micro.component()}, simulator=simulator)
+    return _verdict(case, built, len(codes) // micro.pe.weight_planes)
 
 
 def _verdict(case: Case, simulator: Simulator, rows: int) -> LayerVerdict:
