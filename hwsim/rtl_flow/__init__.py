@@ -4,7 +4,7 @@ from hwsim.rtl_flow.emit import Emitted, Stale, emit, emit_all, stale_files, tim
 from hwsim.rtl_flow.formal import Proof, prove
 from hwsim.rtl_flow.layer import LayerVerdict, run_layer, run_layer_on_micro
 from hwsim.rtl_flow.mutants import Campaign, Mutant, mutate
-from hwsim.rtl_flow.record import write_record
+from hwsim.rtl_flow.record import write_proofs, write_record
 from hwsim.rtl_flow.simulators import SIMULATORS
 from hwsim.rtl_flow.traced import Operands, operands_of
 from hwsim.rtl_flow.verify import Verdict, verify
@@ -33,5 +33,6 @@ __all__ = [
     "verify",
     "wave",
     "write",
+    "write_proofs",
     "write_record",
 ]
