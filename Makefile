@@ -56,6 +56,7 @@ rtl:
 	@$(SETUP) rtl
 	@$(BIN)/hwsim rtl emit --out rtl
 	@$(BIN)/hwsim rtl test --seeds $(SEEDS) --record rtl/verification.toml
+	@$(BIN)/hwsim rtl prove --record rtl/proofs.toml
 	@$(BIN)/hwsim rtl list --page docs/processing-elements.md
 
 reports:

@@ -5,7 +5,8 @@ from hwsim.rtl_flow.faults import DEMANDED
 from hwsim.rtl_flow.formal import Proof, prove
 from hwsim.rtl_flow.layer import LayerVerdict, run_layer, run_layer_on_micro
 from hwsim.rtl_flow.mutants import Campaign, Mutant, mutate
-from hwsim.rtl_flow.record import write_record
+from hwsim.rtl_flow.record import write_proofs, write_record
+from hwsim.rtl_flow.simulators import SIMULATORS
 from hwsim.rtl_flow.traced import Operands, operands_of
 from hwsim.rtl_flow.verify import Verdict, verify
 from hwsim.rtl_flow.wave import Wave, wave
@@ -16,6 +17,7 @@ __all__ = [
     "Emitted",
     "LayerVerdict",
     "Mutant",
+    "SIMULATORS",
     "Operands",
     "Proof",
     "Stale",
@@ -33,5 +35,6 @@ __all__ = [
     "verify",
     "wave",
     "write",
+    "write_proofs",
     "write_record",
 ]

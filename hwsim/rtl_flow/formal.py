@@ -54,6 +54,16 @@ class Proof:
     holds: bool | None
     wall_s: float
 
+    @property
+    def kind(self) -> str:
+        """`what` in one word: "lane" or "streams"."""
+        return "lane" if self.what == LANE else "streams"
+
+    @property
+    def answer(self) -> str:
+        """The solver's, in words."""
+        return {True: "proven", False: "refuted", None: "no answer in time"}[self.holds]
+
 
 def is_multiplier_free(pe: PE) -> bool:
     """Whether no lane multiplies: by its own count of actions."""
@@ -72,6 +82,11 @@ def provable_lane(pe: PE) -> bool:
     return plain_codes and pe.parts == 1 and pe.result_signed and is_twos_complement(pe.activations)
 
 
+def is_asked(pe: PE) -> bool:
+    """Whether `prove` asks for a lane: it could be proven, and has no multiplier."""
+    return provable_lane(pe) and is_multiplier_free(pe)
+
+
 def prove(name: str, limit_s: float = 60, edit: Edit | None = None) -> list[Proof]:
     """Prove what is cheap of every variant of a PE: the lane where it is multiplier-free, and the stream rules of one.
 
@@ -83,11 +98,7 @@ def prove(name: str, limit_s: float = 60, edit: Edit | None = None) -> list[Proo
     """
     tools.require(tools.EMIT)
     variants = get_pe(name).variants()
-    proofs = [
-        prove_lane(variant, pe, limit_s, edit)
-        for variant, pe in variants.items()
-        if provable_lane(pe) and is_multiplier_free(pe)
-    ]
+    proofs = [prove_lane(variant, pe, limit_s, edit) for variant, pe in variants.items() if is_asked(pe)]
     first = next(iter(variants))
     if variants[first].constant_weights or variants[first].compact:  # beats are no steps through rows of one length
         return proofs

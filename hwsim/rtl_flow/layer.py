@@ -1,4 +1,4 @@
-"""A real layer through an array in Verilator, under random back-pressure."""
+"""A real layer through an array in a simulator, under random back-pressure."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from hwsim.pe.outliers import OutlierColumns
 from hwsim.pe.twin import Schedule, random_schedule
 from hwsim.rtl_flow.case import Case, Feed
 from hwsim.rtl_flow.simulate import Simulator
+from hwsim.rtl_flow.simulators import DEFAULT
 from hwsim.rtl_flow.stimuli import Operands, stimulus
 from hwsim.rtl_flow.verify import Part, simulator_of
 
@@ -54,6 +55,7 @@ def run_layer(
     counts: NDArray[np.uint8] | None = None,
     seed: int = 0,
     queue_depth: int = 2,
+    simulator: str = DEFAULT,
 ) -> LayerVerdict:
     """Stream a weight matrix through an array once for every token, and hold bits and transfers against the models.
 
@@ -64,15 +66,16 @@ def run_layer(
         counts: weights kept of each block of a pruned matrix; see `beats_of`.
         seed: of gaps and stalls.
         queue_depth: slots of the queue in front of the array; 0 for none.
+        simulator: by name.
 
     Raises:
-        HwsimError: operands that do not fit, a missing tool, or a failed build.
+        HwsimError: operands that do not fit, no such simulator, a missing tool, or a failed build.
     """
     made = stimulus("layer", pe, _by_token(codes, x, scales, zeros, outliers), counts)
     mood = random_schedule(np.random.default_rng(seed), len(made.beats), len(made.sums))
     part = Part("array", pe, queue_depth)
     case = Case.of(part.name, pe, made, Schedule(mood.gaps, mood.stalls, queue_depth), seed)
-    return _verdict(case, simulator_of([part]), len(codes) // pe.weight_planes)
+    return _verdict(case, simulator_of([part], simulator), len(codes) // pe.weight_planes)
 
 
 def run_layer_on_micro(
@@ -84,6 +87,7 @@ def run_layer_on_micro(
     outliers: OutlierColumns | None = None,
     *,
     seed: int = 0,
+    simulator: str = DEFAULT,
 ) -> LayerVerdict:
     """The same on the whole small accelerator: descriptors, activations, scales and codes by one memory stream.
 
@@ -91,9 +95,10 @@ def run_layer_on_micro(
         micro: the accelerator; its `beats` are words here.
         codes, x, scales, zeros, outliers: operands as in `run_layer`, a descriptor for each token.
         seed: of memory stalls and back-pressure.
+        simulator: by name.
 
     Raises:
-        HwsimError: operands that do not fit, a missing tool, or a failed build.
+        HwsimError: operands that do not fit, no such simulator, a missing tool, or a failed build.
     """
     made = stimulus("layer", micro.pe, _by_token(codes, x, scales, zeros, outliers))
     jobs = [micro.job(codes, token, scales, zeros) for token in np.atleast_2d(x)]
@@ -105,7 +110,8 @@ def run_layer_on_micro(
     mood = random_schedule(np.random.default_rng(seed), len(feed.payloads), len(made.sums))
     schedule = Schedule(mood.gaps, mood.stalls, micro.queue_depth)
     case = Case.of("micro", micro.pe, made, schedule, seed, feed)
-    return _verdict(case, Simulator({"micro": micro.component()}), len(codes) // micro.pe.weight_planes)
+    built = Simulator({"micro": micro.component()}, simulator=simulator)
+    return _verdict(case, built, len(codes) // micro.pe.weight_planes)
 
 
 def _by_token(

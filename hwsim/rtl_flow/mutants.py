@@ -14,7 +14,8 @@ from hwsim.pe import get_pe
 from hwsim.rtl_flow import tools, yosys
 from hwsim.rtl_flow.case import Case
 from hwsim.rtl_flow.faults import DEMANDED, Fault, faults_of, plant, sample
-from hwsim.rtl_flow.simulate import TOP, Simulator
+from hwsim.rtl_flow.simulate import Simulator
+from hwsim.rtl_flow.simulators import TOP
 from hwsim.rtl_flow.verify import Part, rounds_of
 
 

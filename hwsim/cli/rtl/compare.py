@@ -1,4 +1,4 @@
-"""`hwsim rtl test` and `sim`: circuits in Verilator, held against their models."""
+"""`hwsim rtl test` and `sim`: circuits in a simulator, held against their models."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ import typer
 
 from hwsim.cli.output import note, print_json, progress, table
 from hwsim.cli.rtl.common import FAULTS_SHOWN, Elements, Json, app, known, parameters, say_if_cold
-from hwsim.errors import EXIT_CHECK, EXIT_DONE
+from hwsim.errors import EXIT_CHECK, EXIT_DONE, HwsimError
 
 if TYPE_CHECKING:
     from hwsim.pe import PE
     from hwsim.rtl_flow import LayerVerdict, Verdict
+
+Simulator = Annotated[str, typer.Option(metavar="NAME", help="verilator, or icarus where Icarus Verilog is installed.")]
 
 
 @app.command("test")
@@ -22,25 +24,29 @@ def compare(
     elements: Elements = None,
     seeds: Annotated[int, typer.Option(min=1, help="Random stimuli and schedules for each variant.")] = 10,
     record: Annotated[Path | None, typer.Option(metavar="FILE", help="Record the outcome, for rtl/.")] = None,
+    simulator: Simulator = "verilator",
     json: Json = False,
 ) -> int:
-    """Simulate every variant in Verilator and compare every result and every transfer with the models."""
+    """Simulate every variant and compare every result and every transfer with the models."""
     from hwsim import rtl_flow
     from hwsim.pe import pe_names
 
     wanted = known(elements) or pe_names()
+    if record is not None and simulator != "verilator":
+        raise HwsimError("the record is of Verilator", got=f"--simulator {simulator}", expected="--record without it")
     say_if_cold()
     verdicts: list[Verdict] = []
     with progress("Simulating") as update:
         for name in wanted:
             update(len(verdicts), len(wanted))
-            verdicts.append(rtl_flow.verify(name, seeds))
+            verdicts.append(rtl_flow.verify(name, seeds, simulator=simulator))
     failed = [verdict for verdict in verdicts if verdict.faults]
     if json:
-        print_json({"verdicts": [dataclasses.asdict(verdict) for verdict in verdicts], "holds": not failed})
+        rows = [dataclasses.asdict(verdict) for verdict in verdicts]
+        print_json({"simulator": simulator, "verdicts": rows, "holds": not failed})
     else:
         columns = ["PE", "variants", "seeds", "products", "transfers", "sums", "stalled", "bins", "cycles/s", "verdict"]
-        table("RTL against the models", columns, [_verdict_cells(verdict) for verdict in verdicts])
+        table(f"RTL against the models, in {simulator}", columns, [_verdict_cells(verdict) for verdict in verdicts])
     for verdict in verdicts:
         for what in (*verdict.faults[:FAULTS_SHOWN], *(f"not met: {bin}" for bin in verdict.missed[:FAULTS_SHOWN])):
             note(f"{verdict.pe}: {what}")
@@ -76,9 +82,10 @@ def sim(
     expert: Annotated[int | None, typer.Option(min=0, help="Which one, where each expert has such a matrix.")] = None,
     micro: Annotated[bool, typer.Option("--micro", help="On the whole small accelerator around the array.")] = False,
     seed: Annotated[int, typer.Option(min=0, help="Of gaps in the input and of back-pressure.")] = 0,
+    simulator: Simulator = "verilator",
     json: Json = False,
 ) -> int:
-    """Stream a real layer of a trace through an array in Verilator and compare every bit and every transfer."""
+    """Stream a real layer of a trace through an array and compare every bit and every transfer."""
     from hwsim import rtl_flow
     from hwsim.pe.micro import Micro
     from hwsim.trace import Trace
@@ -89,10 +96,10 @@ def sim(
     say_if_cold()
     of_layer = operands.of(pe)
     if micro:
-        verdict = rtl_flow.run_layer_on_micro(Micro(pe), *of_layer, seed=seed)
+        verdict = rtl_flow.run_layer_on_micro(Micro(pe), *of_layer, seed=seed, simulator=simulator)
     else:
-        verdict = rtl_flow.run_layer(pe, *of_layer, counts=operands.counts, seed=seed)
-    report = {"weight": weight, "micro": micro, **_layer_report(pe, verdict)}
+        verdict = rtl_flow.run_layer(pe, *of_layer, counts=operands.counts, seed=seed, simulator=simulator)
+    report = {"weight": weight, "micro": micro, "simulator": simulator, **_layer_report(pe, verdict)}
     if json:
         print_json(report)
     else:
@@ -100,7 +107,7 @@ def sim(
         keys = ("beats", "results", "transfers", "sums", "cycles")
         speed, outcome = f"{verdict.simulated_cycles_per_s:.3g}", "equal" if report["equal"] else "differs"
         cells = [weight, pe.name, *(report[key] for key in keys), speed, outcome]
-        table("A layer in Verilator", [*columns, "verdict"], [cells])
+        table(f"A layer in {simulator}", [*columns, "verdict"], [cells])
     for fault in verdict.faults[:FAULTS_SHOWN]:
         note(fault)
     return EXIT_DONE if report["equal"] else EXIT_CHECK

@@ -43,9 +43,9 @@ def _cells(variant: dict[str, Any]) -> list[object]:
 
 def _element(name: str) -> dict[str, Any]:
     from hwsim.pe import get_pe, proof
-    from hwsim.pe.proof import record
+    from hwsim.pe.proof import proofs, proven_by_sat, record
 
-    element, proven, found = get_pe(name), proof(name), record(name)
+    element, proven, found, by_sat = get_pe(name), proof(name), record(name), proven_by_sat(name)
     return {
         "name": name,
         "title": element.title,
@@ -53,12 +53,17 @@ def _element(name: str) -> dict[str, Any]:
         "state": "proven" if proven else "stale" if found else "unproven",
         "proof": proven,
         "record": found,
-        "variants": [_variant(variant, pe, found if proven else None) for variant, pe in element.variants().items()],
+        "proofs": proofs(name),
+        "proofs_state": "current" if by_sat else "stale" if proofs(name) else "none",
+        "variants": [
+            _variant(variant, pe, found if proven else None, by_sat.get(variant, []))
+            for variant, pe in element.variants().items()
+        ],
     }
 
 
-def _variant(name: str, pe: PE, found: dict[str, Any] | None) -> dict[str, Any]:
-    """A variant; `found` is what was verified of its PE, None where that is not of this source."""
+def _variant(name: str, pe: PE, found: dict[str, Any] | None, by_sat: list[str]) -> dict[str, Any]:
+    """A variant; `found`: what was verified of its PE, None where not of this source; `by_sat`: what is proven."""
     import numpy as np
 
     from hwsim.rtl_flow import formal
@@ -74,9 +79,10 @@ def _variant(name: str, pe: PE, found: dict[str, Any] | None) -> dict[str, Any]:
         "depends_on": sorted(pe.depends_on),
         "interval": interval,
         "latency": latency,
-        "bits": _bits_proven(name, found),
+        "bits": [*_bits_proven(name, found), *(["formal"] if "lane" in by_sat else [])],
         "cycles": None if found is None else "every transfer",
-        "provable": [formal.LANE] if formal.provable_lane(pe) and formal.is_multiplier_free(pe) else [],
+        "provable": [formal.LANE] if formal.is_asked(pe) else [],
+        "proven": by_sat,
     }
 
 

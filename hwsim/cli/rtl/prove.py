@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 def prove(
     elements: Elements = None,
     limit_s: Annotated[float, typer.Option("--limit", min=1, help="Seconds for each proof.")] = 60,
+    record: Annotated[Path | None, typer.Option(metavar="FILE", help="Record the answers, for rtl/.")] = None,
     json: Json = False,
 ) -> int:
     """Prove by SAT, for all inputs: lanes without multipliers equal one, and no result is lost, doubled or changed."""
@@ -28,17 +29,19 @@ def prove(
 
     wanted = known(elements) or pe_names()
     say_if_cold()
-    proofs: list[Proof] = []
+    answers: dict[str, list[Proof]] = {}
     with progress("Proving") as update:
         for done, name in enumerate(wanted):
             update(done, len(wanted))
-            proofs += rtl_flow.prove(name, limit_s)
+            answers[name] = rtl_flow.prove(name, limit_s)
+            if record is not None:
+                rtl_flow.write_proofs({name: answers[name]}, limit_s, record)
+    proofs = [proof for found in answers.values() for proof in found]
     failed = any(proof.holds is False for proof in proofs)
     if json:
         print_json({"proofs": [dataclasses.asdict(proof) for proof in proofs], "holds": all(p.holds for p in proofs)})
     else:
-        words = {True: "proven", False: "refuted", None: "no answer in time"}
-        cells = [[p.pe, p.variant, p.what, p.cycles, words[p.holds], f"{p.wall_s:.1f}"] for p in proofs]
+        cells = [[p.pe, p.variant, p.what, p.cycles, p.answer, f"{p.wall_s:.1f}"] for p in proofs]
         table("For all inputs", ["PE", "variant", "property", "cycles", "result", "seconds"], cells)
     return EXIT_CHECK if failed else EXIT_DONE
 
