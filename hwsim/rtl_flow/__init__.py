@@ -7,6 +7,8 @@ from hwsim.rtl_flow.layer import LayerVerdict, run_layer, run_layer_on_micro
 from hwsim.rtl_flow.mutants import Campaign, Mutant, mutate
 from hwsim.rtl_flow.record import write_proofs, write_record
 from hwsim.rtl_flow.simulators import SIMULATORS
+from hwsim.rtl_flow.synth import Synthesis, check_target, synthesize
+from hwsim.rtl_flow.synth_record import write_synthesis
 from hwsim.rtl_flow.traced import Operands, operands_of
 from hwsim.rtl_flow.verify import Verdict, verify
 from hwsim.rtl_flow.wave import Wave, wave
@@ -21,8 +23,10 @@ __all__ = [
     "Operands",
     "Proof",
     "Stale",
+    "Synthesis",
     "Verdict",
     "Wave",
+    "check_target",
     "emit",
     "emit_all",
     "mutate",
@@ -31,10 +35,12 @@ __all__ = [
     "run_layer",
     "run_layer_on_micro",
     "stale_files",
+    "synthesize",
     "timing_text",
     "verify",
     "wave",
     "write",
     "write_proofs",
     "write_record",
+    "write_synthesis",
 ]

