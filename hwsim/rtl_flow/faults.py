@@ -29,6 +29,8 @@ _CONDITION = re.compile(r"^( +)if \((?!rst\)|\\\$auto)(.*)\) begin$")
 _CONSTANT = re.compile(r"^(\d+)'(s?)h([0-9a-f]+)$")
 _ZERO = re.compile(r"(?<![{,] )\b\d+'s?h0+\b")
 _OPERATORS = {"+", "-", "*", "&", "|", "^", "<<", ">>", "==", "!=", "<", ">", "<=", ">="}
+_SHIFTED = re.compile(r" \d+'h0+ \}\)? ?$")
+"""Behind a number: zeros that shift it to the left."""
 _OTHER = {"+": "-", "-": "+", "==": "!=", "!=": "==", "|": "&", "^": "|"}
 
 
@@ -157,7 +159,7 @@ def _registers(lines: list[str], start: int) -> dict[str, str]:
 def _wrong(expression: str, width: int) -> Iterator[tuple[str, str]]:
     """What an expression of one operation becomes by a fault, with the fault's kind."""
     parts = _split(expression)
-    if len(parts) == 1 and re.search(r" \d+'h0+ \}$", expression):
+    if len(parts) == 1 and _SHIFTED.search(expression):
         yield "shift", f"{expression} << 1"
     if len(parts) == 2:
         yield from _wrong_prefix(*parts)
@@ -175,6 +177,8 @@ def _wrong_prefix(operator: str, operand: str) -> Iterator[tuple[str, str]]:
 
 
 def _wrong_pair(left: str, operator: str, right: str, width: int) -> Iterator[tuple[str, str]]:
+    if _SHIFTED.search(right):
+        yield "shift", f"{left} {operator} ({right} << 1)"
     if operator in ("<<", ">>"):
         yield "shift", f"({left} {operator} {right}) {operator} 1"
     if operator in "+-" and width > 1 and not _ZERO.search(f"{left} {right}"):

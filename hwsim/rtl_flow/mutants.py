@@ -109,7 +109,7 @@ def _without_redundance(text: str) -> str:
         folder = Path(name)
         (folder / "sound.v").write_text(text)
         yosys.run(
-            f"read_verilog sound.v; hierarchy -top {TOP}; proc; pmuxtree; opt_expr; opt_merge; opt_expr; opt_clean; "
+            f"read_verilog sound.v; hierarchy -top {TOP}; proc; pmuxtree; opt -nodffe -nosdff -purge; "
             "write_verilog -noattr -norename lean.v",
             folder,
         )
