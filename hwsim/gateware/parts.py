@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from amaranth.hdl import Const, Module, Signal
+from amaranth.hdl import Const, Module, Mux, Signal
 
 from hwsim.gateware.array import Front
 
@@ -48,12 +48,16 @@ def work_off(m: Module, front: Front, wanted: Any) -> Parts:
     parts = len(wanted)
     held = Signal(front.shape.beat, reset_less=True, name="held")
     left, rest = Signal(parts, name="left"), Signal(parts, name="rest")
-    busy, more, final = Signal(name="busy"), Signal(name="more"), Signal(name="final")
+    busy, accept, final = Signal(name="busy"), Signal(name="accept"), Signal(name="final")
+    more = Signal(name="more") if parts > 1 else Const(0)  # a single part is always the last
     m.d.comb += [rest.eq(_others(left)), final.eq(~more), front.i.ready.eq(~more)]
-    with m.If(front.i.valid & front.i.ready):
-        m.d.sync += [held.eq(front.i.payload), busy.eq(1), left.eq(wanted), more.eq(_others(wanted).any())]
+    m.d.comb += accept.eq(front.i.valid & front.i.ready)
+    with m.If(accept):
+        m.d.sync += [held.eq(front.i.payload), busy.eq(1), left.eq(wanted)]
     with m.Else():
-        m.d.sync += [busy.eq(more), left.eq(rest), more.eq(_others(rest).any())]
+        m.d.sync += [busy.eq(more), left.eq(rest)]
+    if parts > 1:
+        m.d.sync += more.eq(Mux(accept, _others(wanted).any(), _others(rest).any()))
     return Parts(held, left & ~rest, final, busy)
 
 
