@@ -252,7 +252,13 @@ def payloads(pe: PE, beats: Beats) -> list[int]:
     there are activations alone.
     """
     activations = _bits(beats.x, pe.activations.bits)
-    streamed = [
+    fields = [activations] if pe.constant_weights else _streamed(pe, beats, activations)
+    packed = np.packbits(np.concatenate(fields, axis=1), axis=1, bitorder="little")
+    return [int.from_bytes(row.tobytes(), "little") for row in packed]
+
+
+def _streamed(pe: PE, beats: Beats, activations: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:
+    return [
         pe.code_bits(beats.codes),
         activations,
         *_selection(pe, beats.select),
@@ -262,9 +268,6 @@ def payloads(pe: PE, beats: Beats) -> list[int]:
         _bits(beats.ends_group, 1),
         _bits(beats.ends_row, 1),
     ]
-    fields = [activations] if pe.constant_weights else streamed
-    packed = np.packbits(np.concatenate(fields, axis=1), axis=1, bitorder="little")
-    return [int.from_bytes(row.tobytes(), "little") for row in packed]
 
 
 def _selection(pe: PE, select: Select | None) -> list[NDArray[np.uint8]]:
