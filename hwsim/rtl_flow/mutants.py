@@ -109,7 +109,7 @@ def _without_redundance(text: str) -> str:
         folder = Path(name)
         (folder / "sound.v").write_text(text)
         yosys.run(
-            f"read_verilog sound.v; hierarchy -top {TOP}; proc; pmuxtree; opt -nodffe -nosdff -purge; "
+            f"read_verilog sound.v; hierarchy -top {TOP}; proc; setattr -unset init w:*; pmuxtree; opt -nodffe -nosdff -purge; "
             "write_verilog -noattr -norename lean.v",
             folder,
         )
@@ -119,16 +119,17 @@ def _without_redundance(text: str) -> str:
 def _can_show(part: Part, fault: Fault) -> bool:
     """Whether a register that is a cycle late or early may read something else; of other faults, always.
 
-    Where every beat takes several cycles, what it carries and what is read once a row stands for more than one cycle
-    behind the front. Where a group has several beats, a row's sum stands for a cycle before it is rounded.
+    Where every beat takes several cycles, what it carries and what is read once a row stands for more than one cycle:
+    then only the single bits of the front that say when. Where a group has several beats, a row's sum stands for a
+    cycle before it is rounded.
     """
     pe, last = part.pe, np.ones(1, bool)
     if fault.kind == "early" and fault.module.endswith(".rounder"):
         return pe.group == pe.lanes
     if fault.kind not in ("late", "early") or pe.depends_on:
         return True
-    in_front = fault.module.startswith(f"{TOP}.{part.name}.front")
-    return in_front or bool(pe.timing(None, last, last).interval[0] == 1)
+    says_when = fault.width == 1 and fault.module == f"{TOP}.{part.name}.front"
+    return says_when or bool(pe.timing(None, last, last).interval[0] == 1)
 
 
 def _hold_sound(name: str, simulator: Simulator, rounds: list[dict[str, Case]]) -> None:

@@ -14,7 +14,6 @@ from hwsim.pe.base import Codes, Constants, Flags
 from hwsim.pe.beats import Select
 from hwsim.pe.operands import activation_dtype, is_twos_complement
 from hwsim.pe.outliers import OutlierBeats, OutlierColumns
-from hwsim.pe.rounding import RoundedPE
 
 MAX_EXHAUSTIVE = 1 << 16
 LARGEST, SMALLEST, ONE = np.float16(65504), np.float16(2.0**-24), np.float16(1)
@@ -105,33 +104,28 @@ def random_stimulus(pe: PE, rng: np.random.Generator) -> Stimulus:
         return _vectors("random", pe, pe.constants, drawn)
     blocks: list[Operands] = []
     longest = int(rng.integers(1, pe.max_groups + 1))
-    for _ in range(int(rng.integers(3, 9))):
-        powers = isinstance(pe, RoundedPE) and rng.random() < 0.5
+    for block in range(int(rng.integers(3, 9))):
+        small = block % 2 == 1
         groups = int(rng.integers(1, longest + 1))
         shape = int(rng.integers(1, 2 * pe.rows + 1)) * pe.weight_planes, groups * pe.group
-        codes = _drawn(rng, pe.weights, shape, values=False, powers=powers)
+        codes = _drawn(rng, pe.weights, shape, values=False)
         if pe.weights.zero is not None:
             codes[rng.random(shape) < _zero_shares(pe, rng, shape[1])] = pe.weights.zero
-        x = _drawn(rng, pe.activations, shape[1] * pe.parts, powers=powers)
+        x = _drawn(rng, pe.activations, shape[1] * pe.parts)
         zeros = rng.choice(valid_codes(pe.weights), (shape[0], groups)) if pe.zero_point else None
-        scales = _random_halves(rng, (shape[0], groups * pe.parts), powers=powers)
-        blocks.append((codes, x, scales, zeros, _random_outliers(pe, rng, shape[0], powers)))
+        scales = _random_halves(rng, (shape[0], groups * pe.parts), small=small)
+        blocks.append((codes, x, scales, zeros, _random_outliers(pe, rng, shape[0], small)))
     return stimulus("random", pe, blocks)
 
 
-def _drawn(
-    rng: np.random.Generator, number: NumberFormat, shape: Any, *, values: bool = True, powers: bool = False
-) -> NDArray[Any]:
+def _drawn(rng: np.random.Generator, number: NumberFormat, shape: Any, *, values: bool = True) -> NDArray[Any]:
     """Numbers of a format, all alike; of wide formats every fifth is zero or the least of either sign.
 
     Args:
         values: as activations are handed over; else as codes.
-        powers: powers of two and zero alone: few of them make sums that lie halfway between two results, or just off.
     """
     codes = valid_codes(number)
     inputs = activation_inputs(number) if values else codes
-    if powers:
-        return np.asarray(rng.choice(inputs[np.isin(np.frexp(number.values[codes])[0], (0, 0.5, -0.5))], shape))
     drawn: NDArray[Any] = rng.choice(inputs, shape)
     if number.bits <= 8:
         return drawn
@@ -142,12 +136,12 @@ def _drawn(
     return drawn
 
 
-def _random_outliers(pe: PE, rng: np.random.Generator, rows: int, powers: bool) -> OutlierColumns | None:
+def _random_outliers(pe: PE, rng: np.random.Generator, rows: int, small: bool) -> OutlierColumns | None:
     if pe.most_outliers is None:
         return None
     count = int(rng.integers(0, pe.most_outliers + 1))
     shapes = (rows, count), (1, count), (1, 1)
-    weights, x, x_scale = (_random_halves(rng, shape, powers=powers) for shape in shapes)
+    weights, x, x_scale = (_random_halves(rng, shape, small=small) for shape in shapes)
     return OutlierColumns(weights, x[0], x_scale.reshape(()))
 
 
@@ -306,15 +300,14 @@ def _signed(value: int, width: int) -> int:
     return value - (value >> width - 1 << width)
 
 
-def _random_halves(rng: np.random.Generator, shape: tuple[int, int], *, powers: bool = False) -> NDArray[np.float16]:
+def _random_halves(rng: np.random.Generator, shape: tuple[int, int], *, small: bool = False) -> NDArray[np.float16]:
     """Finite FP16 numbers, every bit pattern alike: subnormals, both signs and zeros among them.
 
-    Or small ones alone, as often as not: among others they would not show in a sum.
+    Args:
+        small: below 2**-11 alone; among others they would not show in a sum.
     """
     bits = rng.integers(0, 1 << 16, shape, dtype=np.uint16)
     bits[(bits >> 10 & 31) == 31] &= 0x83FF  # infinities and NaN become subnormals
-    if rng.random() < 0.5:
-        bits &= 0x8FFF  # below 2**-11
-    if powers:
-        bits &= 0xFC00
+    if small:
+        bits &= 0x8FFF
     return bits.view(np.float16)

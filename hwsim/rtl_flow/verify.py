@@ -12,6 +12,7 @@ from hwsim.pe import PE, get_pe
 from hwsim.pe.twin import Schedule, random_schedule
 from hwsim.rtl_flow.case import Case
 from hwsim.rtl_flow.coverage import coverage
+from hwsim.rtl_flow.halfway import halfway_stimulus
 from hwsim.rtl_flow.schedules import directed_schedule
 from hwsim.rtl_flow.simulate import Played, Simulator
 from hwsim.rtl_flow.simulators import DEFAULT, simulator_kind
@@ -109,9 +110,12 @@ def verify(name: str, seeds: int = 10, first_seed: int = 0, simulator: str = DEF
 
 
 def rounds_of(parts: list[Part], seeds: int, first_seed: int = 0) -> Iterator[list[Case]]:
-    """What is played, round by round: every product, extremes, a directed schedule, and a round for each seed."""
-    for kind in ("products", "corners"):
-        yield list(_fixed_cases(parts, kind))
+    """What is played, round by round.
+
+    Every product, extremes, sums halfway between two results, a directed schedule, and a round for each seed.
+    """
+    for make in (product_stimulus, corner_stimulus, halfway_stimulus):
+        yield [_case(part, made, 0) for part in parts if (made := make(part.pe)) is not None]
     yield [_directed_case(part) for part in parts]
     for seed in range(first_seed, first_seed + seeds):
         yield [random_case(part, seed) for part in parts]
@@ -121,18 +125,11 @@ def _directed_case(part: Part) -> Case:
     """A random stimulus of enough rows, played to the schedule that is made for the array."""
     seeds = itertools.count(_DIRECTED_SEED)
     made = next(
-        s for seed in seeds if len((s := random_stimulus(part.pe, _rng(part, seed))).sums) > 2 * part.pe.credits
+        s for seed in seeds if len((s := random_stimulus(part.pe, _rng(part, seed))).sums) > 3 * part.pe.credits
     )
     beats = made.beats
     schedule = directed_schedule(beats.timing(part.pe), beats.ends_row, part.depth)
     return Case.of(part.name, part.pe, made, schedule, _DIRECTED_SEED)
-
-
-def _fixed_cases(parts: list[Part], kind: str) -> Iterator[Case]:
-    for part in parts:
-        made = product_stimulus(part.pe) if kind == "products" else corner_stimulus(part.pe)
-        if made is not None:
-            yield _case(part, made, 0)
 
 
 def random_case(part: Part, seed: int) -> Case:

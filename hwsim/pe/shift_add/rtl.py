@@ -98,7 +98,7 @@ class ShiftAddRows(Front):
                 plus, minus = self.digits.of(m, beat.codes[row][lane], f"{row}_{lane}")
                 x = self.inputs.of(beat.x[lane])
                 terms = [_signed(plus[p], minus[p], x) << p for p in range(self.digits.positions)]
-                m.d.sync += products[lane].eq(sum(terms[1:], terms[0]))
+                m.d.sync += products[lane].eq(self._added(terms))
             placed = self.inputs.placed(m, products, shifts, self.product, str(row))
             m.d.comb += self.o.dots[row].eq(_tree(m, f"tree_{row}", placed, self.product, shape.partial))
         if shape.sum_x_bits is not None:
@@ -110,6 +110,12 @@ class ShiftAddRows(Front):
             self.o.tag.eq(delay(m, beat.tag, stages, "tag")),
         ]
         return m
+
+    def _added(self, terms: list[Any]) -> Any:
+        """The sum of a lane's terms. Of two canonical digits side by side one is 0, so that pairs need no adder."""
+        if self.digits.csd:
+            terms = [_any_of(terms[p : p + 2]) for p in range(0, len(terms), 2)]
+        return sum(terms[1:], terms[0])
 
 
 class ShiftAddSeries(Front):
@@ -133,7 +139,7 @@ class ShiftAddSeries(Front):
         place = delay(m, parts.chosen, stages - SHIFT_STAGES, "place")
         shifts = self.inputs.shifts(m, parts.held.x, shape.lanes)
         for row in range(shape.rows):
-            held = [self._held(m, each, f"{row}_{lane}") for lane, each in enumerate(digits[row])]
+            held = [self._held(m, parts, digits, row, lane) for lane in range(shape.lanes)]
             terms = self.inputs.placed(m, self._terms(m, parts, held, row), shifts, self.inputs.fixed, str(row))
             total = _tree(m, f"tree_{row}", terms, self.inputs.fixed, shape.partial)
             shifted = [Mux(place[p], total << p, 0) for p in range(self.digits.positions)]
@@ -164,11 +170,14 @@ class ShiftAddSeries(Front):
             m.d.comb += wanted[p].eq(Cat((plus | minus)[p] for row in digits for plus, minus in row).any())
         return wanted
 
-    def _held(self, m: Module, digits: Digits, name: str) -> Digits:
-        """The same digits, beside the beat that is held."""
+    def _held(self, m: Module, parts: Parts, digits: list[list[Digits]], row: int, lane: int) -> Digits:
+        """Digits of the beat that is held; canonical ones are held too, so that recoding is in front of the register."""
+        name = f"{row}_{lane}"
+        if not self.digits.csd:
+            return self.digits.of(m, parts.held.codes[row][lane], f"held_{name}")
         held = tuple(Signal(self.digits.positions, name=f"{n}_held_{name}", reset_less=True) for n in ("plus", "minus"))
         with m.If(self.i.valid & self.i.ready):
-            m.d.sync += [register.eq(value) for register, value in zip(held, digits, strict=True)]
+            m.d.sync += [register.eq(value) for register, value in zip(held, digits[row][lane], strict=True)]
         return held[0], held[1]
 
     def _terms(self, m: Module, parts: Parts, held: list[Digits], row: int) -> Any:
