@@ -109,8 +109,8 @@ def _without_redundance(text: str) -> str:
         folder = Path(name)
         (folder / "sound.v").write_text(text)
         yosys.run(
-            f"read_verilog sound.v; hierarchy -top {TOP}; proc; setattr -unset init w:*; pmuxtree; opt -nodffe -nosdff -purge; "
-            "write_verilog -noattr -norename lean.v",
+            f"read_verilog sound.v; hierarchy -top {TOP}; proc; setattr -unset init w:*; pmuxtree; "
+            "opt -nodffe -nosdff -purge; write_verilog -noattr -norename lean.v",
             folder,
         )
         return (folder / "lean.v").read_text()

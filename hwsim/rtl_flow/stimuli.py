@@ -140,8 +140,8 @@ def _random_outliers(pe: PE, rng: np.random.Generator, rows: int, small: bool) -
     if pe.most_outliers is None:
         return None
     count = int(rng.integers(0, pe.most_outliers + 1))
-    shapes = (rows, count), (1, count), (1, 1)
-    weights, x, x_scale = (_random_halves(rng, shape, small=small) for shape in shapes)
+    weights = _random_halves(rng, (rows, count), small=small)
+    x, x_scale = (_random_halves(rng, shape) for shape in ((1, count), (1, 1)))
     return OutlierColumns(weights, x[0], x_scale.reshape(()))
 
 
@@ -304,10 +304,10 @@ def _random_halves(rng: np.random.Generator, shape: tuple[int, int], *, small: b
     """Finite FP16 numbers, every bit pattern alike: subnormals, both signs and zeros among them.
 
     Args:
-        small: below 2**-11 alone; among others they would not show in a sum.
+        small: below 2**-20 alone; among others they would not show in a sum.
     """
     bits = rng.integers(0, 1 << 16, shape, dtype=np.uint16)
     bits[(bits >> 10 & 31) == 31] &= 0x83FF  # infinities and NaN become subnormals
     if small:
-        bits &= 0x8FFF
+        bits &= 0x800F
     return bits.view(np.float16)

@@ -171,7 +171,7 @@ class ShiftAddSeries(Front):
         return wanted
 
     def _held(self, m: Module, parts: Parts, digits: list[list[Digits]], row: int, lane: int) -> Digits:
-        """Digits of the beat that is held; canonical ones are held too, so that recoding is in front of the register."""
+        """Digits of the beat that is held; canonical ones in registers of their own, behind the recoding."""
         name = f"{row}_{lane}"
         if not self.digits.csd:
             return self.digits.of(m, parts.held.codes[row][lane], f"held_{name}")
