@@ -44,6 +44,7 @@ class Fault:
         line: of the statement in the sound text, from 0.
         before, after: the statement's right-hand side, or its condition.
         width: of that, in bits.
+        target: the register that takes it; "" elsewhere.
     """
 
     kind: str
@@ -52,6 +53,7 @@ class Fault:
     before: str
     after: str
     width: int
+    target: str = ""
 
     def __str__(self) -> str:
         return f"{self.kind} in {self.module}, line {self.line + 1}: {self.before} -> {self.after}"
@@ -85,9 +87,9 @@ def faults_of(text: str, tops: frozenset[str] = frozenset()) -> list[Fault]:
         elif number and lines[number - 1] == _CLOCKED and (register := _REGISTER.match(line)):
             name, value = register[1], register[2]
             if not _CONSTANT.match(value):
-                found.append(Fault("late", module, number, value, f"{value} a cycle later", widths[name]))
+                found.append(Fault("late", module, number, value, f"{value} a cycle later", widths[name], name))
             if value.strip() in delays:
-                found.append(Fault("early", module, number, value, delays[value.strip()], widths[name]))
+                found.append(Fault("early", module, number, value, delays[value.strip()], widths[name], name))
         elif condition := _CONDITION.match(line):
             found.append(Fault("hold", module, number, condition[2], "1'h1", 1))
     return found

@@ -19,6 +19,10 @@ from hwsim.rtl_flow.simulators import TOP
 from hwsim.rtl_flow.verify import Part, rounds_of
 
 
+_NEXT_PLACE = r"\$signature__addr"
+"""Amaranth's name of a memory's write address."""
+
+
 @dataclass(frozen=True)
 class Mutant:
     """A fault in a variant, and how it was found; `found` is None where it was not."""
@@ -121,10 +125,12 @@ def _can_show(part: Part, fault: Fault) -> bool:
 
     Where every beat takes several cycles, what it carries and what is read once a row stands for more than one cycle:
     then only the single bits of the front that say when. Where a group has several beats, a row's sum stands for a
-    cycle before it is rounded.
+    cycle before it is rounded, and the result queue's place for the next result is free to move a cycle later.
     """
     pe, last = part.pe, np.ones(1, bool)
-    if fault.kind == "early" and fault.module.endswith(".rounder"):
+    leisurely = fault.kind == "early" and fault.module.endswith(".rounder")
+    leisurely |= fault.kind == "late" and fault.module.endswith(".results") and fault.target.startswith(_NEXT_PLACE)
+    if leisurely:
         return pe.group == pe.lanes
     if fault.kind not in ("late", "early") or pe.depends_on:
         return True

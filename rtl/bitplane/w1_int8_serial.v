@@ -1,8 +1,8 @@
 // bitplane_w1_int8_serial: XNOR and population count of bit planes, 2 rows of 3 lanes, bipolar1 x int8
 //
 // spec: {"accumulator":53,"activation_format":"int8","credits":4,"form":"serial","group":6,"lanes":3,"max_groups":4,"pe":"bitplane","rows":2,"weight_format":"bipolar1","zero_point":false}
-// source: 44ae7ab8d60093c60bc196ae94925a46897e6fcde796668280a062acb46905f9
-// body: a112290c1893ebe6e5fcde475e95ca8583765849d24c88747124f7b9d5a3cf60
+// source: 13232ba371f40e87fd6e0bcdabae2b22373c1bd1fba70109e1b318906cb52d78
+// body: d6c08c8aa2fb653735747c7de64ce7a761e6d922a068d2959b001e0fb973b47e
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -47,11 +47,15 @@ module bitplane_w1_int8_serial(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
-  wire [33:0] \$25 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
+  wire [33:0] \$29 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -62,8 +66,6 @@ module bitplane_w1_int8_serial(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -82,6 +84,7 @@ module bitplane_w1_int8_serial(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [21:0] i;
   wire signed [10:0] \i[0] ;
   wire signed [10:0] \i[1] ;
@@ -129,7 +132,7 @@ module bitplane_w1_int8_serial(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire signed [7:0] \i__payload.x[2] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -153,6 +156,8 @@ module bitplane_w1_int8_serial(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire signed [52:0] \o__payload[1] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -204,34 +209,39 @@ module bitplane_w1_int8_serial(i__valid, o__ready, clk, rst, i__ready, o__payloa
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[63];
+  assign \$21  = valid & \$29 [32];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
-    tag_1 <= \$25 ;
+    tag_1 <= \$29 ;
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$28 ;
   \bitplane_w1_int8_serial.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
     .i__ready(\i__ready$11 ),
     .i__valid(\i__valid$12 ),
-    .\port$210$0 (terms),
+    .\port$215$0 (terms),
     .rst(rst),
-    .tag_3(\$25 ),
+    .tag_3(\$29 ),
     .valid(valid)
   );
   \bitplane_w1_int8_serial.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
-    .last(\$25 [32]),
+    .last(\$29 [32]),
     .rst(rst),
     .sums(i),
     .terms(terms),
@@ -248,7 +258,6 @@ module bitplane_w1_int8_serial(i__valid, o__ready, clk, rst, i__ready, o__payloa
   );
   \bitplane_w1_int8_serial.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -264,44 +273,58 @@ module bitplane_w1_int8_serial(i__valid, o__ready, clk, rst, i__ready, o__payloa
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$41 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = \$21 ;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = group_done_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = \$22 ;
+    if (rst) begin
+      \$28  = 1'h0;
+    end
+  end
   assign \valid$18  = valid;
-  assign last = \$25 [32];
-  assign o = { \$25 , terms };
+  assign last = \$29 [32];
+  assign o = { \$29 , terms };
   assign sums = i;
   assign \factors$26  = factors;
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -349,12 +372,12 @@ module bitplane_w1_int8_serial(i__valid, o__ready, clk, rst, i__ready, o__payloa
   assign \o.dots  = terms;
   assign \o.dots[0]  = terms[9:0];
   assign \o.dots[1]  = terms[19:10];
-  assign \o.tag  = \$25 ;
-  assign \o.tag.scales  = \$25 [31:0];
-  assign \o.tag.scales[0]  = \$25 [15:0];
-  assign \o.tag.scales[1]  = \$25 [31:16];
-  assign \o.tag.ends_group  = \$25 [32];
-  assign \o.tag.ends_row  = \$25 [33];
+  assign \o.tag  = \$29 ;
+  assign \o.tag.scales  = \$29 [31:0];
+  assign \o.tag.scales[0]  = \$29 [15:0];
+  assign \o.tag.scales[1]  = \$29 [31:16];
+  assign \o.tag.ends_group  = \$29 [32];
+  assign \o.tag.ends_row  = \$29 [33];
   assign \terms[0]  = terms[9:0];
   assign \terms[1]  = terms[19:10];
   assign \factors[0]  = factors[16:0];
@@ -396,7 +419,7 @@ module bitplane_w1_int8_serial(i__valid, o__ready, clk, rst, i__ready, o__payloa
   assign { \i__payload$13 [63], \i__payload$13 [61:0] } = { i__payload[63], i__payload[61:0] };
 endmodule
 
-module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \port$210$0 , valid, tag_3, clk);
+module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \port$215$0 , valid, tag_3, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$2  = 0;
   input rst;
   wire rst;
@@ -407,8 +430,8 @@ module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \por
   input [63:0] i__payload;
   wire [63:0] i__payload;
   (* init = 20'h00000 *)
-  output [19:0] \port$210$0 ;
-  wire [19:0] \port$210$0 ;
+  output [19:0] \port$215$0 ;
+  wire [19:0] \port$215$0 ;
   output valid;
   reg valid = 1'h0;
   output [33:0] tag_3;
@@ -457,16 +480,16 @@ module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \por
   wire [3:0] \$45 ;
   wire \$46 ;
   wire \$47 ;
-  wire \$48 ;
+  wire [8:0] \$48 ;
   wire [8:0] \$49 ;
   wire [8:0] \$5 ;
   wire [8:0] \$50 ;
-  wire [8:0] \$51 ;
+  wire [9:0] \$51 ;
   wire [9:0] \$52 ;
-  wire [9:0] \$53 ;
-  wire \$54 ;
+  wire \$53 ;
+  wire [9:0] \$54 ;
   wire [9:0] \$55 ;
-  wire [9:0] \$56 ;
+  wire \$56 ;
   wire \$57 ;
   wire [8:0] \$58 ;
   wire [8:0] \$59 ;
@@ -487,6 +510,7 @@ module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \por
   reg \$72 ;
   wire [8:0] \$8 ;
   wire [8:0] \$9 ;
+  wire accept;
   (* init = 3'h0 *)
   wire [2:0] agree_0_0;
   (* init = 3'h0 *)
@@ -514,11 +538,11 @@ module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \por
   wire signed [7:0] \held.x[1] ;
   wire signed [7:0] \held.x[2] ;
   reg [2:0] i = 3'h0;
-  reg [2:0] \i$14  = 3'h0;
-  wire [4:0] \i$16 ;
-  wire signed [4:0] \i$16[0] ;
-  wire [4:0] \i$9 ;
-  wire signed [4:0] \i$9[0] ;
+  wire [4:0] \i$11 ;
+  wire signed [4:0] \i$11[0] ;
+  reg [2:0] \i$16  = 3'h0;
+  wire [4:0] \i$18 ;
+  wire signed [4:0] \i$18[0] ;
   wire [5:0] \i__payload.codes ;
   wire [2:0] \i__payload.codes[0] ;
   wire \i__payload.codes[0][0] ;
@@ -541,19 +565,19 @@ module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \por
   reg [8:0] left = 9'h000;
   reg more = 1'h0;
   wire [1:0] o;
-  wire signed [2:0] \o$13 ;
-  wire [1:0] \o$17 ;
-  wire signed [2:0] \o$19 ;
-  wire [53:0] \o$23 ;
-  wire [19:0] \o$23.dots ;
-  wire signed [9:0] \o$23.dots[0] ;
-  wire signed [9:0] \o$23.dots[1] ;
-  wire [33:0] \o$23.tag ;
-  wire \o$23.tag.ends_group ;
-  wire \o$23.tag.ends_row ;
-  wire [31:0] \o$23.tag.scales ;
-  wire [15:0] \o$23.tag.scales[0] ;
-  wire [15:0] \o$23.tag.scales[1] ;
+  wire signed [2:0] \o$15 ;
+  wire [1:0] \o$19 ;
+  wire signed [2:0] \o$21 ;
+  wire [53:0] \o$25 ;
+  wire [19:0] \o$25.dots ;
+  wire signed [9:0] \o$25.dots[0] ;
+  wire signed [9:0] \o$25.dots[1] ;
+  wire [33:0] \o$25.tag ;
+  wire \o$25.tag.ends_group ;
+  wire \o$25.tag.ends_row ;
+  wire [31:0] \o$25.tag.scales ;
+  wire [15:0] \o$25.tag.scales[0] ;
+  wire [15:0] \o$25.tag.scales[1] ;
   reg [8:0] place_1 = 9'h000;
   reg [8:0] place_2 = 9'h000;
   reg [2:0] plane;
@@ -587,15 +611,15 @@ module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \por
   reg valid_2 = 1'h0;
   (* init = 1'h0 *)
   wire valid_3;
-  assign \$32  = $signed(\i$9 [2:0]) + $signed(2'h1);
+  assign \$32  = $signed(\i$11 [2:0]) + $signed(2'h1);
   assign \$35  = \$34  - 2'h3;
-  assign \$44  = $signed(\i$16 [2:0]) + $signed(2'h1);
+  assign \$44  = $signed(\i$18 [2:0]) + $signed(2'h1);
   assign \$46  = held[62] & \final ;
   assign \$47  = held[63] & \final ;
-  assign \$48  = i__valid & i__ready;
-  assign \$55  = \$2 [8:0] - 1'h1;
-  assign \$56  = { 1'h0, \$2 [8:0] } & \$55 ;
-  assign \$57  = | \$56 ;
+  assign \$54  = \$2 [8:0] - 1'h1;
+  assign \$55  = { 1'h0, \$2 [8:0] } & \$54 ;
+  assign \$56  = | \$55 ;
+  assign \$57  = accept ? 1'h1 : \$56 ;
   assign \$58  = ~ \$2 [8:0];
   assign \$59  = left & \$58 ;
   assign \$60  = held[2:0] ^ plane;
@@ -619,7 +643,7 @@ module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \por
   always @(posedge clk)
     i <= \$61 ;
   always @(posedge clk)
-    \i$14  <= \$63 ;
+    \i$16  <= \$63 ;
   always @(posedge clk)
     valid_1 <= \$70 ;
   always @(posedge clk)
@@ -636,6 +660,7 @@ module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \por
   assign \$2  = { 1'h0, left } & \$1 ;
   assign \final  = ~ more;
   assign i__ready = ~ more;
+  assign accept = i__valid & i__ready;
   assign \$3  = ~ \$2 [8:0];
   assign \$4  = left & \$3 ;
   assign \$5  = ~ \$2 [8:0];
@@ -664,8 +689,8 @@ module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \por
   );
   \bitplane_w1_int8_serial.front.count_1_0  count_1_0 (
     .clk(clk),
-    .i(\i$14 ),
-    .o(\o$17 ),
+    .i(\i$16 ),
+    .o(\o$19 ),
     .rst(rst)
   );
   always @* begin
@@ -772,14 +797,14 @@ module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \por
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     \$66  = held;
-    if (\$48 ) begin
+    if (accept) begin
       \$66  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$48 ) begin
+    if (accept) begin
       \$67  = 1'h1;
     end else begin
       \$67  = more;
@@ -791,8 +816,8 @@ module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \por
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$48 ) begin
-      \$68  = \$49 ;
+    if (accept) begin
+      \$68  = \$48 ;
     end else begin
       \$68  = \$2 [8:0];
     end
@@ -802,12 +827,7 @@ module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \por
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$48 ) begin
-      \$69  = \$54 ;
-    end else begin
-      \$69  = \$57 ;
-    end
+    \$69  = \$57 ;
     if (rst) begin
       \$69  = 1'h0;
     end
@@ -835,12 +855,12 @@ module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \por
   end
   assign rest = \$2 [8:0];
   assign agree_0_0 = i;
-  assign \o$13  = \i$9 [2:0];
-  assign agree_1_0 = \i$14 ;
-  assign \o$19  = \i$16 [2:0];
+  assign \o$15  = \i$11 [2:0];
+  assign agree_1_0 = \i$16 ;
+  assign \o$21  = \i$18 [2:0];
   assign valid_3 = valid;
-  assign \o$23  = { tag_3, \$65  };
-  assign \port$210$0  = \$65 ;
+  assign \o$25  = { tag_3, \$65  };
+  assign \port$215$0  = \$65 ;
   assign \held.codes  = held[5:0];
   assign \held.codes[0]  = held[2:0];
   assign \held.codes[0][0]  = held[0];
@@ -860,22 +880,22 @@ module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \por
   assign \held.tag.scales[1]  = held[61:46];
   assign \held.tag.ends_group  = held[62];
   assign \held.tag.ends_row  = held[63];
-  assign \i$9[0]  = \i$9 ;
-  assign \i$16[0]  = \i$16 ;
+  assign \i$11[0]  = \i$11 ;
+  assign \i$18[0]  = \i$18 ;
   assign \tag.scales  = tag[31:0];
   assign \tag.scales[0]  = tag[15:0];
   assign \tag.scales[1]  = tag[31:16];
   assign \tag.ends_group  = tag[32];
   assign \tag.ends_row  = tag[33];
-  assign \o$23.dots  = \$65 ;
-  assign \o$23.dots[0]  = \$65 [9:0];
-  assign \o$23.dots[1]  = \$65 [19:10];
-  assign \o$23.tag  = tag_3;
-  assign \o$23.tag.scales  = tag_3[31:0];
-  assign \o$23.tag.scales[0]  = tag_3[15:0];
-  assign \o$23.tag.scales[1]  = tag_3[31:16];
-  assign \o$23.tag.ends_group  = tag_3[32];
-  assign \o$23.tag.ends_row  = tag_3[33];
+  assign \o$25.dots  = \$65 ;
+  assign \o$25.dots[0]  = \$65 [9:0];
+  assign \o$25.dots[1]  = \$65 [19:10];
+  assign \o$25.tag  = tag_3;
+  assign \o$25.tag.scales  = tag_3[31:0];
+  assign \o$25.tag.scales[0]  = tag_3[15:0];
+  assign \o$25.tag.scales[1]  = tag_3[31:16];
+  assign \o$25.tag.ends_group  = tag_3[32];
+  assign \o$25.tag.ends_row  = tag_3[33];
   assign \tag_3.scales  = tag_3[31:0];
   assign \tag_3.scales[0]  = tag_3[15:0];
   assign \tag_3.scales[1]  = tag_3[31:16];
@@ -914,33 +934,33 @@ module \bitplane_w1_int8_serial.front (rst, i__valid, i__ready, i__payload, \por
   assign tag[32] = \$46 ;
   assign tag[31:0] = held[61:30];
   assign \$22  = { o, 1'h0 };
-  assign \i$9  = { \$23 [3], \$23  };
-  assign \$24  = { \i$9 [2], \i$9 [2:1] };
-  assign \$25  = { \i$9 [2], \i$9 [2:0] };
-  assign \$26  = { \i$9 [2:0], 1'h0 };
-  assign \$27  = { \i$9 [2], \i$9 [2:0], 2'h0 };
-  assign \$28  = { \i$9 [2:0], 3'h0 };
-  assign \$29  = { \i$9 [2], \i$9 [2], \i$9 [2], \i$9 [2:0], 4'h0 };
-  assign \$30  = { \i$9 [2], \i$9 [2], \i$9 [2:0], 5'h00 };
-  assign \$31  = { \i$9 [2], \i$9 [2:0], 6'h00 };
+  assign \i$11  = { \$23 [3], \$23  };
+  assign \$24  = { \i$11 [2], \i$11 [2:1] };
+  assign \$25  = { \i$11 [2], \i$11 [2:0] };
+  assign \$26  = { \i$11 [2:0], 1'h0 };
+  assign \$27  = { \i$11 [2], \i$11 [2:0], 2'h0 };
+  assign \$28  = { \i$11 [2:0], 3'h0 };
+  assign \$29  = { \i$11 [2], \i$11 [2], \i$11 [2], \i$11 [2:0], 4'h0 };
+  assign \$30  = { \i$11 [2], \i$11 [2], \i$11 [2:0], 5'h00 };
+  assign \$31  = { \i$11 [2], \i$11 [2:0], 6'h00 };
   assign \$33  = { \$32 [3], \$32 [3:1] };
-  assign \$34  = { \o$17 , 1'h0 };
-  assign \i$16  = { \$35 [3], \$35  };
-  assign \$36  = { \i$16 [2], \i$16 [2:1] };
-  assign \$37  = { \i$16 [2], \i$16 [2:0] };
-  assign \$38  = { \i$16 [2:0], 1'h0 };
-  assign \$39  = { \i$16 [2], \i$16 [2:0], 2'h0 };
-  assign \$40  = { \i$16 [2:0], 3'h0 };
-  assign \$41  = { \i$16 [2], \i$16 [2], \i$16 [2], \i$16 [2:0], 4'h0 };
-  assign \$42  = { \i$16 [2], \i$16 [2], \i$16 [2:0], 5'h00 };
-  assign \$43  = { \i$16 [2], \i$16 [2:0], 6'h00 };
+  assign \$34  = { \o$19 , 1'h0 };
+  assign \i$18  = { \$35 [3], \$35  };
+  assign \$36  = { \i$18 [2], \i$18 [2:1] };
+  assign \$37  = { \i$18 [2], \i$18 [2:0] };
+  assign \$38  = { \i$18 [2:0], 1'h0 };
+  assign \$39  = { \i$18 [2], \i$18 [2:0], 2'h0 };
+  assign \$40  = { \i$18 [2:0], 3'h0 };
+  assign \$41  = { \i$18 [2], \i$18 [2], \i$18 [2], \i$18 [2:0], 4'h0 };
+  assign \$42  = { \i$18 [2], \i$18 [2], \i$18 [2:0], 5'h00 };
+  assign \$43  = { \i$18 [2], \i$18 [2:0], 6'h00 };
   assign \$45  = { \$44 [3], \$44 [3:1] };
+  assign \$48  = 9'h1ff;
   assign \$49  = 9'h1ff;
   assign \$50  = 9'h1ff;
-  assign \$51  = 9'h1ff;
+  assign \$51  = 10'h1fe;
   assign \$52  = 10'h1fe;
-  assign \$53  = 10'h1fe;
-  assign \$54  = 1'h1;
+  assign \$53  = 1'h1;
 endmodule
 
 module \bitplane_w1_int8_serial.front.count_0_0 (rst, i, o, clk);
@@ -985,7 +1005,7 @@ module \bitplane_w1_int8_serial.front.count_1_0 (rst, i, o, clk);
   assign o = level2_0[1:0];
 endmodule
 
-module \bitplane_w1_int8_serial.group_sums (rst, terms, valid, last, done, sums, clk);
+module \bitplane_w1_int8_serial.group_sums (rst, terms, valid, last, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -995,62 +1015,48 @@ module \bitplane_w1_int8_serial.group_sums (rst, terms, valid, last, done, sums,
   wire valid;
   input last;
   wire last;
-  output done;
-  reg done = 1'h0;
   output [21:0] sums;
   reg [21:0] sums = 22'h000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [10:0] \$2 ;
-  wire [11:0] \$3 ;
-  wire [10:0] \$4 ;
-  wire [11:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [21:0] \$8 ;
+  wire [10:0] \$1 ;
+  wire [11:0] \$2 ;
+  wire [10:0] \$3 ;
+  wire [11:0] \$4 ;
+  reg \$5 ;
+  reg [21:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [10:0] \sums[0] ;
   wire signed [10:0] \sums[1] ;
   wire signed [9:0] \terms[0] ;
   wire signed [9:0] \terms[1] ;
-  assign \$2  = fresh ? 11'h000 : sums[10:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[9:0]);
-  assign \$4  = fresh ? 11'h000 : sums[21:11];
-  assign \$5  = $signed(\$4 ) + $signed(terms[19:10]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[19:10]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 11'h000 : sums[10:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[9:0]);
+  assign \$3  = fresh ? 11'h000 : sums[21:11];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [10:0] = \$2 [10:0];
+      \$6 [21:11] = \$4 [10:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [10:0] = \$3 [10:0];
-      \$8 [21:11] = \$5 [10:0];
-    end
-    if (rst) begin
-      \$8  = 22'h000000;
+      \$6  = 22'h000000;
     end
   end
   assign \sums[0]  = sums[10:0];
@@ -1217,7 +1223,7 @@ module \bitplane_w1_int8_serial.results (clk, rst, o__valid, i__valid, i__payloa
   assign \store_out__data[1]  = store_out__data[105:53];
 endmodule
 
-module \bitplane_w1_int8_serial.row_sums (rst, valid, last, terms, done, sums, clk);
+module \bitplane_w1_int8_serial.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1227,62 +1233,48 @@ module \bitplane_w1_int8_serial.row_sums (rst, valid, last, terms, done, sums, c
   wire last;
   input [105:0] terms;
   wire [105:0] terms;
-  output done;
-  reg done = 1'h0;
   output [105:0] sums;
   reg [105:0] sums = 106'h000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [52:0] \$2 ;
-  wire [53:0] \$3 ;
-  wire [52:0] \$4 ;
-  wire [53:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [105:0] \$8 ;
+  wire [52:0] \$1 ;
+  wire [53:0] \$2 ;
+  wire [52:0] \$3 ;
+  wire [53:0] \$4 ;
+  reg \$5 ;
+  reg [105:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [52:0] \sums[0] ;
   wire signed [52:0] \sums[1] ;
   wire signed [52:0] \terms[0] ;
   wire signed [52:0] \terms[1] ;
-  assign \$2  = fresh ? 53'h00000000000000 : sums[52:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[52:0]);
-  assign \$4  = fresh ? 53'h00000000000000 : sums[105:53];
-  assign \$5  = $signed(\$4 ) + $signed(terms[105:53]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[105:53]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 53'h00000000000000 : sums[52:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[52:0]);
+  assign \$3  = fresh ? 53'h00000000000000 : sums[105:53];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [52:0] = \$2 [52:0];
+      \$6 [105:53] = \$4 [52:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [52:0] = \$3 [52:0];
-      \$8 [105:53] = \$5 [52:0];
-    end
-    if (rst) begin
-      \$8  = 106'h000000000000000000000000000;
+      \$6  = 106'h000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[52:0];

@@ -1,8 +1,8 @@
 // bitplane_w1a1: XNOR and population count of bit planes, 2 rows of 16 lanes, bipolar1 x bipolar1
 //
 // spec: {"accumulator":48,"activation_format":"bipolar1","credits":4,"form":"parallel","group":32,"lanes":16,"max_groups":4,"pe":"bitplane","rows":2,"weight_format":"bipolar1","zero_point":false}
-// source: 44ae7ab8d60093c60bc196ae94925a46897e6fcde796668280a062acb46905f9
-// body: 1e39e298c5d76e8798086dd7459670b2494fe5b9752d9d78db593b45b8730a70
+// source: 13232ba371f40e87fd6e0bcdabae2b22373c1bd1fba70109e1b318906cb52d78
+// body: 8cc786afa45b35a41d7c256066523673e08a767606e5b2c4b213e6a5c5e478e9
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -47,10 +47,14 @@ module bitplane_w1a1(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -61,8 +65,6 @@ module bitplane_w1a1(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -81,6 +83,7 @@ module bitplane_w1a1(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [13:0] i;
   wire signed [6:0] \i[0] ;
   wire signed [6:0] \i[1] ;
@@ -206,7 +209,7 @@ module bitplane_w1a1(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire signed \i__payload.x[9] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -230,6 +233,8 @@ module bitplane_w1a1(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire signed [47:0] \o__payload[1] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -280,20 +285,26 @@ module bitplane_w1a1(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[81];
+  assign \$21  = valid & o[44];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
     tag_1 <= o[45:12];
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$28 ;
   \bitplane_w1a1.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -304,7 +315,6 @@ module bitplane_w1a1(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   \bitplane_w1a1.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[44]),
     .rst(rst),
     .sums(i),
@@ -322,7 +332,6 @@ module bitplane_w1a1(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   \bitplane_w1a1.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -338,33 +347,47 @@ module bitplane_w1a1(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$41 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = \$21 ;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = group_done_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = \$22 ;
+    if (rst) begin
+      \$28  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -376,7 +399,7 @@ module bitplane_w1a1(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -949,7 +972,7 @@ module \bitplane_w1a1.front.count_1_0_0 (rst, i, o, clk);
   assign level4_0 = o;
 endmodule
 
-module \bitplane_w1a1.group_sums (rst, terms, last, valid, done, sums, clk);
+module \bitplane_w1a1.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -959,62 +982,48 @@ module \bitplane_w1a1.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [13:0] sums;
   reg [13:0] sums = 14'h0000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [6:0] \$2 ;
-  wire [7:0] \$3 ;
-  wire [6:0] \$4 ;
-  wire [7:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [13:0] \$8 ;
+  wire [6:0] \$1 ;
+  wire [7:0] \$2 ;
+  wire [6:0] \$3 ;
+  wire [7:0] \$4 ;
+  reg \$5 ;
+  reg [13:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [6:0] \sums[0] ;
   wire signed [6:0] \sums[1] ;
   wire signed [5:0] \terms[0] ;
   wire signed [5:0] \terms[1] ;
-  assign \$2  = fresh ? 7'h00 : sums[6:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[5:0]);
-  assign \$4  = fresh ? 7'h00 : sums[13:7];
-  assign \$5  = $signed(\$4 ) + $signed(terms[11:6]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[11:6]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 7'h00 : sums[6:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[5:0]);
+  assign \$3  = fresh ? 7'h00 : sums[13:7];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [6:0] = \$2 [6:0];
+      \$6 [13:7] = \$4 [6:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [6:0] = \$3 [6:0];
-      \$8 [13:7] = \$5 [6:0];
-    end
-    if (rst) begin
-      \$8  = 14'h0000;
+      \$6  = 14'h0000;
     end
   end
   assign \sums[0]  = sums[6:0];
@@ -1181,7 +1190,7 @@ module \bitplane_w1a1.results (clk, rst, o__valid, i__valid, i__payload, o__payl
   assign \store_out__data[1]  = store_out__data[95:48];
 endmodule
 
-module \bitplane_w1a1.row_sums (rst, valid, last, terms, done, sums, clk);
+module \bitplane_w1a1.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1191,62 +1200,48 @@ module \bitplane_w1a1.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [95:0] terms;
   wire [95:0] terms;
-  output done;
-  reg done = 1'h0;
   output [95:0] sums;
   reg [95:0] sums = 96'h000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [47:0] \$2 ;
-  wire [48:0] \$3 ;
-  wire [47:0] \$4 ;
-  wire [48:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [95:0] \$8 ;
+  wire [47:0] \$1 ;
+  wire [48:0] \$2 ;
+  wire [47:0] \$3 ;
+  wire [48:0] \$4 ;
+  reg \$5 ;
+  reg [95:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [47:0] \sums[0] ;
   wire signed [47:0] \sums[1] ;
   wire signed [47:0] \terms[0] ;
   wire signed [47:0] \terms[1] ;
-  assign \$2  = fresh ? 48'h000000000000 : sums[47:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[47:0]);
-  assign \$4  = fresh ? 48'h000000000000 : sums[95:48];
-  assign \$5  = $signed(\$4 ) + $signed(terms[95:48]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[95:48]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 48'h000000000000 : sums[47:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[47:0]);
+  assign \$3  = fresh ? 48'h000000000000 : sums[95:48];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [47:0] = \$2 [47:0];
+      \$6 [95:48] = \$4 [47:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [47:0] = \$3 [47:0];
-      \$8 [95:48] = \$5 [47:0];
-    end
-    if (rst) begin
-      \$8  = 96'h000000000000000000000000;
+      \$6  = 96'h000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[47:0];

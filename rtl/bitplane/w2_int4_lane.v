@@ -1,8 +1,8 @@
 // bitplane_w2_int4_lane: XNOR and population count of bit planes, 1 rows of 1 lanes, bipolar2 x int4
 //
 // spec: {"accumulator":49,"activation_format":"int4","credits":1,"form":"serial","group":2,"lanes":1,"max_groups":4,"pe":"bitplane","rows":1,"weight_format":"bipolar2","zero_point":false}
-// source: 44ae7ab8d60093c60bc196ae94925a46897e6fcde796668280a062acb46905f9
-// body: d6d51e055b92c95c347c78de5f86a192f462fff62d5490cd03d621c240bfe4e6
+// source: 13232ba371f40e87fd6e0bcdabae2b22373c1bd1fba70109e1b318906cb52d78
+// body: 24184d5b75462474125da3f7bd6b22526de3fccb2707b8d686e3dad88486d3d4
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -39,12 +39,16 @@ module bitplane_w2_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload,
   wire [1:0] \$11 ;
   wire [2:0] \$12 ;
   wire \$13 ;
-  reg \$14 ;
-  reg \$15 ;
+  wire \$14 ;
+  wire \$15 ;
   reg \$16 ;
   reg \$17 ;
-  wire [17:0] \$18 ;
+  reg \$18 ;
+  reg \$19 ;
   wire \$2 ;
+  reg \$20 ;
+  reg \$21 ;
+  wire [17:0] \$22 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -55,8 +59,6 @@ module bitplane_w2_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload,
   wire accept;
   wire admitted;
   reg credits = 1'h1;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -69,6 +71,7 @@ module bitplane_w2_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload,
   wire [16:0] \factors[0] ;
   wire [4:0] \factors[0].shift ;
   wire signed [11:0] \factors[0].significand ;
+  reg group_done_1 = 1'h0;
   wire [6:0] i;
   wire signed [6:0] \i[0] ;
   wire [23:0] \i__payload$13 ;
@@ -96,7 +99,7 @@ module bitplane_w2_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload,
   wire signed [3:0] \i__payload.x[0] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -115,6 +118,8 @@ module bitplane_w2_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload,
   wire signed [48:0] \o__payload[0] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -153,34 +158,39 @@ module bitplane_w2_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload,
   assign \$11  = credits - spend;
   assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
   assign \$13  = ~ i__payload[23];
+  assign \$14  = valid & \$22 [16];
+  assign \$15  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$14 ;
+    credits <= \$16 ;
   always @(posedge clk)
-    in_row <= \$15 ;
+    in_row <= \$17 ;
   always @(posedge clk)
-    tag_1 <= \$18 ;
+    tag_1 <= \$22 ;
   always @(posedge clk)
-    scaled_1 <= \$16 ;
+    group_done_1 <= \$18 ;
   always @(posedge clk)
-    \valid$27  <= \$17 ;
+    scaled_1 <= \$19 ;
+  always @(posedge clk)
+    \valid$27  <= \$20 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[17];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$21 ;
   \bitplane_w2_int4_lane.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
     .i__ready(\i__ready$11 ),
     .i__valid(\i__valid$12 ),
-    .\port$137$0 (terms),
+    .\port$142$0 (terms),
     .rst(rst),
-    .tag_3(\$18 ),
+    .tag_3(\$22 ),
     .valid(valid)
   );
   \bitplane_w2_int4_lane.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
-    .last(\$18 [16]),
+    .last(\$22 [16]),
     .rst(rst),
     .sums(i),
     .terms(terms),
@@ -197,7 +207,6 @@ module bitplane_w2_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload,
   );
   \bitplane_w2_int4_lane.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -213,44 +222,58 @@ module bitplane_w2_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload,
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$14  = \$12 [0];
+    \$16  = \$12 [0];
     if (rst) begin
-      \$14  = 1'h1;
+      \$16  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$15  = in_row;
+    \$17  = in_row;
     if (accept) begin
-      \$15  = \$13 ;
+      \$17  = \$13 ;
     end
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$16  = \done$41 ;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$17  = scaled_1;
     if (rst) begin
       \$17  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$18  = \$14 ;
+    if (rst) begin
+      \$18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$19  = group_done_1;
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$20  = scaled_1;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$21  = \$15 ;
+    if (rst) begin
+      \$21  = 1'h0;
+    end
+  end
   assign \valid$18  = valid;
-  assign last = \$18 [16];
-  assign o = { \$18 , terms };
+  assign last = \$22 [16];
+  assign o = { \$22 , terms };
   assign sums = i;
   assign \factors$26  = factors;
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -278,11 +301,11 @@ module bitplane_w2_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload,
   assign \i__payload$13.tag.ends_row  = \i__payload$13 [23];
   assign \o.dots  = terms;
   assign \o.dots[0]  = terms;
-  assign \o.tag  = \$18 ;
-  assign \o.tag.scales  = \$18 [15:0];
-  assign \o.tag.scales[0]  = \$18 [15:0];
-  assign \o.tag.ends_group  = \$18 [16];
-  assign \o.tag.ends_row  = \$18 [17];
+  assign \o.tag  = \$22 ;
+  assign \o.tag.scales  = \$22 [15:0];
+  assign \o.tag.scales[0]  = \$22 [15:0];
+  assign \o.tag.ends_group  = \$22 [16];
+  assign \o.tag.ends_row  = \$22 [17];
   assign \terms[0]  = terms;
   assign \factors[0]  = factors;
   assign \factors[0].significand  = factors[11:0];
@@ -308,7 +331,7 @@ module bitplane_w2_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload,
   assign \$1  = credits;
 endmodule
 
-module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$137$0 , valid, tag_3, clk);
+module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$142$0 , valid, tag_3, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$2  = 0;
   input rst;
   wire rst;
@@ -319,8 +342,8 @@ module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$
   input [23:0] i__payload;
   wire [23:0] i__payload;
   (* init = 6'h00 *)
-  output [5:0] \port$137$0 ;
-  wire [5:0] \port$137$0 ;
+  output [5:0] \port$142$0 ;
+  wire [5:0] \port$142$0 ;
   output valid;
   reg valid = 1'h0;
   output [17:0] tag_3;
@@ -347,16 +370,16 @@ module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$
   wire [3:0] \$25 ;
   wire \$26 ;
   wire \$27 ;
-  wire \$28 ;
+  wire [4:0] \$28 ;
   wire [4:0] \$29 ;
   wire [4:0] \$3 ;
   wire [4:0] \$30 ;
-  wire [4:0] \$31 ;
+  wire [5:0] \$31 ;
   wire [5:0] \$32 ;
-  wire [5:0] \$33 ;
-  wire \$34 ;
+  wire \$33 ;
+  wire [5:0] \$34 ;
   wire [5:0] \$35 ;
-  wire [5:0] \$36 ;
+  wire \$36 ;
   wire \$37 ;
   wire [4:0] \$38 ;
   wire [4:0] \$39 ;
@@ -379,6 +402,7 @@ module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$
   wire [4:0] \$7 ;
   wire [4:0] \$8 ;
   wire [4:0] \$9 ;
+  wire accept;
   (* init = 1'h0 *)
   wire agree_0_0;
   (* init = 1'h0 *)
@@ -397,10 +421,10 @@ module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$
   wire [3:0] \held.x ;
   wire signed [3:0] \held.x[0] ;
   reg i = 1'h0;
-  wire [7:0] \i$11 ;
-  wire signed [3:0] \i$11[0] ;
-  wire signed [3:0] \i$11[1] ;
-  reg \i$9  = 1'h0;
+  reg \i$11  = 1'h0;
+  wire [7:0] \i$13 ;
+  wire signed [3:0] \i$13[0] ;
+  wire signed [3:0] \i$13[1] ;
   wire [1:0] \i__payload.codes ;
   wire [1:0] \i__payload.codes[0] ;
   wire [1:0] \i__payload.codes[0][0] ;
@@ -416,16 +440,16 @@ module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$
   (* init = 1'h0 *)
   wire o;
   (* init = 1'h0 *)
-  wire \o$13 ;
-  wire signed [2:0] \o$16 ;
-  wire [23:0] \o$20 ;
-  wire [5:0] \o$20.dots ;
-  wire signed [5:0] \o$20.dots[0] ;
-  wire [17:0] \o$20.tag ;
-  wire \o$20.tag.ends_group ;
-  wire \o$20.tag.ends_row ;
-  wire [15:0] \o$20.tag.scales ;
-  wire [15:0] \o$20.tag.scales[0] ;
+  wire \o$15 ;
+  wire signed [2:0] \o$18 ;
+  wire [23:0] \o$22 ;
+  wire [5:0] \o$22.dots ;
+  wire signed [5:0] \o$22.dots[0] ;
+  wire [17:0] \o$22.tag ;
+  wire \o$22.tag.ends_group ;
+  wire \o$22.tag.ends_row ;
+  wire [15:0] \o$22.tag.scales ;
+  wire [15:0] \o$22.tag.scales[0] ;
   reg [4:0] place_1 = 5'h00;
   reg [4:0] place_2 = 5'h00;
   reg plane;
@@ -471,7 +495,7 @@ module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$
   always @(posedge clk)
     i <= \$41 ;
   always @(posedge clk)
-    \i$9  <= \$43 ;
+    \i$11  <= \$43 ;
   always @(posedge clk)
     valid_1 <= \$50 ;
   always @(posedge clk)
@@ -488,6 +512,7 @@ module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$
   assign \$2  = { 1'h0, left } & \$1 ;
   assign \final  = ~ more;
   assign i__ready = ~ more;
+  assign accept = i__valid & i__ready;
   assign \$3  = ~ \$2 [4:0];
   assign \$4  = left & \$3 ;
   assign \$5  = ~ \$2 [4:0];
@@ -501,13 +526,13 @@ module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$
   assign \$13  = left & \$12 ;
   assign \$15  = \$14  - 1'h1;
   assign \$18  = \$17  - 1'h1;
-  assign \$24  = $signed(\o$16 ) + $signed(2'h1);
+  assign \$24  = $signed(\o$18 ) + $signed(2'h1);
   assign \$26  = held[22] & \final ;
   assign \$27  = held[23] & \final ;
-  assign \$28  = i__valid & i__ready;
-  assign \$35  = \$2 [4:0] - 1'h1;
-  assign \$36  = { 1'h0, \$2 [4:0] } & \$35 ;
-  assign \$37  = | \$36 ;
+  assign \$34  = \$2 [4:0] - 1'h1;
+  assign \$35  = { 1'h0, \$2 [4:0] } & \$34 ;
+  assign \$36  = | \$35 ;
+  assign \$37  = accept ? 1'h1 : \$36 ;
   assign \$38  = ~ \$2 [4:0];
   assign \$39  = left & \$38 ;
   assign \$40  = held[0] ^ plane;
@@ -516,8 +541,8 @@ module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$
   assign \$43  = ~ \$42 ;
   \bitplane_w2_int4_lane.front.planes_0  planes_0 (
     .clk(clk),
-    .i(\i$11 ),
-    .o(\o$16 ),
+    .i(\i$13 ),
+    .o(\o$18 ),
     .rst(rst)
   );
   always @* begin
@@ -549,14 +574,14 @@ module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     \$46  = held;
-    if (\$28 ) begin
+    if (accept) begin
       \$46  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$28 ) begin
+    if (accept) begin
       \$47  = 1'h1;
     end else begin
       \$47  = more;
@@ -568,8 +593,8 @@ module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$28 ) begin
-      \$48  = \$29 ;
+    if (accept) begin
+      \$48  = \$28 ;
     end else begin
       \$48  = \$2 [4:0];
     end
@@ -579,12 +604,7 @@ module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$28 ) begin
-      \$49  = \$34 ;
-    end else begin
-      \$49  = \$37 ;
-    end
+    \$49  = \$37 ;
     if (rst) begin
       \$49  = 1'h0;
     end
@@ -631,12 +651,12 @@ module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$
   end
   assign rest = \$2 [4:0];
   assign agree_0_0 = i;
-  assign agree_0_1 = \i$9 ;
+  assign agree_0_1 = \i$11 ;
   assign o = i;
-  assign \o$13  = \i$9 ;
+  assign \o$15  = \i$11 ;
   assign valid_3 = valid;
-  assign \o$20  = { tag_3, \$45  };
-  assign \port$137$0  = \$45 ;
+  assign \o$22  = { tag_3, \$45  };
+  assign \port$142$0  = \$45 ;
   assign \held.codes  = held[1:0];
   assign \held.codes[0]  = held[1:0];
   assign \held.codes[0][0]  = held[1:0];
@@ -647,19 +667,19 @@ module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$
   assign \held.tag.scales[0]  = held[21:6];
   assign \held.tag.ends_group  = held[22];
   assign \held.tag.ends_row  = held[23];
-  assign \i$11[0]  = \i$11 [3:0];
-  assign \i$11[1]  = \i$11 [7:4];
+  assign \i$13[0]  = \i$13 [3:0];
+  assign \i$13[1]  = \i$13 [7:4];
   assign \tag.scales  = tag[15:0];
   assign \tag.scales[0]  = tag[15:0];
   assign \tag.ends_group  = tag[16];
   assign \tag.ends_row  = tag[17];
-  assign \o$20.dots  = \$45 ;
-  assign \o$20.dots[0]  = \$45 ;
-  assign \o$20.tag  = tag_3;
-  assign \o$20.tag.scales  = tag_3[15:0];
-  assign \o$20.tag.scales[0]  = tag_3[15:0];
-  assign \o$20.tag.ends_group  = tag_3[16];
-  assign \o$20.tag.ends_row  = tag_3[17];
+  assign \o$22.dots  = \$45 ;
+  assign \o$22.dots[0]  = \$45 ;
+  assign \o$22.tag  = tag_3;
+  assign \o$22.tag.scales  = tag_3[15:0];
+  assign \o$22.tag.scales[0]  = tag_3[15:0];
+  assign \o$22.tag.ends_group  = tag_3[16];
+  assign \o$22.tag.ends_row  = tag_3[17];
   assign \tag_3.scales  = tag_3[15:0];
   assign \tag_3.scales[0]  = tag_3[15:0];
   assign \tag_3.ends_group  = tag_3[16];
@@ -685,23 +705,23 @@ module \bitplane_w2_int4_lane.front (rst, i__valid, i__ready, i__payload, \port$
   assign tag[17] = \$27 ;
   assign tag[16] = \$26 ;
   assign tag[15:0] = held[21:6];
-  assign \i$11 [7:4] = \$19 ;
-  assign \i$11 [3:0] = \$16 ;
+  assign \i$13 [7:4] = \$19 ;
+  assign \i$13 [3:0] = \$16 ;
   assign \$14  = { i, 1'h0 };
   assign \$16  = { \$15 [2], \$15  };
-  assign \$17  = { \i$9 , 1'h0 };
+  assign \$17  = { \i$11 , 1'h0 };
   assign \$19  = { \$18 , 1'h0 };
-  assign \$20  = { \o$16 [2], \o$16 [2:1] };
-  assign \$21  = { \o$16 [2], \o$16  };
-  assign \$22  = { \o$16 , 1'h0 };
-  assign \$23  = { \o$16 [2], \o$16 , 2'h0 };
+  assign \$20  = { \o$18 [2], \o$18 [2:1] };
+  assign \$21  = { \o$18 [2], \o$18  };
+  assign \$22  = { \o$18 , 1'h0 };
+  assign \$23  = { \o$18 [2], \o$18 , 2'h0 };
   assign \$25  = { \$24 [3], \$24 [3:1] };
+  assign \$28  = 5'h1f;
   assign \$29  = 5'h1f;
   assign \$30  = 5'h1f;
-  assign \$31  = 5'h1f;
+  assign \$31  = 6'h1e;
   assign \$32  = 6'h1e;
-  assign \$33  = 6'h1e;
-  assign \$34  = 1'h1;
+  assign \$33  = 1'h1;
 endmodule
 
 module \bitplane_w2_int4_lane.front.planes_0 (rst, i, o, clk);
@@ -728,7 +748,7 @@ module \bitplane_w2_int4_lane.front.planes_0 (rst, i, o, clk);
   assign \i[1]  = i[7:4];
 endmodule
 
-module \bitplane_w2_int4_lane.group_sums (rst, terms, valid, last, done, sums, clk);
+module \bitplane_w2_int4_lane.group_sums (rst, terms, valid, last, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -738,55 +758,41 @@ module \bitplane_w2_int4_lane.group_sums (rst, terms, valid, last, done, sums, c
   wire valid;
   input last;
   wire last;
-  output done;
-  reg done = 1'h0;
   output [6:0] sums;
   reg [6:0] sums = 7'h00;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [6:0] \$2 ;
-  wire [7:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [6:0] \$6 ;
+  wire [6:0] \$1 ;
+  wire [7:0] \$2 ;
+  reg \$3 ;
+  reg [6:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [6:0] \sums[0] ;
   wire signed [5:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 7'h00 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 7'h00 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [6:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [6:0];
-    end
-    if (rst) begin
-      \$6  = 7'h00;
+      \$4  = 7'h00;
     end
   end
   assign \sums[0]  = sums;
@@ -862,7 +868,7 @@ module \bitplane_w2_int4_lane.results (clk, rst, o__valid, i__valid, i__payload,
   assign o__valid = level;
 endmodule
 
-module \bitplane_w2_int4_lane.row_sums (rst, valid, last, terms, done, sums, clk);
+module \bitplane_w2_int4_lane.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -872,55 +878,41 @@ module \bitplane_w2_int4_lane.row_sums (rst, valid, last, terms, done, sums, clk
   wire last;
   input [48:0] terms;
   wire [48:0] terms;
-  output done;
-  reg done = 1'h0;
   output [48:0] sums;
   reg [48:0] sums = 49'h0000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [48:0] \$2 ;
-  wire [49:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [48:0] \$6 ;
+  wire [48:0] \$1 ;
+  wire [49:0] \$2 ;
+  reg \$3 ;
+  reg [48:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [48:0] \sums[0] ;
   wire signed [48:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 49'h0000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 49'h0000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [48:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [48:0];
-    end
-    if (rst) begin
-      \$6  = 49'h0000000000000;
+      \$4  = 49'h0000000000000;
     end
   end
   assign \sums[0]  = sums;

@@ -1,8 +1,8 @@
 // bitplane_w2_int8: XNOR and population count of bit planes, 1 rows of 4 lanes, bipolar2 x int8
 //
 // spec: {"accumulator":55,"activation_format":"int8","credits":4,"form":"parallel","group":8,"lanes":4,"max_groups":4,"pe":"bitplane","rows":1,"weight_format":"bipolar2","zero_point":false}
-// source: 44ae7ab8d60093c60bc196ae94925a46897e6fcde796668280a062acb46905f9
-// body: 6ccddae162825b43b64db99f0995f9c3e3dc713143302e97d9326c86bdc79410
+// source: 13232ba371f40e87fd6e0bcdabae2b22373c1bd1fba70109e1b318906cb52d78
+// body: 723006d289e821e0d5e7efc6d884b263e99de8ff6bb5115b806ab703f9e297d1
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -39,11 +39,15 @@ module bitplane_w2_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire [3:0] \$11 ;
   wire [4:0] \$12 ;
   wire \$13 ;
-  reg [2:0] \$14 ;
-  reg \$15 ;
-  reg \$16 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg [2:0] \$16 ;
   reg \$17 ;
+  reg \$18 ;
+  reg \$19 ;
   wire \$2 ;
+  reg \$20 ;
+  reg \$21 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -54,8 +58,6 @@ module bitplane_w2_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -68,6 +70,7 @@ module bitplane_w2_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire [16:0] \factors[0] ;
   wire [4:0] \factors[0].shift ;
   wire signed [11:0] \factors[0].significand ;
+  reg group_done_1 = 1'h0;
   wire [12:0] i;
   wire signed [12:0] \i[0] ;
   wire [57:0] \i__payload$13 ;
@@ -107,7 +110,7 @@ module bitplane_w2_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire signed [7:0] \i__payload.x[3] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -126,6 +129,8 @@ module bitplane_w2_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire signed [54:0] \o__payload[0] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -164,20 +169,26 @@ module bitplane_w2_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   assign \$11  = credits - spend;
   assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
   assign \$13  = ~ i__payload[57];
+  assign \$14  = valid & o[28];
+  assign \$15  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$14 ;
+    credits <= \$16 ;
   always @(posedge clk)
-    in_row <= \$15 ;
+    in_row <= \$17 ;
   always @(posedge clk)
     tag_1 <= o[29:12];
   always @(posedge clk)
-    scaled_1 <= \$16 ;
+    group_done_1 <= \$18 ;
   always @(posedge clk)
-    \valid$27  <= \$17 ;
+    scaled_1 <= \$19 ;
+  always @(posedge clk)
+    \valid$27  <= \$20 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[17];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$21 ;
   \bitplane_w2_int8.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -188,7 +199,6 @@ module bitplane_w2_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   );
   \bitplane_w2_int8.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[28]),
     .rst(rst),
     .sums(i),
@@ -206,7 +216,6 @@ module bitplane_w2_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   );
   \bitplane_w2_int8.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -222,33 +231,47 @@ module bitplane_w2_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$14  = \$12 [2:0];
+    \$16  = \$12 [2:0];
     if (rst) begin
-      \$14  = 3'h4;
+      \$16  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$15  = in_row;
+    \$17  = in_row;
     if (accept) begin
-      \$15  = \$13 ;
+      \$17  = \$13 ;
     end
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$16  = \done$41 ;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$17  = scaled_1;
     if (rst) begin
       \$17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$18  = \$14 ;
+    if (rst) begin
+      \$18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$19  = group_done_1;
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$20  = scaled_1;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$21  = \$15 ;
+    if (rst) begin
+      \$21  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -260,7 +283,7 @@ module bitplane_w2_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -1520,7 +1543,7 @@ module \bitplane_w2_int8.front.planes_0 (rst, i, o, clk);
   assign \i[17]  = i[359:340];
 endmodule
 
-module \bitplane_w2_int8.group_sums (rst, terms, last, valid, done, sums, clk);
+module \bitplane_w2_int8.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1530,55 +1553,41 @@ module \bitplane_w2_int8.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [12:0] sums;
   reg [12:0] sums = 13'h0000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [12:0] \$2 ;
-  wire [13:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [12:0] \$6 ;
+  wire [12:0] \$1 ;
+  wire [13:0] \$2 ;
+  reg \$3 ;
+  reg [12:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [12:0] \sums[0] ;
   wire signed [11:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 13'h0000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 13'h0000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [12:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [12:0];
-    end
-    if (rst) begin
-      \$6  = 13'h0000;
+      \$4  = 13'h0000;
     end
   end
   assign \sums[0]  = sums;
@@ -1733,7 +1742,7 @@ module \bitplane_w2_int8.results (clk, rst, o__valid, i__valid, i__payload, o__p
   assign \store_out__data[0]  = store_out__data;
 endmodule
 
-module \bitplane_w2_int8.row_sums (rst, valid, last, terms, done, sums, clk);
+module \bitplane_w2_int8.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1743,55 +1752,41 @@ module \bitplane_w2_int8.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [54:0] terms;
   wire [54:0] terms;
-  output done;
-  reg done = 1'h0;
   output [54:0] sums;
   reg [54:0] sums = 55'h00000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [54:0] \$2 ;
-  wire [55:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [54:0] \$6 ;
+  wire [54:0] \$1 ;
+  wire [55:0] \$2 ;
+  reg \$3 ;
+  reg [54:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [54:0] \sums[0] ;
   wire signed [54:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 55'h00000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 55'h00000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [54:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [54:0];
-    end
-    if (rst) begin
-      \$6  = 55'h00000000000000;
+      \$4  = 55'h00000000000000;
     end
   end
   assign \sums[0]  = sums;

@@ -1,8 +1,8 @@
 // bitplane_w2a2: XNOR and population count of bit planes, 2 rows of 8 lanes, bipolar2 x bipolar2
 //
 // spec: {"accumulator":51,"activation_format":"bipolar2","credits":4,"form":"parallel","group":16,"lanes":8,"max_groups":4,"pe":"bitplane","rows":2,"weight_format":"bipolar2","zero_point":false}
-// source: 44ae7ab8d60093c60bc196ae94925a46897e6fcde796668280a062acb46905f9
-// body: 6fd7d9f32eeb444eedcbf3f6108bdfe29aa87606e0e08069f800e6efa8b1372e
+// source: 13232ba371f40e87fd6e0bcdabae2b22373c1bd1fba70109e1b318906cb52d78
+// body: 94116edf1d588e7bffe075723aa79b3f186742239736a30b59f3f0a4c611d859
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -47,10 +47,14 @@ module bitplane_w2a2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -61,8 +65,6 @@ module bitplane_w2a2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -81,6 +83,7 @@ module bitplane_w2a2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [17:0] i;
   wire signed [8:0] \i[0] ;
   wire signed [8:0] \i[1] ;
@@ -158,7 +161,7 @@ module bitplane_w2a2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire signed [1:0] \i__payload.x[7] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -182,6 +185,8 @@ module bitplane_w2a2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire signed [50:0] \o__payload[1] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -232,20 +237,26 @@ module bitplane_w2a2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[81];
+  assign \$21  = valid & o[48];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
     tag_1 <= o[49:16];
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$28 ;
   \bitplane_w2a2.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -256,7 +267,6 @@ module bitplane_w2a2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   \bitplane_w2a2.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[48]),
     .rst(rst),
     .sums(i),
@@ -274,7 +284,6 @@ module bitplane_w2a2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   \bitplane_w2a2.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -290,33 +299,47 @@ module bitplane_w2a2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$41 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = \$21 ;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = group_done_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = \$22 ;
+    if (rst) begin
+      \$28  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -328,7 +351,7 @@ module bitplane_w2a2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -1239,7 +1262,7 @@ module \bitplane_w2a2.front.planes_1 (rst, i, o, clk);
   assign \i[3]  = i[35:27];
 endmodule
 
-module \bitplane_w2a2.group_sums (rst, terms, last, valid, done, sums, clk);
+module \bitplane_w2a2.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1249,62 +1272,48 @@ module \bitplane_w2a2.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [17:0] sums;
   reg [17:0] sums = 18'h00000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [8:0] \$2 ;
-  wire [9:0] \$3 ;
-  wire [8:0] \$4 ;
-  wire [9:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [17:0] \$8 ;
+  wire [8:0] \$1 ;
+  wire [9:0] \$2 ;
+  wire [8:0] \$3 ;
+  wire [9:0] \$4 ;
+  reg \$5 ;
+  reg [17:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [8:0] \sums[0] ;
   wire signed [8:0] \sums[1] ;
   wire signed [7:0] \terms[0] ;
   wire signed [7:0] \terms[1] ;
-  assign \$2  = fresh ? 9'h000 : sums[8:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[7:0]);
-  assign \$4  = fresh ? 9'h000 : sums[17:9];
-  assign \$5  = $signed(\$4 ) + $signed(terms[15:8]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[15:8]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 9'h000 : sums[8:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[7:0]);
+  assign \$3  = fresh ? 9'h000 : sums[17:9];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [8:0] = \$2 [8:0];
+      \$6 [17:9] = \$4 [8:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [8:0] = \$3 [8:0];
-      \$8 [17:9] = \$5 [8:0];
-    end
-    if (rst) begin
-      \$8  = 18'h00000;
+      \$6  = 18'h00000;
     end
   end
   assign \sums[0]  = sums[8:0];
@@ -1471,7 +1480,7 @@ module \bitplane_w2a2.results (clk, rst, o__valid, i__valid, i__payload, o__payl
   assign \store_out__data[1]  = store_out__data[101:51];
 endmodule
 
-module \bitplane_w2a2.row_sums (rst, valid, last, terms, done, sums, clk);
+module \bitplane_w2a2.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1481,62 +1490,48 @@ module \bitplane_w2a2.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [101:0] terms;
   wire [101:0] terms;
-  output done;
-  reg done = 1'h0;
   output [101:0] sums;
   reg [101:0] sums = 102'h00000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [50:0] \$2 ;
-  wire [51:0] \$3 ;
-  wire [50:0] \$4 ;
-  wire [51:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [101:0] \$8 ;
+  wire [50:0] \$1 ;
+  wire [51:0] \$2 ;
+  wire [50:0] \$3 ;
+  wire [51:0] \$4 ;
+  reg \$5 ;
+  reg [101:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [50:0] \sums[0] ;
   wire signed [50:0] \sums[1] ;
   wire signed [50:0] \terms[0] ;
   wire signed [50:0] \terms[1] ;
-  assign \$2  = fresh ? 51'h0000000000000 : sums[50:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[50:0]);
-  assign \$4  = fresh ? 51'h0000000000000 : sums[101:51];
-  assign \$5  = $signed(\$4 ) + $signed(terms[101:51]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[101:51]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 51'h0000000000000 : sums[50:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[50:0]);
+  assign \$3  = fresh ? 51'h0000000000000 : sums[101:51];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [50:0] = \$2 [50:0];
+      \$6 [101:51] = \$4 [50:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [50:0] = \$3 [50:0];
-      \$8 [101:51] = \$5 [50:0];
-    end
-    if (rst) begin
-      \$8  = 102'h00000000000000000000000000;
+      \$6  = 102'h00000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[50:0];

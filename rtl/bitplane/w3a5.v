@@ -1,8 +1,8 @@
 // bitplane_w3a5: XNOR and population count of bit planes, 1 rows of 3 lanes, bipolar3 x bipolar5
 //
 // spec: {"accumulator":54,"activation_format":"bipolar5","credits":4,"form":"parallel","group":6,"lanes":3,"max_groups":4,"pe":"bitplane","rows":1,"weight_format":"bipolar3","zero_point":false}
-// source: 44ae7ab8d60093c60bc196ae94925a46897e6fcde796668280a062acb46905f9
-// body: 19583ea0d922abfba80b44e962aa7e94188ba69ad9cff1f931854730aaf77e69
+// source: 13232ba371f40e87fd6e0bcdabae2b22373c1bd1fba70109e1b318906cb52d78
+// body: f2da0f9b05c454be2a0a9558dcb9bbd87964878a770ba537c641af42f93904ba
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -39,11 +39,15 @@ module bitplane_w3a5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire [3:0] \$11 ;
   wire [4:0] \$12 ;
   wire \$13 ;
-  reg [2:0] \$14 ;
-  reg \$15 ;
-  reg \$16 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg [2:0] \$16 ;
   reg \$17 ;
+  reg \$18 ;
+  reg \$19 ;
   wire \$2 ;
+  reg \$20 ;
+  reg \$21 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -54,8 +58,6 @@ module bitplane_w3a5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -68,6 +70,7 @@ module bitplane_w3a5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire [16:0] \factors[0] ;
   wire [4:0] \factors[0].shift ;
   wire signed [11:0] \factors[0].significand ;
+  reg group_done_1 = 1'h0;
   wire [11:0] i;
   wire signed [11:0] \i[0] ;
   wire [41:0] \i__payload$13 ;
@@ -103,7 +106,7 @@ module bitplane_w3a5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire signed [4:0] \i__payload.x[2] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -122,6 +125,8 @@ module bitplane_w3a5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire signed [53:0] \o__payload[0] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -160,20 +165,26 @@ module bitplane_w3a5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   assign \$11  = credits - spend;
   assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
   assign \$13  = ~ i__payload[41];
+  assign \$14  = valid & o[27];
+  assign \$15  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$14 ;
+    credits <= \$16 ;
   always @(posedge clk)
-    in_row <= \$15 ;
+    in_row <= \$17 ;
   always @(posedge clk)
     tag_1 <= o[28:11];
   always @(posedge clk)
-    scaled_1 <= \$16 ;
+    group_done_1 <= \$18 ;
   always @(posedge clk)
-    \valid$27  <= \$17 ;
+    scaled_1 <= \$19 ;
+  always @(posedge clk)
+    \valid$27  <= \$20 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[17];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$21 ;
   \bitplane_w3a5.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -184,7 +195,6 @@ module bitplane_w3a5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   \bitplane_w3a5.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[27]),
     .rst(rst),
     .sums(i),
@@ -202,7 +212,6 @@ module bitplane_w3a5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   \bitplane_w3a5.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -218,33 +227,47 @@ module bitplane_w3a5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$14  = \$12 [2:0];
+    \$16  = \$12 [2:0];
     if (rst) begin
-      \$14  = 3'h4;
+      \$16  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$15  = in_row;
+    \$17  = in_row;
     if (accept) begin
-      \$15  = \$13 ;
+      \$17  = \$13 ;
     end
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$16  = \done$41 ;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$17  = scaled_1;
     if (rst) begin
       \$17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$18  = \$14 ;
+    if (rst) begin
+      \$18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$19  = group_done_1;
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$20  = scaled_1;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$21  = \$15 ;
+    if (rst) begin
+      \$21  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -256,7 +279,7 @@ module bitplane_w3a5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -1293,7 +1316,7 @@ module \bitplane_w3a5.front.planes_0 (rst, i, o, clk);
   assign \i[14]  = i[164:154];
 endmodule
 
-module \bitplane_w3a5.group_sums (rst, terms, last, valid, done, sums, clk);
+module \bitplane_w3a5.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1303,55 +1326,41 @@ module \bitplane_w3a5.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [11:0] sums;
   reg [11:0] sums = 12'h000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [11:0] \$2 ;
-  wire [12:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [11:0] \$6 ;
+  wire [11:0] \$1 ;
+  wire [12:0] \$2 ;
+  reg \$3 ;
+  reg [11:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [11:0] \sums[0] ;
   wire signed [10:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 12'h000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 12'h000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [11:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [11:0];
-    end
-    if (rst) begin
-      \$6  = 12'h000;
+      \$4  = 12'h000;
     end
   end
   assign \sums[0]  = sums;
@@ -1506,7 +1515,7 @@ module \bitplane_w3a5.results (clk, rst, o__valid, i__valid, i__payload, o__payl
   assign \store_out__data[0]  = store_out__data;
 endmodule
 
-module \bitplane_w3a5.row_sums (rst, valid, last, terms, done, sums, clk);
+module \bitplane_w3a5.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1516,55 +1525,41 @@ module \bitplane_w3a5.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [53:0] terms;
   wire [53:0] terms;
-  output done;
-  reg done = 1'h0;
   output [53:0] sums;
   reg [53:0] sums = 54'h00000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [53:0] \$2 ;
-  wire [54:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [53:0] \$6 ;
+  wire [53:0] \$1 ;
+  wire [54:0] \$2 ;
+  reg \$3 ;
+  reg [53:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [53:0] \sums[0] ;
   wire signed [53:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 54'h00000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 54'h00000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [53:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [53:0];
-    end
-    if (rst) begin
-      \$6  = 54'h00000000000000;
+      \$4  = 54'h00000000000000;
     end
   end
   assign \sums[0]  = sums;

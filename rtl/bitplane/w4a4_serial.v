@@ -1,8 +1,8 @@
 // bitplane_w4a4_serial: XNOR and population count of bit planes, 2 rows of 4 lanes, bipolar4 x bipolar4
 //
 // spec: {"accumulator":54,"activation_format":"bipolar4","credits":4,"form":"serial","group":8,"lanes":4,"max_groups":4,"pe":"bitplane","rows":2,"weight_format":"bipolar4","zero_point":false}
-// source: 44ae7ab8d60093c60bc196ae94925a46897e6fcde796668280a062acb46905f9
-// body: ff39d9143ec502e519fa731cff35109e07f7dd438bee64d5f17ec8804481fcdc
+// source: 13232ba371f40e87fd6e0bcdabae2b22373c1bd1fba70109e1b318906cb52d78
+// body: aeab3a5e896edcbc8683adc62908a7c54706685bd63a6ad2d26252b069949742
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -47,11 +47,15 @@ module bitplane_w4a4_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
-  wire [33:0] \$25 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
+  wire [33:0] \$29 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -62,8 +66,6 @@ module bitplane_w4a4_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -82,6 +84,7 @@ module bitplane_w4a4_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [23:0] i;
   wire signed [11:0] \i[0] ;
   wire signed [11:0] \i[1] ;
@@ -135,7 +138,7 @@ module bitplane_w4a4_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   wire signed [3:0] \i__payload.x[3] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -159,6 +162,8 @@ module bitplane_w4a4_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   wire signed [53:0] \o__payload[1] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -210,34 +215,39 @@ module bitplane_w4a4_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[81];
+  assign \$21  = valid & \$29 [32];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
-    tag_1 <= \$25 ;
+    tag_1 <= \$29 ;
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$28 ;
   \bitplane_w4a4_serial.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
     .i__ready(\i__ready$11 ),
     .i__valid(\i__valid$12 ),
-    .\port$225$0 (terms),
+    .\port$230$0 (terms),
     .rst(rst),
-    .tag_4(\$25 ),
+    .tag_4(\$29 ),
     .valid(valid)
   );
   \bitplane_w4a4_serial.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
-    .last(\$25 [32]),
+    .last(\$29 [32]),
     .rst(rst),
     .sums(i),
     .terms(terms),
@@ -254,7 +264,6 @@ module bitplane_w4a4_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   );
   \bitplane_w4a4_serial.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -270,44 +279,58 @@ module bitplane_w4a4_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$41 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = \$21 ;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = group_done_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = \$22 ;
+    if (rst) begin
+      \$28  = 1'h0;
+    end
+  end
   assign \valid$18  = valid;
-  assign last = \$25 [32];
-  assign o = { \$25 , terms };
+  assign last = \$29 [32];
+  assign o = { \$29 , terms };
   assign sums = i;
   assign \factors$26  = factors;
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -361,12 +384,12 @@ module bitplane_w4a4_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   assign \o.dots  = terms;
   assign \o.dots[0]  = terms[10:0];
   assign \o.dots[1]  = terms[21:11];
-  assign \o.tag  = \$25 ;
-  assign \o.tag.scales  = \$25 [31:0];
-  assign \o.tag.scales[0]  = \$25 [15:0];
-  assign \o.tag.scales[1]  = \$25 [31:16];
-  assign \o.tag.ends_group  = \$25 [32];
-  assign \o.tag.ends_row  = \$25 [33];
+  assign \o.tag  = \$29 ;
+  assign \o.tag.scales  = \$29 [31:0];
+  assign \o.tag.scales[0]  = \$29 [15:0];
+  assign \o.tag.scales[1]  = \$29 [31:16];
+  assign \o.tag.ends_group  = \$29 [32];
+  assign \o.tag.ends_row  = \$29 [33];
   assign \terms[0]  = terms[10:0];
   assign \terms[1]  = terms[21:11];
   assign \factors[0]  = factors[16:0];
@@ -408,7 +431,7 @@ module bitplane_w4a4_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   assign { \i__payload$13 [81], \i__payload$13 [79:0] } = { i__payload[81], i__payload[79:0] };
 endmodule
 
-module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$225$0 , valid, tag_4, clk);
+module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$230$0 , valid, tag_4, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$2  = 0;
   input rst;
   wire rst;
@@ -419,8 +442,8 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   input [81:0] i__payload;
   wire [81:0] i__payload;
   (* init = 22'h000000 *)
-  output [21:0] \port$225$0 ;
-  wire [21:0] \port$225$0 ;
+  output [21:0] \port$230$0 ;
+  wire [21:0] \port$230$0 ;
   output valid;
   reg valid = 1'h0;
   output [33:0] tag_4;
@@ -466,16 +489,16 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   wire [9:0] \$42 ;
   wire \$43 ;
   wire \$44 ;
-  wire \$45 ;
+  wire [3:0] \$45 ;
   wire [3:0] \$46 ;
   wire [3:0] \$47 ;
-  wire [3:0] \$48 ;
+  wire [4:0] \$48 ;
   wire [4:0] \$49 ;
   wire [3:0] \$5 ;
-  wire [4:0] \$50 ;
-  wire \$51 ;
+  wire \$50 ;
+  wire [4:0] \$51 ;
   wire [4:0] \$52 ;
-  wire [4:0] \$53 ;
+  wire \$53 ;
   wire \$54 ;
   wire [3:0] \$55 ;
   wire [3:0] \$56 ;
@@ -509,6 +532,7 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   reg \$81 ;
   reg \$82 ;
   wire [3:0] \$9 ;
+  wire accept;
   (* init = 4'h0 *)
   wire [3:0] agree_0_0;
   (* init = 4'h0 *)
@@ -553,21 +577,21 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   reg [3:0] i = 4'h0;
   reg [3:0] \i$11  = 4'h0;
   reg [3:0] \i$13  = 4'h0;
-  wire [31:0] \i$15 ;
-  wire signed [7:0] \i$15[0] ;
-  wire signed [7:0] \i$15[1] ;
-  wire signed [7:0] \i$15[2] ;
-  wire signed [7:0] \i$15[3] ;
-  reg [3:0] \i$23  = 4'h0;
+  reg [3:0] \i$15  = 4'h0;
+  wire [31:0] \i$17 ;
+  wire signed [7:0] \i$17[0] ;
+  wire signed [7:0] \i$17[1] ;
+  wire signed [7:0] \i$17[2] ;
+  wire signed [7:0] \i$17[3] ;
   reg [3:0] \i$25  = 4'h0;
   reg [3:0] \i$27  = 4'h0;
   reg [3:0] \i$29  = 4'h0;
-  wire [31:0] \i$31 ;
-  wire signed [7:0] \i$31[0] ;
-  wire signed [7:0] \i$31[1] ;
-  wire signed [7:0] \i$31[2] ;
-  wire signed [7:0] \i$31[3] ;
-  reg [3:0] \i$9  = 4'h0;
+  reg [3:0] \i$31  = 4'h0;
+  wire [31:0] \i$33 ;
+  wire signed [7:0] \i$33[0] ;
+  wire signed [7:0] \i$33[1] ;
+  wire signed [7:0] \i$33[2] ;
+  wire signed [7:0] \i$33[3] ;
   wire [31:0] \i__payload.codes ;
   wire [15:0] \i__payload.codes[0] ;
   wire [3:0] \i__payload.codes[0][0] ;
@@ -593,25 +617,25 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   reg [3:0] left = 4'h0;
   reg more = 1'h0;
   wire [2:0] o;
-  wire [2:0] \o$17 ;
-  wire [2:0] \o$18 ;
   wire [2:0] \o$19 ;
-  wire signed [6:0] \o$22 ;
-  wire [2:0] \o$32 ;
-  wire [2:0] \o$33 ;
+  wire [2:0] \o$20 ;
+  wire [2:0] \o$21 ;
+  wire signed [6:0] \o$24 ;
   wire [2:0] \o$34 ;
   wire [2:0] \o$35 ;
-  wire signed [6:0] \o$37 ;
-  wire [55:0] \o$41 ;
-  wire [21:0] \o$41.dots ;
-  wire signed [10:0] \o$41.dots[0] ;
-  wire signed [10:0] \o$41.dots[1] ;
-  wire [33:0] \o$41.tag ;
-  wire \o$41.tag.ends_group ;
-  wire \o$41.tag.ends_row ;
-  wire [31:0] \o$41.tag.scales ;
-  wire [15:0] \o$41.tag.scales[0] ;
-  wire [15:0] \o$41.tag.scales[1] ;
+  wire [2:0] \o$36 ;
+  wire [2:0] \o$37 ;
+  wire signed [6:0] \o$39 ;
+  wire [55:0] \o$43 ;
+  wire [21:0] \o$43.dots ;
+  wire signed [10:0] \o$43.dots[0] ;
+  wire signed [10:0] \o$43.dots[1] ;
+  wire [33:0] \o$43.tag ;
+  wire \o$43.tag.ends_group ;
+  wire \o$43.tag.ends_row ;
+  wire [31:0] \o$43.tag.scales ;
+  wire [15:0] \o$43.tag.scales[0] ;
+  wire [15:0] \o$43.tag.scales[1] ;
   reg [3:0] place_1 = 4'h0;
   reg [3:0] place_2 = 4'h0;
   reg [3:0] place_3 = 4'h0;
@@ -653,6 +677,7 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   reg valid_3 = 1'h0;
   (* init = 1'h0 *)
   wire valid_4;
+  assign \$15  = \$14  - 3'h4;
   assign \$18  = \$17  - 3'h4;
   assign \$21  = \$20  - 3'h4;
   assign \$28  = \$27  - 3'h4;
@@ -661,10 +686,10 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   assign \$37  = \$36  - 3'h4;
   assign \$43  = held[80] & \final ;
   assign \$44  = held[81] & \final ;
-  assign \$45  = i__valid & i__ready;
-  assign \$52  = \$2 [3:0] - 1'h1;
-  assign \$53  = { 1'h0, \$2 [3:0] } & \$52 ;
-  assign \$54  = | \$53 ;
+  assign \$51  = \$2 [3:0] - 1'h1;
+  assign \$52  = { 1'h0, \$2 [3:0] } & \$51 ;
+  assign \$53  = | \$52 ;
+  assign \$54  = accept ? 1'h1 : \$53 ;
   assign \$55  = ~ \$2 [3:0];
   assign \$56  = left & \$55 ;
   assign \$57  = { held[12], held[8], held[4], held[0] } ^ plane;
@@ -702,19 +727,19 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   always @(posedge clk)
     i <= \$58 ;
   always @(posedge clk)
-    \i$9  <= \$60 ;
+    \i$11  <= \$60 ;
   always @(posedge clk)
-    \i$11  <= \$62 ;
+    \i$13  <= \$62 ;
   always @(posedge clk)
-    \i$13  <= \$64 ;
+    \i$15  <= \$64 ;
   always @(posedge clk)
-    \i$23  <= \$66 ;
+    \i$25  <= \$66 ;
   always @(posedge clk)
-    \i$25  <= \$68 ;
+    \i$27  <= \$68 ;
   always @(posedge clk)
-    \i$27  <= \$70 ;
+    \i$29  <= \$70 ;
   always @(posedge clk)
-    \i$29  <= \$72 ;
+    \i$31  <= \$72 ;
   always @(posedge clk)
     valid_1 <= \$79 ;
   always @(posedge clk)
@@ -735,6 +760,7 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   assign \$2  = { 1'h0, left } & \$1 ;
   assign \final  = ~ more;
   assign i__ready = ~ more;
+  assign accept = i__valid & i__ready;
   assign \$3  = ~ \$2 [3:0];
   assign \$4  = left & \$3 ;
   assign \$5  = ~ \$2 [3:0];
@@ -744,7 +770,6 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   assign \$9  = ~ \$2 [3:0];
   assign \$10  = left & \$9 ;
   assign \$12  = \$11  - 3'h4;
-  assign \$15  = \$14  - 3'h4;
   \bitplane_w4a4_serial.front.count_0_0  count_0_0 (
     .clk(clk),
     .i(i),
@@ -753,56 +778,56 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   );
   \bitplane_w4a4_serial.front.count_0_1  count_0_1 (
     .clk(clk),
-    .i(\i$9 ),
-    .o(\o$17 ),
+    .i(\i$11 ),
+    .o(\o$19 ),
     .rst(rst)
   );
   \bitplane_w4a4_serial.front.count_0_2  count_0_2 (
     .clk(clk),
-    .i(\i$11 ),
-    .o(\o$18 ),
+    .i(\i$13 ),
+    .o(\o$20 ),
     .rst(rst)
   );
   \bitplane_w4a4_serial.front.count_0_3  count_0_3 (
     .clk(clk),
-    .i(\i$13 ),
-    .o(\o$19 ),
+    .i(\i$15 ),
+    .o(\o$21 ),
     .rst(rst)
   );
   \bitplane_w4a4_serial.front.count_1_0  count_1_0 (
     .clk(clk),
-    .i(\i$23 ),
-    .o(\o$32 ),
+    .i(\i$25 ),
+    .o(\o$34 ),
     .rst(rst)
   );
   \bitplane_w4a4_serial.front.count_1_1  count_1_1 (
     .clk(clk),
-    .i(\i$25 ),
-    .o(\o$33 ),
+    .i(\i$27 ),
+    .o(\o$35 ),
     .rst(rst)
   );
   \bitplane_w4a4_serial.front.count_1_2  count_1_2 (
     .clk(clk),
-    .i(\i$27 ),
-    .o(\o$34 ),
+    .i(\i$29 ),
+    .o(\o$36 ),
     .rst(rst)
   );
   \bitplane_w4a4_serial.front.count_1_3  count_1_3 (
     .clk(clk),
-    .i(\i$29 ),
-    .o(\o$35 ),
+    .i(\i$31 ),
+    .o(\o$37 ),
     .rst(rst)
   );
   \bitplane_w4a4_serial.front.planes_0  planes_0 (
     .clk(clk),
-    .i(\i$15 ),
-    .o(\o$22 ),
+    .i(\i$17 ),
+    .o(\o$24 ),
     .rst(rst)
   );
   \bitplane_w4a4_serial.front.planes_1  planes_1 (
     .clk(clk),
-    .i(\i$31 ),
-    .o(\o$37 ),
+    .i(\i$33 ),
+    .o(\o$39 ),
     .rst(rst)
   );
   always @* begin
@@ -864,14 +889,14 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     \$75  = held;
-    if (\$45 ) begin
+    if (accept) begin
       \$75  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$45 ) begin
+    if (accept) begin
       \$76  = 1'h1;
     end else begin
       \$76  = more;
@@ -883,8 +908,8 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$45 ) begin
-      \$77  = \$46 ;
+    if (accept) begin
+      \$77  = \$45 ;
     end else begin
       \$77  = \$2 [3:0];
     end
@@ -894,12 +919,7 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$45 ) begin
-      \$78  = \$51 ;
-    end else begin
-      \$78  = \$54 ;
-    end
+    \$78  = \$54 ;
     if (rst) begin
       \$78  = 1'h0;
     end
@@ -934,16 +954,16 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   end
   assign rest = \$2 [3:0];
   assign agree_0_0 = i;
-  assign agree_0_1 = \i$9 ;
-  assign agree_0_2 = \i$11 ;
-  assign agree_0_3 = \i$13 ;
-  assign agree_1_0 = \i$23 ;
-  assign agree_1_1 = \i$25 ;
-  assign agree_1_2 = \i$27 ;
-  assign agree_1_3 = \i$29 ;
+  assign agree_0_1 = \i$11 ;
+  assign agree_0_2 = \i$13 ;
+  assign agree_0_3 = \i$15 ;
+  assign agree_1_0 = \i$25 ;
+  assign agree_1_1 = \i$27 ;
+  assign agree_1_2 = \i$29 ;
+  assign agree_1_3 = \i$31 ;
   assign valid_4 = valid;
-  assign \o$41  = { tag_4, \$74  };
-  assign \port$225$0  = \$74 ;
+  assign \o$43  = { tag_4, \$74  };
+  assign \port$230$0  = \$74 ;
   assign \held.codes  = held[31:0];
   assign \held.codes[0]  = held[15:0];
   assign \held.codes[0][0]  = held[3:0];
@@ -966,28 +986,28 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   assign \held.tag.scales[1]  = held[79:64];
   assign \held.tag.ends_group  = held[80];
   assign \held.tag.ends_row  = held[81];
-  assign \i$15[0]  = \i$15 [7:0];
-  assign \i$15[1]  = \i$15 [15:8];
-  assign \i$15[2]  = \i$15 [23:16];
-  assign \i$15[3]  = \i$15 [31:24];
-  assign \i$31[0]  = \i$31 [7:0];
-  assign \i$31[1]  = \i$31 [15:8];
-  assign \i$31[2]  = \i$31 [23:16];
-  assign \i$31[3]  = \i$31 [31:24];
+  assign \i$17[0]  = \i$17 [7:0];
+  assign \i$17[1]  = \i$17 [15:8];
+  assign \i$17[2]  = \i$17 [23:16];
+  assign \i$17[3]  = \i$17 [31:24];
+  assign \i$33[0]  = \i$33 [7:0];
+  assign \i$33[1]  = \i$33 [15:8];
+  assign \i$33[2]  = \i$33 [23:16];
+  assign \i$33[3]  = \i$33 [31:24];
   assign \tag.scales  = tag[31:0];
   assign \tag.scales[0]  = tag[15:0];
   assign \tag.scales[1]  = tag[31:16];
   assign \tag.ends_group  = tag[32];
   assign \tag.ends_row  = tag[33];
-  assign \o$41.dots  = \$74 ;
-  assign \o$41.dots[0]  = \$74 [10:0];
-  assign \o$41.dots[1]  = \$74 [21:11];
-  assign \o$41.tag  = tag_4;
-  assign \o$41.tag.scales  = tag_4[31:0];
-  assign \o$41.tag.scales[0]  = tag_4[15:0];
-  assign \o$41.tag.scales[1]  = tag_4[31:16];
-  assign \o$41.tag.ends_group  = tag_4[32];
-  assign \o$41.tag.ends_row  = tag_4[33];
+  assign \o$43.dots  = \$74 ;
+  assign \o$43.dots[0]  = \$74 [10:0];
+  assign \o$43.dots[1]  = \$74 [21:11];
+  assign \o$43.tag  = tag_4;
+  assign \o$43.tag.scales  = tag_4[31:0];
+  assign \o$43.tag.scales[0]  = tag_4[15:0];
+  assign \o$43.tag.scales[1]  = tag_4[31:16];
+  assign \o$43.tag.ends_group  = tag_4[32];
+  assign \o$43.tag.ends_row  = tag_4[33];
   assign \tag_4.scales  = tag_4[31:0];
   assign \tag_4.scales[0]  = tag_4[15:0];
   assign \tag_4.scales[1]  = tag_4[31:16];
@@ -1033,44 +1053,44 @@ module \bitplane_w4a4_serial.front (rst, i__valid, i__ready, i__payload, \port$2
   assign tag[33] = \$44 ;
   assign tag[32] = \$43 ;
   assign tag[31:0] = held[79:48];
-  assign \i$31 [31:24] = \$38 ;
-  assign \i$31 [23:16] = \$35 ;
-  assign \i$31 [15:8] = { \$32 [5], \$32 [5], \$32  };
-  assign \i$31 [7:0] = { \$29 [5], \$29 [5], \$29  };
-  assign \i$15 [31:24] = \$22 ;
-  assign \i$15 [23:16] = \$19 ;
-  assign \i$15 [15:8] = { \$16 [5], \$16 [5], \$16  };
-  assign \i$15 [7:0] = { \$13 [5], \$13 [5], \$13  };
+  assign \i$33 [31:24] = \$38 ;
+  assign \i$33 [23:16] = \$35 ;
+  assign \i$33 [15:8] = { \$32 [5], \$32 [5], \$32  };
+  assign \i$33 [7:0] = { \$29 [5], \$29 [5], \$29  };
+  assign \i$17 [31:24] = \$22 ;
+  assign \i$17 [23:16] = \$19 ;
+  assign \i$17 [15:8] = { \$16 [5], \$16 [5], \$16  };
+  assign \i$17 [7:0] = { \$13 [5], \$13 [5], \$13  };
   assign \$11  = { o, 1'h0 };
   assign \$13  = { \$12 [4], \$12  };
-  assign \$14  = { \o$17 , 1'h0 };
+  assign \$14  = { \o$19 , 1'h0 };
   assign \$16  = { \$15 , 1'h0 };
-  assign \$17  = { \o$18 , 1'h0 };
+  assign \$17  = { \o$20 , 1'h0 };
   assign \$19  = { \$18 [4], \$18 , 2'h0 };
-  assign \$20  = { \o$19 , 1'h0 };
+  assign \$20  = { \o$21 , 1'h0 };
   assign \$22  = { \$21 , 3'h0 };
-  assign \$23  = { \o$22 [6], \o$22  };
-  assign \$24  = { \o$22 , 1'h0 };
-  assign \$25  = { \o$22 [6], \o$22 , 2'h0 };
-  assign \$26  = { \o$22 , 3'h0 };
-  assign \$27  = { \o$32 , 1'h0 };
+  assign \$23  = { \o$24 [6], \o$24  };
+  assign \$24  = { \o$24 , 1'h0 };
+  assign \$25  = { \o$24 [6], \o$24 , 2'h0 };
+  assign \$26  = { \o$24 , 3'h0 };
+  assign \$27  = { \o$34 , 1'h0 };
   assign \$29  = { \$28 [4], \$28  };
-  assign \$30  = { \o$33 , 1'h0 };
+  assign \$30  = { \o$35 , 1'h0 };
   assign \$32  = { \$31 , 1'h0 };
-  assign \$33  = { \o$34 , 1'h0 };
+  assign \$33  = { \o$36 , 1'h0 };
   assign \$35  = { \$34 [4], \$34 , 2'h0 };
-  assign \$36  = { \o$35 , 1'h0 };
+  assign \$36  = { \o$37 , 1'h0 };
   assign \$38  = { \$37 , 3'h0 };
-  assign \$39  = { \o$37 [6], \o$37  };
-  assign \$40  = { \o$37 , 1'h0 };
-  assign \$41  = { \o$37 [6], \o$37 , 2'h0 };
-  assign \$42  = { \o$37 , 3'h0 };
+  assign \$39  = { \o$39 [6], \o$39  };
+  assign \$40  = { \o$39 , 1'h0 };
+  assign \$41  = { \o$39 [6], \o$39 , 2'h0 };
+  assign \$42  = { \o$39 , 3'h0 };
+  assign \$45  = 4'hf;
   assign \$46  = 4'hf;
   assign \$47  = 4'hf;
-  assign \$48  = 4'hf;
+  assign \$48  = 5'h0e;
   assign \$49  = 5'h0e;
-  assign \$50  = 5'h0e;
-  assign \$51  = 1'h1;
+  assign \$50  = 1'h1;
 endmodule
 
 module \bitplane_w4a4_serial.front.count_0_0 (rst, i, o, clk);
@@ -1317,7 +1337,7 @@ module \bitplane_w4a4_serial.front.planes_1 (rst, i, o, clk);
   assign \i[3]  = i[31:24];
 endmodule
 
-module \bitplane_w4a4_serial.group_sums (rst, terms, valid, last, done, sums, clk);
+module \bitplane_w4a4_serial.group_sums (rst, terms, valid, last, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1327,62 +1347,48 @@ module \bitplane_w4a4_serial.group_sums (rst, terms, valid, last, done, sums, cl
   wire valid;
   input last;
   wire last;
-  output done;
-  reg done = 1'h0;
   output [23:0] sums;
   reg [23:0] sums = 24'h000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [11:0] \$2 ;
-  wire [12:0] \$3 ;
-  wire [11:0] \$4 ;
-  wire [12:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [23:0] \$8 ;
+  wire [11:0] \$1 ;
+  wire [12:0] \$2 ;
+  wire [11:0] \$3 ;
+  wire [12:0] \$4 ;
+  reg \$5 ;
+  reg [23:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [11:0] \sums[0] ;
   wire signed [11:0] \sums[1] ;
   wire signed [10:0] \terms[0] ;
   wire signed [10:0] \terms[1] ;
-  assign \$2  = fresh ? 12'h000 : sums[11:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[10:0]);
-  assign \$4  = fresh ? 12'h000 : sums[23:12];
-  assign \$5  = $signed(\$4 ) + $signed(terms[21:11]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[21:11]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 12'h000 : sums[11:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[10:0]);
+  assign \$3  = fresh ? 12'h000 : sums[23:12];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [11:0] = \$2 [11:0];
+      \$6 [23:12] = \$4 [11:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [11:0] = \$3 [11:0];
-      \$8 [23:12] = \$5 [11:0];
-    end
-    if (rst) begin
-      \$8  = 24'h000000;
+      \$6  = 24'h000000;
     end
   end
   assign \sums[0]  = sums[11:0];
@@ -1549,7 +1555,7 @@ module \bitplane_w4a4_serial.results (clk, rst, o__valid, i__valid, i__payload, 
   assign \store_out__data[1]  = store_out__data[107:54];
 endmodule
 
-module \bitplane_w4a4_serial.row_sums (rst, valid, last, terms, done, sums, clk);
+module \bitplane_w4a4_serial.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1559,62 +1565,48 @@ module \bitplane_w4a4_serial.row_sums (rst, valid, last, terms, done, sums, clk)
   wire last;
   input [107:0] terms;
   wire [107:0] terms;
-  output done;
-  reg done = 1'h0;
   output [107:0] sums;
   reg [107:0] sums = 108'h000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [53:0] \$2 ;
-  wire [54:0] \$3 ;
-  wire [53:0] \$4 ;
-  wire [54:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [107:0] \$8 ;
+  wire [53:0] \$1 ;
+  wire [54:0] \$2 ;
+  wire [53:0] \$3 ;
+  wire [54:0] \$4 ;
+  reg \$5 ;
+  reg [107:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [53:0] \sums[0] ;
   wire signed [53:0] \sums[1] ;
   wire signed [53:0] \terms[0] ;
   wire signed [53:0] \terms[1] ;
-  assign \$2  = fresh ? 54'h00000000000000 : sums[53:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[53:0]);
-  assign \$4  = fresh ? 54'h00000000000000 : sums[107:54];
-  assign \$5  = $signed(\$4 ) + $signed(terms[107:54]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[107:54]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 54'h00000000000000 : sums[53:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[53:0]);
+  assign \$3  = fresh ? 54'h00000000000000 : sums[107:54];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [53:0] = \$2 [53:0];
+      \$6 [107:54] = \$4 [53:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [53:0] = \$3 [53:0];
-      \$8 [107:54] = \$5 [53:0];
-    end
-    if (rst) begin
-      \$8  = 108'h000000000000000000000000000;
+      \$6  = 108'h000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[53:0];

@@ -1,8 +1,8 @@
 // complex_int4_lane: add, subtract and swap parts of complex numbers, 1 rows of 1 lanes, roots4 x int4
 //
 // spec: {"accumulator":47,"activation_format":"int4","credits":1,"group":2,"lanes":1,"max_groups":4,"pe":"complex","rows":1,"weight_format":"roots4","zero_point":false}
-// source: c4f9cd94366c5744a84b2b64272fd7656b1969913c49052b1b6b16bf8e00936d
-// body: e7045e7bb116b92334801b85b7be495885ecb3122b2a01714598bd971d32b509
+// source: 2da8106d6bce36679b92ce7388c82370799977fcc276716292cffff496f6701d
+// body: 168a5c842ee2973f6d74c635203681fcd5882644a0c16a96f0b5ae83abc639c1
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -64,11 +64,15 @@ module complex_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__
   wire [1:0] \$34 ;
   wire [2:0] \$35 ;
   wire \$36 ;
-  reg \$37 ;
-  reg \$38 ;
+  wire \$37 ;
+  wire \$38 ;
   reg \$39 ;
   wire \$4 ;
   reg \$40 ;
+  reg \$41 ;
+  reg \$42 ;
+  reg \$43 ;
+  reg \$44 ;
   wire [11:0] \$5 ;
   wire \$6 ;
   wire [11:0] \$7 ;
@@ -77,8 +81,6 @@ module complex_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__
   wire accept;
   wire admitted;
   reg credits = 1'h1;
-  wire done;
-  wire \done$42 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -109,6 +111,7 @@ module complex_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__
   wire [16:0] \factors[3] ;
   wire [4:0] \factors[3].shift ;
   wire signed [11:0] \factors[3].significand ;
+  reg group_done_1 = 1'h0;
   wire [19:0] i;
   wire signed [4:0] \i[0] ;
   wire signed [4:0] \i[1] ;
@@ -144,7 +147,7 @@ module complex_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__
   wire signed [3:0] \i__payload.x[1] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$34 ;
+  reg \i__valid$34  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$31  = 1'h0;
@@ -172,6 +175,8 @@ module complex_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__
   wire signed [46:0] \o__payload[1] ;
   wire \o__ready$39 ;
   wire \o__valid$40 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -204,6 +209,16 @@ module complex_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__
   wire valid;
   wire \valid$18 ;
   reg \valid$29  = 1'h0;
+  always @(posedge clk)
+    scaled_1 <= \$42 ;
+  always @(posedge clk)
+    \valid$29  <= \$43 ;
+  always @(posedge clk)
+    ends_row_1 <= tag_1[33];
+  always @(posedge clk)
+    \last$31  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$34  <= \$44 ;
   assign admitted = in_row | \$1 ;
   assign \i__valid$12  = i__valid & admitted;
   assign \$2  = i__payload[42] | i__payload[43];
@@ -244,20 +259,16 @@ module complex_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__
   assign \$34  = credits - spend;
   assign \$35  = $signed(\$34 ) + $signed({ 1'h0, earn });
   assign \$36  = ~ i__payload[43];
+  assign \$37  = valid & o[48];
+  assign \$38  = \valid$29  & \last$31 ;
   always @(posedge clk)
-    credits <= \$37 ;
+    credits <= \$39 ;
   always @(posedge clk)
-    in_row <= \$38 ;
+    in_row <= \$40 ;
   always @(posedge clk)
     tag_1 <= o[49:16];
   always @(posedge clk)
-    scaled_1 <= \$39 ;
-  always @(posedge clk)
-    \valid$29  <= \$40 ;
-  always @(posedge clk)
-    ends_row_1 <= tag_1[33];
-  always @(posedge clk)
-    \last$31  <= ends_row_1;
+    group_done_1 <= \$41 ;
   \complex_int4_lane.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -268,7 +279,6 @@ module complex_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__
   );
   \complex_int4_lane.group_sums  group_sums (
     .clk(clk),
-    .done(\done$42 ),
     .last(o[48]),
     .rst(rst),
     .sums(i),
@@ -286,7 +296,6 @@ module complex_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__
   );
   \complex_int4_lane.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$34 ),
     .last(\last$31 ),
     .rst(rst),
     .sums(\i__payload$36 ),
@@ -302,33 +311,47 @@ module complex_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$37  = \$35 [0];
+    \$43  = scaled_1;
     if (rst) begin
-      \$37  = 1'h1;
+      \$43  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$38  = in_row;
+    \$44  = \$38 ;
+    if (rst) begin
+      \$44  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$39  = \$35 [0];
+    if (rst) begin
+      \$39  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$40  = in_row;
     if (accept) begin
-      \$38  = \$36 ;
+      \$40  = \$36 ;
     end
-    if (rst) begin
-      \$38  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$39  = \done$42 ;
-    if (rst) begin
-      \$39  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$40  = scaled_1;
     if (rst) begin
       \$40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$41  = \$37 ;
+    if (rst) begin
+      \$41  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$42  = group_done_1;
+    if (rst) begin
+      \$42  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -340,7 +363,7 @@ module complex_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__
   assign scaled_2 = \valid$29 ;
   assign ends_row_2 = \last$31 ;
   assign \terms$33  = \terms$27 ;
-  assign done = \i__valid$34 ;
+  assign row_done_1 = \i__valid$34 ;
   assign \sums$37  = \i__payload$36 ;
   assign \o__payload$38  = o__payload;
   assign \o__ready$39  = o__ready;
@@ -624,7 +647,7 @@ module \complex_int4_lane.front (rst, i__valid, i__payload, o, valid, clk);
   assign o[3:0] = i;
 endmodule
 
-module \complex_int4_lane.group_sums (rst, terms, last, valid, done, sums, clk);
+module \complex_int4_lane.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -634,24 +657,20 @@ module \complex_int4_lane.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [19:0] sums;
   reg [19:0] sums = 20'h00000;
   input clk;
   wire clk;
-  wire \$1 ;
-  reg \$10 ;
-  reg \$11 ;
-  reg [19:0] \$12 ;
-  wire [4:0] \$2 ;
-  wire [5:0] \$3 ;
-  wire [4:0] \$4 ;
-  wire [5:0] \$5 ;
-  wire [4:0] \$6 ;
-  wire [5:0] \$7 ;
-  wire [4:0] \$8 ;
-  wire [5:0] \$9 ;
+  wire [4:0] \$1 ;
+  reg [19:0] \$10 ;
+  wire [5:0] \$2 ;
+  wire [4:0] \$3 ;
+  wire [5:0] \$4 ;
+  wire [4:0] \$5 ;
+  wire [5:0] \$6 ;
+  wire [4:0] \$7 ;
+  wire [5:0] \$8 ;
+  reg \$9 ;
   reg fresh = 1'h1;
   wire signed [4:0] \sums[0] ;
   wire signed [4:0] \sums[1] ;
@@ -661,49 +680,39 @@ module \complex_int4_lane.group_sums (rst, terms, last, valid, done, sums, clk);
   wire signed [3:0] \terms[1] ;
   wire signed [3:0] \terms[2] ;
   wire signed [3:0] \terms[3] ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 5'h00 : sums[4:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[3:0]);
-  assign \$4  = fresh ? 5'h00 : sums[9:5];
-  assign \$5  = $signed(\$4 ) + $signed(terms[7:4]);
-  assign \$6  = fresh ? 5'h00 : sums[14:10];
-  assign \$7  = $signed(\$6 ) + $signed(terms[11:8]);
-  assign \$8  = fresh ? 5'h00 : sums[19:15];
-  assign \$9  = $signed(\$8 ) + $signed(terms[15:12]);
+  assign \$1  = fresh ? 5'h00 : sums[4:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[3:0]);
+  assign \$3  = fresh ? 5'h00 : sums[9:5];
+  assign \$4  = $signed(\$3 ) + $signed(terms[7:4]);
+  assign \$5  = fresh ? 5'h00 : sums[14:10];
+  assign \$6  = $signed(\$5 ) + $signed(terms[11:8]);
+  assign \$7  = fresh ? 5'h00 : sums[19:15];
+  assign \$8  = $signed(\$7 ) + $signed(terms[15:12]);
   always @(posedge clk)
-    done <= \$10 ;
+    fresh <= \$9 ;
   always @(posedge clk)
-    fresh <= \$11 ;
-  always @(posedge clk)
-    sums <= \$12 ;
+    sums <= \$10 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$10  = \$1 ;
+    \$9  = fresh;
+    if (valid) begin
+      \$9  = last;
+    end
     if (rst) begin
-      \$10  = 1'h0;
+      \$9  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$11  = fresh;
+    \$10  = sums;
     if (valid) begin
-      \$11  = last;
+      \$10 [4:0] = \$2 [4:0];
+      \$10 [9:5] = \$4 [4:0];
+      \$10 [14:10] = \$6 [4:0];
+      \$10 [19:15] = \$8 [4:0];
     end
     if (rst) begin
-      \$11  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$12  = sums;
-    if (valid) begin
-      \$12 [4:0] = \$3 [4:0];
-      \$12 [9:5] = \$5 [4:0];
-      \$12 [14:10] = \$7 [4:0];
-      \$12 [19:15] = \$9 [4:0];
-    end
-    if (rst) begin
-      \$12  = 20'h00000;
+      \$10  = 20'h00000;
     end
   end
   assign \sums[0]  = sums[4:0];
@@ -791,7 +800,7 @@ module \complex_int4_lane.results (clk, rst, o__valid, i__valid, i__payload, o__
   assign o__valid = level;
 endmodule
 
-module \complex_int4_lane.row_sums (rst, terms, valid, last, done, sums, clk);
+module \complex_int4_lane.row_sums (rst, terms, valid, last, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -801,62 +810,48 @@ module \complex_int4_lane.row_sums (rst, terms, valid, last, done, sums, clk);
   wire valid;
   input last;
   wire last;
-  output done;
-  reg done = 1'h0;
   output [93:0] sums;
   reg [93:0] sums = 94'h000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [46:0] \$2 ;
-  wire [47:0] \$3 ;
-  wire [46:0] \$4 ;
-  wire [47:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [93:0] \$8 ;
+  wire [46:0] \$1 ;
+  wire [47:0] \$2 ;
+  wire [46:0] \$3 ;
+  wire [47:0] \$4 ;
+  reg \$5 ;
+  reg [93:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [46:0] \sums[0] ;
   wire signed [46:0] \sums[1] ;
   wire signed [46:0] \terms[0] ;
   wire signed [46:0] \terms[1] ;
-  assign \$2  = fresh ? 47'h000000000000 : sums[46:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[46:0]);
-  assign \$4  = fresh ? 47'h000000000000 : sums[93:47];
-  assign \$5  = $signed(\$4 ) + $signed(terms[93:47]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[93:47]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 47'h000000000000 : sums[46:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[46:0]);
+  assign \$3  = fresh ? 47'h000000000000 : sums[93:47];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [46:0] = \$2 [46:0];
+      \$6 [93:47] = \$4 [46:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [46:0] = \$3 [46:0];
-      \$8 [93:47] = \$5 [46:0];
-    end
-    if (rst) begin
-      \$8  = 94'h000000000000000000000000;
+      \$6  = 94'h000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[46:0];

@@ -1,8 +1,8 @@
 // complex_int7: add, subtract and swap parts of complex numbers, 1 rows of 5 lanes, roots4 x int7
 //
 // spec: {"accumulator":53,"activation_format":"int7","credits":2,"group":10,"lanes":5,"max_groups":4,"pe":"complex","rows":1,"weight_format":"roots4","zero_point":false}
-// source: c4f9cd94366c5744a84b2b64272fd7656b1969913c49052b1b6b16bf8e00936d
-// body: 5bfa31a5b9dce1bf018c0c31229059bbf853a37b3b252222899fdd83991fd8eb
+// source: 2da8106d6bce36679b92ce7388c82370799977fcc276716292cffff496f6701d
+// body: 81beef7ced9ace0e344b3c6e3ceb2109b9a63409e6172d9e5d1b07c117f6a444
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -64,11 +64,15 @@ module complex_int7(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire [2:0] \$34 ;
   wire [3:0] \$35 ;
   wire \$36 ;
-  reg [1:0] \$37 ;
-  reg \$38 ;
-  reg \$39 ;
+  wire \$37 ;
+  wire \$38 ;
+  reg [1:0] \$39 ;
   wire \$4 ;
   reg \$40 ;
+  reg \$41 ;
+  reg \$42 ;
+  reg \$43 ;
+  reg \$44 ;
   wire [11:0] \$5 ;
   wire \$6 ;
   wire [11:0] \$7 ;
@@ -77,8 +81,6 @@ module complex_int7(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire accept;
   wire admitted;
   reg [1:0] credits = 2'h2;
-  wire done;
-  wire \done$42 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -109,6 +111,7 @@ module complex_int7(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire [16:0] \factors[3] ;
   wire [4:0] \factors[3].shift ;
   wire signed [11:0] \factors[3].significand ;
+  reg group_done_1 = 1'h0;
   wire [43:0] i;
   wire signed [10:0] \i[0] ;
   wire signed [10:0] \i[1] ;
@@ -168,7 +171,7 @@ module complex_int7(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire signed [6:0] \i__payload.x[9] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$34 ;
+  reg \i__valid$34  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$31  = 1'h0;
@@ -196,6 +199,8 @@ module complex_int7(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire signed [52:0] \o__payload[1] ;
   wire \o__ready$39 ;
   wire \o__valid$40 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -228,6 +233,16 @@ module complex_int7(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire valid;
   wire \valid$18 ;
   reg \valid$29  = 1'h0;
+  always @(posedge clk)
+    scaled_1 <= \$42 ;
+  always @(posedge clk)
+    \valid$29  <= \$43 ;
+  always @(posedge clk)
+    ends_row_1 <= tag_1[33];
+  always @(posedge clk)
+    \last$31  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$34  <= \$44 ;
   assign \$1  = | credits;
   assign admitted = in_row | \$1 ;
   assign \i__valid$12  = i__valid & admitted;
@@ -269,20 +284,16 @@ module complex_int7(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign \$34  = credits - spend;
   assign \$35  = $signed(\$34 ) + $signed({ 1'h0, earn });
   assign \$36  = ~ i__payload[113];
+  assign \$37  = valid & o[72];
+  assign \$38  = \valid$29  & \last$31 ;
   always @(posedge clk)
-    credits <= \$37 ;
+    credits <= \$39 ;
   always @(posedge clk)
-    in_row <= \$38 ;
+    in_row <= \$40 ;
   always @(posedge clk)
     tag_1 <= o[73:40];
   always @(posedge clk)
-    scaled_1 <= \$39 ;
-  always @(posedge clk)
-    \valid$29  <= \$40 ;
-  always @(posedge clk)
-    ends_row_1 <= tag_1[33];
-  always @(posedge clk)
-    \last$31  <= ends_row_1;
+    group_done_1 <= \$41 ;
   \complex_int7.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -293,7 +304,6 @@ module complex_int7(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   );
   \complex_int7.group_sums  group_sums (
     .clk(clk),
-    .done(\done$42 ),
     .last(o[72]),
     .rst(rst),
     .sums(i),
@@ -311,7 +321,6 @@ module complex_int7(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   );
   \complex_int7.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$34 ),
     .last(\last$31 ),
     .rst(rst),
     .sums(\i__payload$36 ),
@@ -327,33 +336,47 @@ module complex_int7(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$37  = \$35 [1:0];
+    \$43  = scaled_1;
     if (rst) begin
-      \$37  = 2'h2;
+      \$43  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$38  = in_row;
+    \$44  = \$38 ;
+    if (rst) begin
+      \$44  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$39  = \$35 [1:0];
+    if (rst) begin
+      \$39  = 2'h2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$40  = in_row;
     if (accept) begin
-      \$38  = \$36 ;
+      \$40  = \$36 ;
     end
-    if (rst) begin
-      \$38  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$39  = \done$42 ;
-    if (rst) begin
-      \$39  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$40  = scaled_1;
     if (rst) begin
       \$40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$41  = \$37 ;
+    if (rst) begin
+      \$41  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$42  = group_done_1;
+    if (rst) begin
+      \$42  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -365,7 +388,7 @@ module complex_int7(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign scaled_2 = \valid$29 ;
   assign ends_row_2 = \last$31 ;
   assign \terms$33  = \terms$27 ;
-  assign done = \i__valid$34 ;
+  assign row_done_1 = \i__valid$34 ;
   assign \sums$37  = \i__payload$36 ;
   assign \o__payload$38  = o__payload;
   assign \o__ready$39  = o__ready;
@@ -1112,7 +1135,7 @@ module \complex_int7.front.tree_0_3 (rst, i, o, clk);
   assign \i[4]  = i[34:28];
 endmodule
 
-module \complex_int7.group_sums (rst, terms, last, valid, done, sums, clk);
+module \complex_int7.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1122,24 +1145,20 @@ module \complex_int7.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [43:0] sums;
   reg [43:0] sums = 44'h00000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  reg \$10 ;
-  reg \$11 ;
-  reg [43:0] \$12 ;
-  wire [10:0] \$2 ;
-  wire [11:0] \$3 ;
-  wire [10:0] \$4 ;
-  wire [11:0] \$5 ;
-  wire [10:0] \$6 ;
-  wire [11:0] \$7 ;
-  wire [10:0] \$8 ;
-  wire [11:0] \$9 ;
+  wire [10:0] \$1 ;
+  reg [43:0] \$10 ;
+  wire [11:0] \$2 ;
+  wire [10:0] \$3 ;
+  wire [11:0] \$4 ;
+  wire [10:0] \$5 ;
+  wire [11:0] \$6 ;
+  wire [10:0] \$7 ;
+  wire [11:0] \$8 ;
+  reg \$9 ;
   reg fresh = 1'h1;
   wire signed [10:0] \sums[0] ;
   wire signed [10:0] \sums[1] ;
@@ -1149,49 +1168,39 @@ module \complex_int7.group_sums (rst, terms, last, valid, done, sums, clk);
   wire signed [9:0] \terms[1] ;
   wire signed [9:0] \terms[2] ;
   wire signed [9:0] \terms[3] ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 11'h000 : sums[10:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[9:0]);
-  assign \$4  = fresh ? 11'h000 : sums[21:11];
-  assign \$5  = $signed(\$4 ) + $signed(terms[19:10]);
-  assign \$6  = fresh ? 11'h000 : sums[32:22];
-  assign \$7  = $signed(\$6 ) + $signed(terms[29:20]);
-  assign \$8  = fresh ? 11'h000 : sums[43:33];
-  assign \$9  = $signed(\$8 ) + $signed(terms[39:30]);
+  assign \$1  = fresh ? 11'h000 : sums[10:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[9:0]);
+  assign \$3  = fresh ? 11'h000 : sums[21:11];
+  assign \$4  = $signed(\$3 ) + $signed(terms[19:10]);
+  assign \$5  = fresh ? 11'h000 : sums[32:22];
+  assign \$6  = $signed(\$5 ) + $signed(terms[29:20]);
+  assign \$7  = fresh ? 11'h000 : sums[43:33];
+  assign \$8  = $signed(\$7 ) + $signed(terms[39:30]);
   always @(posedge clk)
-    done <= \$10 ;
+    fresh <= \$9 ;
   always @(posedge clk)
-    fresh <= \$11 ;
-  always @(posedge clk)
-    sums <= \$12 ;
+    sums <= \$10 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$10  = \$1 ;
+    \$9  = fresh;
+    if (valid) begin
+      \$9  = last;
+    end
     if (rst) begin
-      \$10  = 1'h0;
+      \$9  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$11  = fresh;
+    \$10  = sums;
     if (valid) begin
-      \$11  = last;
+      \$10 [10:0] = \$2 [10:0];
+      \$10 [21:11] = \$4 [10:0];
+      \$10 [32:22] = \$6 [10:0];
+      \$10 [43:33] = \$8 [10:0];
     end
     if (rst) begin
-      \$11  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$12  = sums;
-    if (valid) begin
-      \$12 [10:0] = \$3 [10:0];
-      \$12 [21:11] = \$5 [10:0];
-      \$12 [32:22] = \$7 [10:0];
-      \$12 [43:33] = \$9 [10:0];
-    end
-    if (rst) begin
-      \$12  = 44'h00000000000;
+      \$10  = 44'h00000000000;
     end
   end
   assign \sums[0]  = sums[10:0];
@@ -1305,7 +1314,7 @@ module \complex_int7.results (clk, rst, o__valid, i__valid, i__payload, o__paylo
   assign \second[1]  = second[105:53];
 endmodule
 
-module \complex_int7.row_sums (rst, terms, valid, last, done, sums, clk);
+module \complex_int7.row_sums (rst, terms, valid, last, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1315,62 +1324,48 @@ module \complex_int7.row_sums (rst, terms, valid, last, done, sums, clk);
   wire valid;
   input last;
   wire last;
-  output done;
-  reg done = 1'h0;
   output [105:0] sums;
   reg [105:0] sums = 106'h000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [52:0] \$2 ;
-  wire [53:0] \$3 ;
-  wire [52:0] \$4 ;
-  wire [53:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [105:0] \$8 ;
+  wire [52:0] \$1 ;
+  wire [53:0] \$2 ;
+  wire [52:0] \$3 ;
+  wire [53:0] \$4 ;
+  reg \$5 ;
+  reg [105:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [52:0] \sums[0] ;
   wire signed [52:0] \sums[1] ;
   wire signed [52:0] \terms[0] ;
   wire signed [52:0] \terms[1] ;
-  assign \$2  = fresh ? 53'h00000000000000 : sums[52:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[52:0]);
-  assign \$4  = fresh ? 53'h00000000000000 : sums[105:53];
-  assign \$5  = $signed(\$4 ) + $signed(terms[105:53]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[105:53]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 53'h00000000000000 : sums[52:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[52:0]);
+  assign \$3  = fresh ? 53'h00000000000000 : sums[105:53];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [52:0] = \$2 [52:0];
+      \$6 [105:53] = \$4 [52:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [52:0] = \$3 [52:0];
-      \$8 [105:53] = \$5 [52:0];
-    end
-    if (rst) begin
-      \$8  = 106'h000000000000000000000000000;
+      \$6  = 106'h000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[52:0];

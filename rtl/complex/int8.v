@@ -1,8 +1,8 @@
 // complex_int8: add, subtract and swap parts of complex numbers, 2 rows of 4 lanes, roots4 x int8
 //
 // spec: {"accumulator":53,"activation_format":"int8","credits":4,"group":8,"lanes":4,"max_groups":4,"pe":"complex","rows":2,"weight_format":"roots4","zero_point":false}
-// source: c4f9cd94366c5744a84b2b64272fd7656b1969913c49052b1b6b16bf8e00936d
-// body: 2a41f4c2bcd0f4ad36cddd95b3aad18721111f8ab7a7a0f41f44423218d9b64d
+// source: 2da8106d6bce36679b92ce7388c82370799977fcc276716292cffff496f6701d
+// body: 7378d688c68c9220d6e6b9b5a0a83780933c605915f1c5679b90e986338a0e04
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -97,18 +97,20 @@ module complex_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire [3:0] \$64 ;
   wire [4:0] \$65 ;
   wire \$66 ;
-  reg [2:0] \$67 ;
-  reg \$68 ;
-  reg \$69 ;
+  wire \$67 ;
+  wire \$68 ;
+  reg [2:0] \$69 ;
   wire [11:0] \$7 ;
   reg \$70 ;
+  reg \$71 ;
+  reg \$72 ;
+  reg \$73 ;
+  reg \$74 ;
   wire \$8 ;
   wire [5:0] \$9 ;
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$42 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -163,6 +165,7 @@ module complex_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire [16:0] \factors[7] ;
   wire [4:0] \factors[7].shift ;
   wire signed [11:0] \factors[7].significand ;
+  reg group_done_1 = 1'h0;
   wire [87:0] i;
   wire signed [10:0] \i[0] ;
   wire signed [10:0] \i[1] ;
@@ -236,7 +239,7 @@ module complex_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire signed [7:0] \i__payload.x[7] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$34 ;
+  reg \i__valid$34  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$31  = 1'h0;
@@ -278,6 +281,8 @@ module complex_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire signed [52:0] \o__payload[3] ;
   wire \o__ready$39 ;
   wire \o__valid$40 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -326,6 +331,10 @@ module complex_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire valid;
   wire \valid$18 ;
   reg \valid$29  = 1'h0;
+  assign \$20  = | tag_1[14:10];
+  assign \$21  = tag_1[15] ? \$19  : { 1'h0, \$20 , tag_1[9:0] };
+  assign \$22  = ! tag_1[14:10];
+  assign \$23  = tag_1[14:10] - 1'h1;
   assign \$24  = \$22  ? 6'h00 : \$23 ;
   assign \$25  = | tag_1[30:26];
   assign \$26  = - { \$25 , tag_1[25:16] };
@@ -369,20 +378,26 @@ module complex_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign \$64  = credits - spend;
   assign \$65  = $signed(\$64 ) + $signed({ 1'h0, earn });
   assign \$66  = ~ i__payload[145];
+  assign \$67  = valid & o[144];
+  assign \$68  = \valid$29  & \last$31 ;
   always @(posedge clk)
-    credits <= \$67 ;
+    credits <= \$69 ;
   always @(posedge clk)
-    in_row <= \$68 ;
+    in_row <= \$70 ;
   always @(posedge clk)
     tag_1 <= o[145:80];
   always @(posedge clk)
-    scaled_1 <= \$69 ;
+    group_done_1 <= \$71 ;
   always @(posedge clk)
-    \valid$29  <= \$70 ;
+    scaled_1 <= \$72 ;
+  always @(posedge clk)
+    \valid$29  <= \$73 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[65];
   always @(posedge clk)
     \last$31  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$34  <= \$74 ;
   assign \$1  = | credits;
   assign admitted = in_row | \$1 ;
   assign \i__valid$12  = i__valid & admitted;
@@ -407,10 +422,6 @@ module complex_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign \$17  = \$15  ? 6'h00 : \$16 ;
   assign \$18  = | tag_1[14:10];
   assign \$19  = - { \$18 , tag_1[9:0] };
-  assign \$20  = | tag_1[14:10];
-  assign \$21  = tag_1[15] ? \$19  : { 1'h0, \$20 , tag_1[9:0] };
-  assign \$22  = ! tag_1[14:10];
-  assign \$23  = tag_1[14:10] - 1'h1;
   \complex_int8.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -421,7 +432,6 @@ module complex_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   );
   \complex_int8.group_sums  group_sums (
     .clk(clk),
-    .done(\done$42 ),
     .last(o[144]),
     .rst(rst),
     .sums(i),
@@ -439,7 +449,6 @@ module complex_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   );
   \complex_int8.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$34 ),
     .last(\last$31 ),
     .rst(rst),
     .sums(\i__payload$36 ),
@@ -455,33 +464,47 @@ module complex_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$67  = \$65 [2:0];
+    \$69  = \$65 [2:0];
     if (rst) begin
-      \$67  = 3'h4;
+      \$69  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$68  = in_row;
+    \$70  = in_row;
     if (accept) begin
-      \$68  = \$66 ;
+      \$70  = \$66 ;
     end
-    if (rst) begin
-      \$68  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$69  = \done$42 ;
-    if (rst) begin
-      \$69  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$70  = scaled_1;
     if (rst) begin
       \$70  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$71  = \$67 ;
+    if (rst) begin
+      \$71  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$72  = group_done_1;
+    if (rst) begin
+      \$72  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$73  = scaled_1;
+    if (rst) begin
+      \$73  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$74  = \$68 ;
+    if (rst) begin
+      \$74  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -493,7 +516,7 @@ module complex_int8(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign scaled_2 = \valid$29 ;
   assign ends_row_2 = \last$31 ;
   assign \terms$33  = \terms$27 ;
-  assign done = \i__valid$34 ;
+  assign row_done_1 = \i__valid$34 ;
   assign \sums$37  = \i__payload$36 ;
   assign \o__payload$38  = o__payload;
   assign \o__ready$39  = o__ready;
@@ -1586,7 +1609,7 @@ module \complex_int8.front.tree_1_3 (rst, i, o, clk);
   assign \i[3]  = i[31:24];
 endmodule
 
-module \complex_int8.group_sums (rst, terms, last, valid, done, sums, clk);
+module \complex_int8.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1596,32 +1619,28 @@ module \complex_int8.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [87:0] sums;
   reg [87:0] sums = 88'h0000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [10:0] \$10 ;
-  wire [11:0] \$11 ;
-  wire [10:0] \$12 ;
-  wire [11:0] \$13 ;
-  wire [10:0] \$14 ;
-  wire [11:0] \$15 ;
-  wire [10:0] \$16 ;
-  wire [11:0] \$17 ;
-  reg \$18 ;
-  reg \$19 ;
-  wire [10:0] \$2 ;
-  reg [87:0] \$20 ;
-  wire [11:0] \$3 ;
-  wire [10:0] \$4 ;
-  wire [11:0] \$5 ;
-  wire [10:0] \$6 ;
-  wire [11:0] \$7 ;
-  wire [10:0] \$8 ;
-  wire [11:0] \$9 ;
+  wire [10:0] \$1 ;
+  wire [11:0] \$10 ;
+  wire [10:0] \$11 ;
+  wire [11:0] \$12 ;
+  wire [10:0] \$13 ;
+  wire [11:0] \$14 ;
+  wire [10:0] \$15 ;
+  wire [11:0] \$16 ;
+  reg \$17 ;
+  reg [87:0] \$18 ;
+  wire [11:0] \$2 ;
+  wire [10:0] \$3 ;
+  wire [11:0] \$4 ;
+  wire [10:0] \$5 ;
+  wire [11:0] \$6 ;
+  wire [10:0] \$7 ;
+  wire [11:0] \$8 ;
+  wire [10:0] \$9 ;
   reg fresh = 1'h1;
   wire signed [10:0] \sums[0] ;
   wire signed [10:0] \sums[1] ;
@@ -1639,61 +1658,51 @@ module \complex_int8.group_sums (rst, terms, last, valid, done, sums, clk);
   wire signed [9:0] \terms[5] ;
   wire signed [9:0] \terms[6] ;
   wire signed [9:0] \terms[7] ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 11'h000 : sums[10:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[9:0]);
-  assign \$4  = fresh ? 11'h000 : sums[21:11];
-  assign \$5  = $signed(\$4 ) + $signed(terms[19:10]);
-  assign \$6  = fresh ? 11'h000 : sums[32:22];
-  assign \$7  = $signed(\$6 ) + $signed(terms[29:20]);
-  assign \$8  = fresh ? 11'h000 : sums[43:33];
-  assign \$9  = $signed(\$8 ) + $signed(terms[39:30]);
-  assign \$10  = fresh ? 11'h000 : sums[54:44];
-  assign \$11  = $signed(\$10 ) + $signed(terms[49:40]);
-  assign \$12  = fresh ? 11'h000 : sums[65:55];
-  assign \$13  = $signed(\$12 ) + $signed(terms[59:50]);
-  assign \$14  = fresh ? 11'h000 : sums[76:66];
-  assign \$15  = $signed(\$14 ) + $signed(terms[69:60]);
-  assign \$16  = fresh ? 11'h000 : sums[87:77];
-  assign \$17  = $signed(\$16 ) + $signed(terms[79:70]);
+  assign \$1  = fresh ? 11'h000 : sums[10:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[9:0]);
+  assign \$3  = fresh ? 11'h000 : sums[21:11];
+  assign \$4  = $signed(\$3 ) + $signed(terms[19:10]);
+  assign \$5  = fresh ? 11'h000 : sums[32:22];
+  assign \$6  = $signed(\$5 ) + $signed(terms[29:20]);
+  assign \$7  = fresh ? 11'h000 : sums[43:33];
+  assign \$8  = $signed(\$7 ) + $signed(terms[39:30]);
+  assign \$9  = fresh ? 11'h000 : sums[54:44];
+  assign \$10  = $signed(\$9 ) + $signed(terms[49:40]);
+  assign \$11  = fresh ? 11'h000 : sums[65:55];
+  assign \$12  = $signed(\$11 ) + $signed(terms[59:50]);
+  assign \$13  = fresh ? 11'h000 : sums[76:66];
+  assign \$14  = $signed(\$13 ) + $signed(terms[69:60]);
+  assign \$15  = fresh ? 11'h000 : sums[87:77];
+  assign \$16  = $signed(\$15 ) + $signed(terms[79:70]);
   always @(posedge clk)
-    done <= \$18 ;
+    fresh <= \$17 ;
   always @(posedge clk)
-    fresh <= \$19 ;
-  always @(posedge clk)
-    sums <= \$20 ;
+    sums <= \$18 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$18  = \$1 ;
+    \$17  = fresh;
+    if (valid) begin
+      \$17  = last;
+    end
     if (rst) begin
-      \$18  = 1'h0;
+      \$17  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$19  = fresh;
+    \$18  = sums;
     if (valid) begin
-      \$19  = last;
+      \$18 [10:0] = \$2 [10:0];
+      \$18 [21:11] = \$4 [10:0];
+      \$18 [32:22] = \$6 [10:0];
+      \$18 [43:33] = \$8 [10:0];
+      \$18 [54:44] = \$10 [10:0];
+      \$18 [65:55] = \$12 [10:0];
+      \$18 [76:66] = \$14 [10:0];
+      \$18 [87:77] = \$16 [10:0];
     end
     if (rst) begin
-      \$19  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$20  = sums;
-    if (valid) begin
-      \$20 [10:0] = \$3 [10:0];
-      \$20 [21:11] = \$5 [10:0];
-      \$20 [32:22] = \$7 [10:0];
-      \$20 [43:33] = \$9 [10:0];
-      \$20 [54:44] = \$11 [10:0];
-      \$20 [65:55] = \$13 [10:0];
-      \$20 [76:66] = \$15 [10:0];
-      \$20 [87:77] = \$17 [10:0];
-    end
-    if (rst) begin
-      \$20  = 88'h0000000000000000000000;
+      \$18  = 88'h0000000000000000000000;
     end
   end
   assign \sums[0]  = sums[10:0];
@@ -1892,7 +1901,7 @@ module \complex_int8.results (clk, rst, o__valid, i__valid, i__payload, o__paylo
   assign \store_out__data[3]  = store_out__data[211:159];
 endmodule
 
-module \complex_int8.row_sums (rst, terms, valid, last, done, sums, clk);
+module \complex_int8.row_sums (rst, terms, valid, last, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1902,24 +1911,20 @@ module \complex_int8.row_sums (rst, terms, valid, last, done, sums, clk);
   wire valid;
   input last;
   wire last;
-  output done;
-  reg done = 1'h0;
   output [211:0] sums;
   reg [211:0] sums = 212'h00000000000000000000000000000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  reg \$10 ;
-  reg \$11 ;
-  reg [211:0] \$12 ;
-  wire [52:0] \$2 ;
-  wire [53:0] \$3 ;
-  wire [52:0] \$4 ;
-  wire [53:0] \$5 ;
-  wire [52:0] \$6 ;
-  wire [53:0] \$7 ;
-  wire [52:0] \$8 ;
-  wire [53:0] \$9 ;
+  wire [52:0] \$1 ;
+  reg [211:0] \$10 ;
+  wire [53:0] \$2 ;
+  wire [52:0] \$3 ;
+  wire [53:0] \$4 ;
+  wire [52:0] \$5 ;
+  wire [53:0] \$6 ;
+  wire [52:0] \$7 ;
+  wire [53:0] \$8 ;
+  reg \$9 ;
   reg fresh = 1'h1;
   wire signed [52:0] \sums[0] ;
   wire signed [52:0] \sums[1] ;
@@ -1929,49 +1934,39 @@ module \complex_int8.row_sums (rst, terms, valid, last, done, sums, clk);
   wire signed [52:0] \terms[1] ;
   wire signed [52:0] \terms[2] ;
   wire signed [52:0] \terms[3] ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 53'h00000000000000 : sums[52:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[52:0]);
-  assign \$4  = fresh ? 53'h00000000000000 : sums[105:53];
-  assign \$5  = $signed(\$4 ) + $signed(terms[105:53]);
-  assign \$6  = fresh ? 53'h00000000000000 : sums[158:106];
-  assign \$7  = $signed(\$6 ) + $signed(terms[158:106]);
-  assign \$8  = fresh ? 53'h00000000000000 : sums[211:159];
-  assign \$9  = $signed(\$8 ) + $signed(terms[211:159]);
+  assign \$1  = fresh ? 53'h00000000000000 : sums[52:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[52:0]);
+  assign \$3  = fresh ? 53'h00000000000000 : sums[105:53];
+  assign \$4  = $signed(\$3 ) + $signed(terms[105:53]);
+  assign \$5  = fresh ? 53'h00000000000000 : sums[158:106];
+  assign \$6  = $signed(\$5 ) + $signed(terms[158:106]);
+  assign \$7  = fresh ? 53'h00000000000000 : sums[211:159];
+  assign \$8  = $signed(\$7 ) + $signed(terms[211:159]);
   always @(posedge clk)
-    done <= \$10 ;
+    fresh <= \$9 ;
   always @(posedge clk)
-    fresh <= \$11 ;
-  always @(posedge clk)
-    sums <= \$12 ;
+    sums <= \$10 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$10  = \$1 ;
+    \$9  = fresh;
+    if (valid) begin
+      \$9  = last;
+    end
     if (rst) begin
-      \$10  = 1'h0;
+      \$9  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$11  = fresh;
+    \$10  = sums;
     if (valid) begin
-      \$11  = last;
+      \$10 [52:0] = \$2 [52:0];
+      \$10 [105:53] = \$4 [52:0];
+      \$10 [158:106] = \$6 [52:0];
+      \$10 [211:159] = \$8 [52:0];
     end
     if (rst) begin
-      \$11  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$12  = sums;
-    if (valid) begin
-      \$12 [52:0] = \$3 [52:0];
-      \$12 [105:53] = \$5 [52:0];
-      \$12 [158:106] = \$7 [52:0];
-      \$12 [211:159] = \$9 [52:0];
-    end
-    if (rst) begin
-      \$12  = 212'h00000000000000000000000000000000000000000000000000000;
+      \$10  = 212'h00000000000000000000000000000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[52:0];

@@ -1,8 +1,8 @@
 // fmac_e4m3: floating-point multiplier in every lane, exact sums, one rounding, 2 rows of 2 lanes, fp8_e4m3 x fp8_e4m3
 //
 // spec: {"accumulator":81,"activation_format":"fp8_e4m3","credits":4,"group":4,"lanes":2,"max_groups":4,"overflow":"infinity","pe":"fmac","result":"fp32","rows":2,"weight_format":"fp8_e4m3","zero_point":false}
-// source: a425cc2765b963ecca500f1f66aca91c4ba8ccb7e7f4f393f2a5e6f38856b729
-// body: f60e52fe72c23b8421bef26b75fae4a602af9ca0d27d8a14bfd7b6548297945a
+// source: 94d516701bca9d4237595413ed8e966694295e04dc3a746f611a7c6660904a9e
+// body: 0499387168a6467e1482550258a8780181680d62c8b9f7d9480b7dc3be07fd85
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -47,15 +47,19 @@ module fmac_e4m3(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
   reg \$25 ;
   reg \$26 ;
   reg \$27 ;
   reg \$28 ;
+  reg \$29 ;
   wire \$3 ;
+  reg \$30 ;
+  reg \$31 ;
+  reg \$32 ;
   wire \$4 ;
   wire [11:0] \$5 ;
   wire \$6 ;
@@ -65,8 +69,6 @@ module fmac_e4m3(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$46 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -85,6 +87,7 @@ module fmac_e4m3(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [77:0] i;
   wire [161:0] \i$33 ;
   wire signed [80:0] \i$33[0] ;
@@ -161,6 +164,7 @@ module fmac_e4m3(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i
   reg rounded_3 = 1'h0;
   (* init = 1'h0 *)
   wire rounded_4;
+  reg row_done_1 = 1'h0;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -211,28 +215,34 @@ module fmac_e4m3(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[81];
+  assign \$21  = valid & o[108];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
     tag_1 <= o[109:76];
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
   always @(posedge clk)
-    rounded_1 <= \$25 ;
+    row_done_1 <= \$28 ;
   always @(posedge clk)
-    rounded_2 <= \$26 ;
+    rounded_1 <= \$29 ;
   always @(posedge clk)
-    rounded_3 <= \$27 ;
+    rounded_2 <= \$30 ;
   always @(posedge clk)
-    \i__valid$35  <= \$28 ;
+    rounded_3 <= \$31 ;
+  always @(posedge clk)
+    \i__valid$35  <= \$32 ;
   \fmac_e4m3.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -243,7 +253,6 @@ module fmac_e4m3(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i
   );
   \fmac_e4m3.group_sums  group_sums (
     .clk(clk),
-    .done(done),
     .last(o[108]),
     .rst(rst),
     .sums(i),
@@ -267,7 +276,6 @@ module fmac_e4m3(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i
   );
   \fmac_e4m3.row_sums  row_sums (
     .clk(clk),
-    .done(\done$46 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i$33 ),
@@ -283,61 +291,75 @@ module fmac_e4m3(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = done;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$25  = \done$46 ;
+    \$25  = \$21 ;
     if (rst) begin
       \$25  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$26  = rounded_1;
+    \$26  = group_done_1;
     if (rst) begin
       \$26  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$27  = rounded_2;
+    \$27  = scaled_1;
     if (rst) begin
       \$27  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$28  = rounded_3;
+    \$28  = \$22 ;
     if (rst) begin
       \$28  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$29  = row_done_1;
+    if (rst) begin
+      \$29  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$30  = rounded_1;
+    if (rst) begin
+      \$30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$31  = rounded_2;
+    if (rst) begin
+      \$31  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$32  = rounded_3;
+    if (rst) begin
+      \$32  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -829,7 +851,7 @@ module \fmac_e4m3.front.tree_1 (rst, i, o, clk);
   assign \i[1]  = i[73:37];
 endmodule
 
-module \fmac_e4m3.group_sums (rst, terms, last, valid, done, sums, clk);
+module \fmac_e4m3.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -839,62 +861,48 @@ module \fmac_e4m3.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [77:0] sums;
   reg [77:0] sums = 78'h00000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [38:0] \$2 ;
-  wire [39:0] \$3 ;
-  wire [38:0] \$4 ;
-  wire [39:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [77:0] \$8 ;
+  wire [38:0] \$1 ;
+  wire [39:0] \$2 ;
+  wire [38:0] \$3 ;
+  wire [39:0] \$4 ;
+  reg \$5 ;
+  reg [77:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [38:0] \sums[0] ;
   wire signed [38:0] \sums[1] ;
   wire signed [37:0] \terms[0] ;
   wire signed [37:0] \terms[1] ;
-  assign \$2  = fresh ? 39'h0000000000 : sums[38:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[37:0]);
-  assign \$4  = fresh ? 39'h0000000000 : sums[77:39];
-  assign \$5  = $signed(\$4 ) + $signed(terms[75:38]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[75:38]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 39'h0000000000 : sums[38:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[37:0]);
+  assign \$3  = fresh ? 39'h0000000000 : sums[77:39];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [38:0] = \$2 [38:0];
+      \$6 [77:39] = \$4 [38:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [38:0] = \$3 [38:0];
-      \$8 [77:39] = \$5 [38:0];
-    end
-    if (rst) begin
-      \$8  = 78'h00000000000000000000;
+      \$6  = 78'h00000000000000000000;
     end
   end
   assign \sums[0]  = sums[38:0];
@@ -1075,61 +1083,45 @@ module \fmac_e4m3.rounder (rst, i, o, clk);
   wire [128:0] \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire [8:0] \$13 ;
-  wire [39:0] \$14 ;
-  wire [40:0] \$15 ;
-  wire \$16 ;
+  wire [41:0] \$13 ;
+  wire \$14 ;
+  wire [81:0] \$15 ;
+  wire [81:0] \$16 ;
   wire \$17 ;
-  wire [41:0] \$18 ;
-  wire [41:0] \$19 ;
+  wire [111:0] \$18 ;
+  wire [111:0] \$19 ;
   wire [81:0] \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire [8:0] \$22 ;
-  wire [39:0] \$23 ;
-  wire [40:0] \$24 ;
+  wire [111:0] \$20 ;
+  wire [127:0] \$21 ;
+  wire [128:0] \$22 ;
+  wire [128:0] \$23 ;
+  wire \$24 ;
   wire \$25 ;
-  wire \$26 ;
-  wire [41:0] \$27 ;
-  wire [41:0] \$28 ;
-  wire [41:0] \$29 ;
+  wire [41:0] \$26 ;
+  wire \$27 ;
+  wire [8:0] \$28 ;
+  wire [39:0] \$29 ;
   wire [81:0] \$3 ;
-  wire \$30 ;
-  wire [81:0] \$31 ;
-  wire [81:0] \$32 ;
-  wire \$33 ;
-  wire [111:0] \$34 ;
-  wire [111:0] \$35 ;
-  wire [111:0] \$36 ;
-  wire [127:0] \$37 ;
-  wire [128:0] \$38 ;
-  wire [128:0] \$39 ;
+  wire [40:0] \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire [41:0] \$33 ;
+  wire \$34 ;
+  wire [8:0] \$35 ;
+  wire [39:0] \$36 ;
+  wire [40:0] \$37 ;
+  wire \$38 ;
+  wire \$39 ;
   wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire [8:0] \$42 ;
-  wire [39:0] \$43 ;
-  wire [40:0] \$44 ;
-  wire \$45 ;
-  wire \$46 ;
-  wire [41:0] \$47 ;
-  wire [41:0] \$48 ;
-  wire \$49 ;
+  wire [41:0] \$40 ;
+  reg [63:0] \$41 ;
   wire [111:0] \$5 ;
-  wire \$50 ;
-  wire [8:0] \$51 ;
-  wire [39:0] \$52 ;
-  wire [40:0] \$53 ;
-  wire \$54 ;
-  wire \$55 ;
-  wire [41:0] \$56 ;
-  wire [41:0] \$57 ;
-  wire [41:0] \$58 ;
-  reg [63:0] \$59 ;
   wire [111:0] \$6 ;
   wire [111:0] \$7 ;
   wire [127:0] \$8 ;
   wire [128:0] \$9 ;
+  wire signed [41:0] code_0;
+  wire signed [41:0] code_1;
   wire found_0_0;
   wire found_0_1;
   wire found_0_2;
@@ -1180,48 +1172,16 @@ module \fmac_e4m3.rounder (rst, i, o, clk);
   reg [80:0] size_1_1 = 81'h000000000000000000000;
   reg sticky_0 = 1'h0;
   reg sticky_1 = 1'h0;
-  assign \$41  = | kept_1;
-  assign \$42  = place_1_1 - 9'h1ac;
-  assign \$44  = $signed(\$43 ) + $signed({ 1'h0, kept_1[24:1] });
-  assign \$45  = sticky_1 | kept_1[1];
-  assign \$46  = kept_1[0] & \$45 ;
-  assign \$47  = $signed(\$44 ) + $signed({ 1'h0, \$46  });
-  assign \$48  = \$41  ? \$47  : 42'h00000000000;
-  assign \$49  = $signed(\$48 ) >= $signed(32'd2139095040);
-  assign \$50  = | kept_1;
-  assign \$51  = place_1_1 - 9'h1ac;
-  assign \$53  = $signed(\$52 ) + $signed({ 1'h0, kept_1[24:1] });
-  assign \$54  = sticky_1 | kept_1[1];
-  assign \$55  = kept_1[0] & \$54 ;
-  assign \$56  = $signed(\$53 ) + $signed({ 1'h0, \$55  });
-  assign \$57  = \$50  ? \$56  : 42'h00000000000;
-  assign \$58  = \$49  ? 42'h0007f800000 : \$57 ;
-  assign found_0_6 = | size_0[80:64];
-  assign left_0_6 = found_0_6 ? { 47'h000000000000, size_0[80:64] } : size_0[63:0];
-  assign found_0_5 = | left_0_6[63:32];
-  assign left_0_5 = found_0_5 ? left_0_6[63:32] : left_0_6[31:0];
-  assign found_0_4 = | left_0_5[31:16];
-  assign left_0_4 = found_0_4 ? left_0_5[31:16] : left_0_5[15:0];
-  assign found_0_3 = | left_0_4[15:8];
-  assign left_0_3 = found_0_3 ? left_0_4[15:8] : left_0_4[7:0];
-  assign found_0_2 = | left_0_3[7:4];
-  assign left_0_2 = found_0_2 ? left_0_3[7:4] : left_0_3[3:0];
-  assign found_0_1 = | left_0_2[3:2];
-  assign left_0_1 = found_0_1 ? left_0_2[3:2] : left_0_2[1:0];
-  assign left_0_0 = found_0_0 ? left_0_1[1] : left_0_1[0];
-  assign found_1_6 = | size_1[80:64];
-  assign left_1_6 = found_1_6 ? { 47'h000000000000, size_1[80:64] } : size_1[63:0];
-  assign found_1_5 = | left_1_6[63:32];
-  assign left_1_5 = found_1_5 ? left_1_6[63:32] : left_1_6[31:0];
-  assign found_1_4 = | left_1_5[31:16];
-  assign left_1_4 = found_1_4 ? left_1_5[31:16] : left_1_5[15:0];
-  assign found_1_3 = | left_1_4[15:8];
-  assign left_1_3 = found_1_3 ? left_1_4[15:8] : left_1_4[7:0];
-  assign found_1_2 = | left_1_3[7:4];
-  assign left_1_2 = found_1_2 ? left_1_3[7:4] : left_1_3[3:0];
   assign found_1_1 = | left_1_2[3:2];
   assign left_1_1 = found_1_1 ? left_1_2[3:2] : left_1_2[1:0];
   assign left_1_0 = found_1_0 ? left_1_1[1] : left_1_1[0];
+  assign \$34  = | kept_1;
+  assign \$35  = place_1_1 - 9'h1ac;
+  assign \$37  = $signed(\$36 ) + $signed({ 1'h0, kept_1[24:1] });
+  assign \$38  = sticky_1 | kept_1[1];
+  assign \$39  = kept_1[0] & \$38 ;
+  assign \$40  = $signed(\$37 ) + $signed({ 1'h0, \$39  });
+  assign code_1 = \$34  ? \$40  : 42'h00000000000;
   always @(posedge clk)
     size_0 <= \$3 [80:0];
   always @(posedge clk)
@@ -1241,19 +1201,19 @@ module \fmac_e4m3.rounder (rst, i, o, clk);
   always @(posedge clk)
     place_0_1 <= place_0;
   always @(posedge clk)
-    o <= \$59 ;
+    o <= \$41 ;
   always @(posedge clk)
-    size_1 <= \$32 [80:0];
+    size_1 <= \$16 [80:0];
   always @(posedge clk)
-    negative_1 <= \$33 ;
+    negative_1 <= \$17 ;
   always @(posedge clk)
     place_1 <= { found_1_6, found_1_5, found_1_4, found_1_3, found_1_2, found_1_1, found_1_0 };
   always @(posedge clk)
     size_1_1 <= size_1;
   always @(posedge clk)
-    kept_1 <= \$35 [24:0];
+    kept_1 <= \$19 [24:0];
   always @(posedge clk)
-    sticky_1 <= \$40 ;
+    sticky_1 <= \$24 ;
   always @(posedge clk)
     negative_1_1 <= negative_1;
   always @(posedge clk)
@@ -1269,37 +1229,55 @@ module \fmac_e4m3.rounder (rst, i, o, clk);
   assign \$9  = \$8  - 1'h1;
   assign \$10  = { 17'h00000, \$7  } & \$9 ;
   assign \$11  = | \$10 ;
-  assign \$12  = | kept_0;
-  assign \$13  = place_0_1 - 9'h1ac;
-  assign \$15  = $signed(\$14 ) + $signed({ 1'h0, kept_0[24:1] });
-  assign \$16  = sticky_0 | kept_0[1];
-  assign \$17  = kept_0[0] & \$16 ;
-  assign \$18  = $signed(\$15 ) + $signed({ 1'h0, \$17  });
-  assign \$19  = \$12  ? \$18  : 42'h00000000000;
-  assign \$20  = $signed(\$19 ) >= $signed(32'd2139095040);
-  assign \$21  = | kept_0;
-  assign \$22  = place_0_1 - 9'h1ac;
-  assign \$24  = $signed(\$23 ) + $signed({ 1'h0, kept_0[24:1] });
-  assign \$25  = sticky_0 | kept_0[1];
-  assign \$26  = kept_0[0] & \$25 ;
-  assign \$27  = $signed(\$24 ) + $signed({ 1'h0, \$26  });
-  assign \$28  = \$21  ? \$27  : 42'h00000000000;
-  assign \$29  = \$20  ? 42'h0007f800000 : \$28 ;
-  assign \$30  = $signed(i[161:81]) < $signed(1'h0);
-  assign \$31  = - $signed(i[161:81]);
-  assign \$32  = \$30  ? \$31  : { i[161], i[161:81] };
-  assign \$33  = $signed(i[161:81]) < $signed(1'h0);
-  assign \$35  = \$34  >> place_1;
-  assign \$37  = 1'h1 << place_1;
-  assign \$38  = \$37  - 1'h1;
-  assign \$39  = { 17'h00000, \$36  } & \$38 ;
-  assign \$40  = | \$39 ;
+  assign \$12  = $signed(code_0) >= $signed(32'd2139095040);
+  assign \$13  = \$12  ? 42'h0007f800000 : code_0;
+  assign \$14  = $signed(i[161:81]) < $signed(1'h0);
+  assign \$15  = - $signed(i[161:81]);
+  assign \$16  = \$14  ? \$15  : { i[161], i[161:81] };
+  assign \$17  = $signed(i[161:81]) < $signed(1'h0);
+  assign \$19  = \$18  >> place_1;
+  assign \$21  = 1'h1 << place_1;
+  assign \$22  = \$21  - 1'h1;
+  assign \$23  = { 17'h00000, \$20  } & \$22 ;
+  assign \$24  = | \$23 ;
+  assign \$25  = $signed(code_1) >= $signed(32'd2139095040);
+  assign \$26  = \$25  ? 42'h0007f800000 : code_1;
+  assign found_0_6 = | size_0[80:64];
+  assign left_0_6 = found_0_6 ? { 47'h000000000000, size_0[80:64] } : size_0[63:0];
+  assign found_0_5 = | left_0_6[63:32];
+  assign left_0_5 = found_0_5 ? left_0_6[63:32] : left_0_6[31:0];
+  assign found_0_4 = | left_0_5[31:16];
+  assign left_0_4 = found_0_4 ? left_0_5[31:16] : left_0_5[15:0];
+  assign found_0_3 = | left_0_4[15:8];
+  assign left_0_3 = found_0_3 ? left_0_4[15:8] : left_0_4[7:0];
+  assign found_0_2 = | left_0_3[7:4];
+  assign left_0_2 = found_0_2 ? left_0_3[7:4] : left_0_3[3:0];
+  assign found_0_1 = | left_0_2[3:2];
+  assign left_0_1 = found_0_1 ? left_0_2[3:2] : left_0_2[1:0];
+  assign left_0_0 = found_0_0 ? left_0_1[1] : left_0_1[0];
+  assign \$27  = | kept_0;
+  assign \$28  = place_0_1 - 9'h1ac;
+  assign \$30  = $signed(\$29 ) + $signed({ 1'h0, kept_0[24:1] });
+  assign \$31  = sticky_0 | kept_0[1];
+  assign \$32  = kept_0[0] & \$31 ;
+  assign \$33  = $signed(\$30 ) + $signed({ 1'h0, \$32  });
+  assign code_0 = \$27  ? \$33  : 42'h00000000000;
+  assign found_1_6 = | size_1[80:64];
+  assign left_1_6 = found_1_6 ? { 47'h000000000000, size_1[80:64] } : size_1[63:0];
+  assign found_1_5 = | left_1_6[63:32];
+  assign left_1_5 = found_1_5 ? left_1_6[63:32] : left_1_6[31:0];
+  assign found_1_4 = | left_1_5[31:16];
+  assign left_1_4 = found_1_4 ? left_1_5[31:16] : left_1_5[15:0];
+  assign found_1_3 = | left_1_4[15:8];
+  assign left_1_3 = found_1_3 ? left_1_4[15:8] : left_1_4[7:0];
+  assign found_1_2 = | left_1_3[7:4];
+  assign left_1_2 = found_1_2 ? left_1_3[7:4] : left_1_3[3:0];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$59 [31:0] = { negative_0_2, \$29 [30:0] };
-    \$59 [63:32] = { negative_1_2, \$58 [30:0] };
+    \$41 [31:0] = { negative_0_2, \$13 [30:0] };
+    \$41 [63:32] = { negative_1_2, \$26 [30:0] };
     if (rst) begin
-      \$59  = 64'h0000000000000000;
+      \$41  = 64'h0000000000000000;
     end
   end
   assign \i[0]  = i[80:0];
@@ -1308,17 +1286,15 @@ module \fmac_e4m3.rounder (rst, i, o, clk);
   assign \o[1]  = o[63:32];
   assign \$5  = { 7'h00, size_0_1, 24'h000000 };
   assign \$7  = { 7'h00, size_0_1, 24'h000000 };
-  assign \$14  = { \$13 [8], \$13 [8], \$13 [8], \$13 [8], \$13 [8], \$13 [8], \$13 [8], \$13 [8], \$13 , 23'h000000 };
-  assign \$23  = { \$22 [8], \$22 [8], \$22 [8], \$22 [8], \$22 [8], \$22 [8], \$22 [8], \$22 [8], \$22 , 23'h000000 };
-  assign \$34  = { 7'h00, size_1_1, 24'h000000 };
-  assign \$36  = { 7'h00, size_1_1, 24'h000000 };
-  assign \$43  = { \$42 [8], \$42 [8], \$42 [8], \$42 [8], \$42 [8], \$42 [8], \$42 [8], \$42 [8], \$42 , 23'h000000 };
-  assign \$52  = { \$51 [8], \$51 [8], \$51 [8], \$51 [8], \$51 [8], \$51 [8], \$51 [8], \$51 [8], \$51 , 23'h000000 };
+  assign \$29  = { \$28 [8], \$28 [8], \$28 [8], \$28 [8], \$28 [8], \$28 [8], \$28 [8], \$28 [8], \$28 , 23'h000000 };
+  assign \$18  = { 7'h00, size_1_1, 24'h000000 };
+  assign \$20  = { 7'h00, size_1_1, 24'h000000 };
+  assign \$36  = { \$35 [8], \$35 [8], \$35 [8], \$35 [8], \$35 [8], \$35 [8], \$35 [8], \$35 [8], \$35 , 23'h000000 };
   assign found_0_0 = left_0_1[1];
   assign found_1_0 = left_1_1[1];
 endmodule
 
-module \fmac_e4m3.row_sums (rst, valid, last, terms, done, sums, clk);
+module \fmac_e4m3.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$6  = 0;
   input rst;
   wire rst;
@@ -1328,62 +1304,48 @@ module \fmac_e4m3.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [161:0] terms;
   wire [161:0] terms;
-  output done;
-  reg done = 1'h0;
   output [161:0] sums;
   reg [161:0] sums = 162'h00000000000000000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [80:0] \$2 ;
-  wire [81:0] \$3 ;
-  wire [80:0] \$4 ;
-  wire [81:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [161:0] \$8 ;
+  wire [80:0] \$1 ;
+  wire [81:0] \$2 ;
+  wire [80:0] \$3 ;
+  wire [81:0] \$4 ;
+  reg \$5 ;
+  reg [161:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [80:0] \sums[0] ;
   wire signed [80:0] \sums[1] ;
   wire signed [80:0] \terms[0] ;
   wire signed [80:0] \terms[1] ;
-  assign \$2  = fresh ? 81'h000000000000000000000 : sums[80:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[80:0]);
-  assign \$4  = fresh ? 81'h000000000000000000000 : sums[161:81];
-  assign \$5  = $signed(\$4 ) + $signed(terms[161:81]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[161:81]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 81'h000000000000000000000 : sums[80:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[80:0]);
+  assign \$3  = fresh ? 81'h000000000000000000000 : sums[161:81];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$6 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$6 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [80:0] = \$2 [80:0];
+      \$6 [161:81] = \$4 [80:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$6 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [80:0] = \$3 [80:0];
-      \$8 [161:81] = \$5 [80:0];
-    end
-    if (rst) begin
-      \$8  = 162'h00000000000000000000000000000000000000000;
+      \$6  = 162'h00000000000000000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[80:0];

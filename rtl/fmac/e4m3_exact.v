@@ -1,8 +1,8 @@
 // fmac_e4m3_exact: floating-point multiplier in every lane, exact sums, one rounding, 1 rows of 4 lanes, fp8_e4m3 x fp8_e4m3
 //
 // spec: {"accumulator":82,"activation_format":"fp8_e4m3","credits":4,"group":8,"lanes":4,"max_groups":4,"overflow":"infinity","pe":"fmac","result":"exact","rows":1,"weight_format":"fp8_e4m3","zero_point":false}
-// source: a425cc2765b963ecca500f1f66aca91c4ba8ccb7e7f4f393f2a5e6f38856b729
-// body: 8ed75bb4dd940b8278347bd544ca5fffcc3e1cf6f704e0ed2396539ffb6c52e5
+// source: 94d516701bca9d4237595413ed8e966694295e04dc3a746f611a7c6660904a9e
+// body: 25cf4ae5c1a2dbfa8b583245ecbfcc44d9ba2716c0b15b89080a845075d2accb
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -39,11 +39,15 @@ module fmac_e4m3_exact(i__valid, o__ready, clk, rst, i__ready, o__payload, o__va
   wire [3:0] \$11 ;
   wire [4:0] \$12 ;
   wire \$13 ;
-  reg [2:0] \$14 ;
-  reg \$15 ;
-  reg \$16 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg [2:0] \$16 ;
   reg \$17 ;
+  reg \$18 ;
+  reg \$19 ;
   wire \$2 ;
+  reg \$20 ;
+  reg \$21 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -54,8 +58,6 @@ module fmac_e4m3_exact(i__valid, o__ready, clk, rst, i__ready, o__payload, o__va
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -68,6 +70,7 @@ module fmac_e4m3_exact(i__valid, o__ready, clk, rst, i__ready, o__payload, o__va
   wire [16:0] \factors[0] ;
   wire [4:0] \factors[0].shift ;
   wire signed [11:0] \factors[0].significand ;
+  reg group_done_1 = 1'h0;
   wire [39:0] i;
   wire signed [39:0] \i[0] ;
   wire [81:0] \i__payload$13 ;
@@ -107,7 +110,7 @@ module fmac_e4m3_exact(i__valid, o__ready, clk, rst, i__ready, o__payload, o__va
   wire signed [7:0] \i__payload.x[3] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -126,6 +129,8 @@ module fmac_e4m3_exact(i__valid, o__ready, clk, rst, i__ready, o__payload, o__va
   wire signed [81:0] \o__payload[0] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -164,20 +169,26 @@ module fmac_e4m3_exact(i__valid, o__ready, clk, rst, i__ready, o__payload, o__va
   assign \$11  = credits - spend;
   assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
   assign \$13  = ~ i__payload[81];
+  assign \$14  = valid & o[55];
+  assign \$15  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$14 ;
+    credits <= \$16 ;
   always @(posedge clk)
-    in_row <= \$15 ;
+    in_row <= \$17 ;
   always @(posedge clk)
     tag_1 <= o[56:39];
   always @(posedge clk)
-    scaled_1 <= \$16 ;
+    group_done_1 <= \$18 ;
   always @(posedge clk)
-    \valid$27  <= \$17 ;
+    scaled_1 <= \$19 ;
+  always @(posedge clk)
+    \valid$27  <= \$20 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[17];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$21 ;
   \fmac_e4m3_exact.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -188,7 +199,6 @@ module fmac_e4m3_exact(i__valid, o__ready, clk, rst, i__ready, o__payload, o__va
   );
   \fmac_e4m3_exact.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[55]),
     .rst(rst),
     .sums(i),
@@ -206,7 +216,6 @@ module fmac_e4m3_exact(i__valid, o__ready, clk, rst, i__ready, o__payload, o__va
   );
   \fmac_e4m3_exact.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -222,33 +231,47 @@ module fmac_e4m3_exact(i__valid, o__ready, clk, rst, i__ready, o__payload, o__va
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$14  = \$12 [2:0];
+    \$16  = \$12 [2:0];
     if (rst) begin
-      \$14  = 3'h4;
+      \$16  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$15  = in_row;
+    \$17  = in_row;
     if (accept) begin
-      \$15  = \$13 ;
+      \$17  = \$13 ;
     end
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$16  = \done$41 ;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$17  = scaled_1;
     if (rst) begin
       \$17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$18  = \$14 ;
+    if (rst) begin
+      \$18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$19  = group_done_1;
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$20  = scaled_1;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$21  = \$15 ;
+    if (rst) begin
+      \$21  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -260,7 +283,7 @@ module fmac_e4m3_exact(i__valid, o__ready, clk, rst, i__ready, o__payload, o__va
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -676,7 +699,7 @@ module \fmac_e4m3_exact.front.tree_0 (rst, i, o, clk);
   assign \i[3]  = i[147:111];
 endmodule
 
-module \fmac_e4m3_exact.group_sums (rst, terms, last, valid, done, sums, clk);
+module \fmac_e4m3_exact.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -686,55 +709,41 @@ module \fmac_e4m3_exact.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [39:0] sums;
   reg [39:0] sums = 40'h0000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [39:0] \$2 ;
-  wire [40:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [39:0] \$6 ;
+  wire [39:0] \$1 ;
+  wire [40:0] \$2 ;
+  reg \$3 ;
+  reg [39:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [39:0] \sums[0] ;
   wire signed [38:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 40'h0000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 40'h0000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [39:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [39:0];
-    end
-    if (rst) begin
-      \$6  = 40'h0000000000;
+      \$4  = 40'h0000000000;
     end
   end
   assign \sums[0]  = sums;
@@ -889,7 +898,7 @@ module \fmac_e4m3_exact.results (clk, rst, o__valid, i__valid, i__payload, o__pa
   assign \store_out__data[0]  = store_out__data;
 endmodule
 
-module \fmac_e4m3_exact.row_sums (rst, valid, last, terms, done, sums, clk);
+module \fmac_e4m3_exact.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -899,55 +908,41 @@ module \fmac_e4m3_exact.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [81:0] terms;
   wire [81:0] terms;
-  output done;
-  reg done = 1'h0;
   output [81:0] sums;
   reg [81:0] sums = 82'h000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [81:0] \$2 ;
-  wire [82:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [81:0] \$6 ;
+  wire [81:0] \$1 ;
+  wire [82:0] \$2 ;
+  reg \$3 ;
+  reg [81:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [81:0] \sums[0] ;
   wire signed [81:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 82'h000000000000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 82'h000000000000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [81:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [81:0];
-    end
-    if (rst) begin
-      \$6  = 82'h000000000000000000000;
+      \$4  = 82'h000000000000000000000;
     end
   end
   assign \sums[0]  = sums;

@@ -1,8 +1,8 @@
 // fmac_fp16: floating-point multiplier in every lane, exact sums, one rounding, 1 rows of 2 lanes, fp16 x fp16
 //
 // spec: {"accumulator":125,"activation_format":"fp16","credits":4,"group":4,"lanes":2,"max_groups":4,"overflow":"infinity","pe":"fmac","result":"fp32","rows":1,"weight_format":"fp16","zero_point":false}
-// source: a425cc2765b963ecca500f1f66aca91c4ba8ccb7e7f4f393f2a5e6f38856b729
-// body: 8a8fee7caca2fc12fe519aaf2996df6329ef0515b2e327d380b4bd0ce2fd41c2
+// source: 94d516701bca9d4237595413ed8e966694295e04dc3a746f611a7c6660904a9e
+// body: 76c0c5a4b95d8947a459f708ce6d1efe9695c742652c1d8a83fa5f8e784cc6e5
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -39,15 +39,19 @@ module fmac_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i
   wire [3:0] \$11 ;
   wire [4:0] \$12 ;
   wire \$13 ;
-  reg [2:0] \$14 ;
-  reg \$15 ;
-  reg \$16 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg [2:0] \$16 ;
   reg \$17 ;
   reg \$18 ;
   reg \$19 ;
   wire \$2 ;
   reg \$20 ;
   reg \$21 ;
+  reg \$22 ;
+  reg \$23 ;
+  reg \$24 ;
+  reg \$25 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -58,8 +62,6 @@ module fmac_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$46 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -72,6 +74,7 @@ module fmac_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i
   wire [16:0] \factors[0] ;
   wire [4:0] \factors[0].shift ;
   wire signed [11:0] \factors[0].significand ;
+  reg group_done_1 = 1'h0;
   wire [82:0] i;
   wire [124:0] \i$33 ;
   wire signed [124:0] \i$33[0] ;
@@ -131,6 +134,7 @@ module fmac_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i
   reg rounded_3 = 1'h0;
   (* init = 1'h0 *)
   wire rounded_4;
+  reg row_done_1 = 1'h0;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -169,28 +173,34 @@ module fmac_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i
   assign \$11  = credits - spend;
   assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
   assign \$13  = ~ i__payload[81];
+  assign \$14  = valid & o[98];
+  assign \$15  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$14 ;
+    credits <= \$16 ;
   always @(posedge clk)
-    in_row <= \$15 ;
+    in_row <= \$17 ;
   always @(posedge clk)
     tag_1 <= o[99:82];
   always @(posedge clk)
-    scaled_1 <= \$16 ;
+    group_done_1 <= \$18 ;
   always @(posedge clk)
-    \valid$27  <= \$17 ;
+    scaled_1 <= \$19 ;
+  always @(posedge clk)
+    \valid$27  <= \$20 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[17];
   always @(posedge clk)
     \last$29  <= ends_row_1;
   always @(posedge clk)
-    rounded_1 <= \$18 ;
+    row_done_1 <= \$21 ;
   always @(posedge clk)
-    rounded_2 <= \$19 ;
+    rounded_1 <= \$22 ;
   always @(posedge clk)
-    rounded_3 <= \$20 ;
+    rounded_2 <= \$23 ;
   always @(posedge clk)
-    \i__valid$35  <= \$21 ;
+    rounded_3 <= \$24 ;
+  always @(posedge clk)
+    \i__valid$35  <= \$25 ;
   \fmac_fp16.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -201,7 +211,6 @@ module fmac_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i
   );
   \fmac_fp16.group_sums  group_sums (
     .clk(clk),
-    .done(done),
     .last(o[98]),
     .rst(rst),
     .sums(i),
@@ -225,7 +234,6 @@ module fmac_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i
   );
   \fmac_fp16.row_sums  row_sums (
     .clk(clk),
-    .done(\done$46 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i$33 ),
@@ -241,61 +249,75 @@ module fmac_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$14  = \$12 [2:0];
+    \$16  = \$12 [2:0];
     if (rst) begin
-      \$14  = 3'h4;
+      \$16  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$15  = in_row;
+    \$17  = in_row;
     if (accept) begin
-      \$15  = \$13 ;
+      \$17  = \$13 ;
     end
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$16  = done;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$17  = scaled_1;
     if (rst) begin
       \$17  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$18  = \done$46 ;
+    \$18  = \$14 ;
     if (rst) begin
       \$18  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$19  = rounded_1;
+    \$19  = group_done_1;
     if (rst) begin
       \$19  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$20  = rounded_2;
+    \$20  = scaled_1;
     if (rst) begin
       \$20  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = rounded_3;
+    \$21  = \$15 ;
     if (rst) begin
       \$21  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$22  = row_done_1;
+    if (rst) begin
+      \$22  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$23  = rounded_1;
+    if (rst) begin
+      \$23  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$24  = rounded_2;
+    if (rst) begin
+      \$24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = rounded_3;
+    if (rst) begin
+      \$25  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -618,7 +640,7 @@ module \fmac_fp16.front.tree_0 (rst, i, o, clk);
   assign \i[1]  = i[161:81];
 endmodule
 
-module \fmac_fp16.group_sums (rst, terms, last, valid, done, sums, clk);
+module \fmac_fp16.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -628,55 +650,41 @@ module \fmac_fp16.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [82:0] sums;
   reg [82:0] sums = 83'h000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [82:0] \$2 ;
-  wire [83:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [82:0] \$6 ;
+  wire [82:0] \$1 ;
+  wire [83:0] \$2 ;
+  reg \$3 ;
+  reg [82:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [82:0] \sums[0] ;
   wire signed [81:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 83'h000000000000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 83'h000000000000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [82:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [82:0];
-    end
-    if (rst) begin
-      \$6  = 83'h000000000000000000000;
+      \$4  = 83'h000000000000000000000;
     end
   end
   assign \sums[0]  = sums;
@@ -845,32 +853,24 @@ module \fmac_fp16.rounder (rst, i, o, clk);
   wire [156:0] \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire [8:0] \$13 ;
-  wire [39:0] \$14 ;
-  wire [40:0] \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire [41:0] \$18 ;
-  wire [41:0] \$19 ;
+  wire [41:0] \$13 ;
+  wire \$14 ;
+  wire [8:0] \$15 ;
+  wire [39:0] \$16 ;
+  wire [40:0] \$17 ;
+  wire \$18 ;
+  wire \$19 ;
   wire [125:0] \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire [8:0] \$22 ;
-  wire [39:0] \$23 ;
-  wire [40:0] \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire [41:0] \$27 ;
-  wire [41:0] \$28 ;
-  wire [41:0] \$29 ;
+  wire [41:0] \$20 ;
+  reg [31:0] \$21 ;
   wire [125:0] \$3 ;
-  reg [31:0] \$30 ;
   wire \$4 ;
   wire [155:0] \$5 ;
   wire [155:0] \$6 ;
   wire [155:0] \$7 ;
   wire [127:0] \$8 ;
   wire [128:0] \$9 ;
+  wire signed [41:0] code_0;
   wire found_0_0;
   wire found_0_1;
   wire found_0_2;
@@ -905,22 +905,8 @@ module \fmac_fp16.rounder (rst, i, o, clk);
   assign \$9  = \$8  - 1'h1;
   assign \$10  = { 1'h0, \$7  } & { \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9 [128], \$9  };
   assign \$11  = | \$10 ;
-  assign \$12  = | kept_0;
-  assign \$13  = place_0_1 - 9'h1ca;
-  assign \$15  = $signed(\$14 ) + $signed({ 1'h0, kept_0[24:1] });
-  assign \$16  = sticky_0 | kept_0[1];
-  assign \$17  = kept_0[0] & \$16 ;
-  assign \$18  = $signed(\$15 ) + $signed({ 1'h0, \$17  });
-  assign \$19  = \$12  ? \$18  : 42'h00000000000;
-  assign \$20  = $signed(\$19 ) >= $signed(32'd2139095040);
-  assign \$21  = | kept_0;
-  assign \$22  = place_0_1 - 9'h1ca;
-  assign \$24  = $signed(\$23 ) + $signed({ 1'h0, kept_0[24:1] });
-  assign \$25  = sticky_0 | kept_0[1];
-  assign \$26  = kept_0[0] & \$25 ;
-  assign \$27  = $signed(\$24 ) + $signed({ 1'h0, \$26  });
-  assign \$28  = \$21  ? \$27  : 42'h00000000000;
-  assign \$29  = \$20  ? 42'h0007f800000 : \$28 ;
+  assign \$12  = $signed(code_0) >= $signed(32'd2139095040);
+  assign \$13  = \$12  ? 42'h0007f800000 : code_0;
   assign found_0_6 = | size_0[124:64];
   assign left_0_6 = found_0_6 ? { 3'h0, size_0[124:64] } : size_0[63:0];
   assign found_0_5 = | left_0_6[63:32];
@@ -934,6 +920,13 @@ module \fmac_fp16.rounder (rst, i, o, clk);
   assign found_0_1 = | left_0_2[3:2];
   assign left_0_1 = found_0_1 ? left_0_2[3:2] : left_0_2[1:0];
   assign left_0_0 = found_0_0 ? left_0_1[1] : left_0_1[0];
+  assign \$14  = | kept_0;
+  assign \$15  = place_0_1 - 9'h1ca;
+  assign \$17  = $signed(\$16 ) + $signed({ 1'h0, kept_0[24:1] });
+  assign \$18  = sticky_0 | kept_0[1];
+  assign \$19  = kept_0[0] & \$18 ;
+  assign \$20  = $signed(\$17 ) + $signed({ 1'h0, \$19  });
+  assign code_0 = \$14  ? \$20  : 42'h00000000000;
   always @(posedge clk)
     size_0 <= \$3 [124:0];
   always @(posedge clk)
@@ -953,24 +946,23 @@ module \fmac_fp16.rounder (rst, i, o, clk);
   always @(posedge clk)
     place_0_1 <= place_0;
   always @(posedge clk)
-    o <= \$30 ;
+    o <= \$21 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$30  = { negative_0_2, \$29 [30:0] };
+    \$21  = { negative_0_2, \$13 [30:0] };
     if (rst) begin
-      \$30  = 32'd0;
+      \$21  = 32'd0;
     end
   end
   assign \i[0]  = i;
   assign \o[0]  = o;
   assign \$5  = { 7'h00, size_0_1, 24'h000000 };
   assign \$7  = { 7'h00, size_0_1, 24'h000000 };
-  assign \$14  = { \$13 [8], \$13 [8], \$13 [8], \$13 [8], \$13 [8], \$13 [8], \$13 [8], \$13 [8], \$13 , 23'h000000 };
-  assign \$23  = { \$22 [8], \$22 [8], \$22 [8], \$22 [8], \$22 [8], \$22 [8], \$22 [8], \$22 [8], \$22 , 23'h000000 };
+  assign \$16  = { \$15 [8], \$15 [8], \$15 [8], \$15 [8], \$15 [8], \$15 [8], \$15 [8], \$15 [8], \$15 , 23'h000000 };
   assign found_0_0 = left_0_1[1];
 endmodule
 
-module \fmac_fp16.row_sums (rst, valid, last, terms, done, sums, clk);
+module \fmac_fp16.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$6  = 0;
   input rst;
   wire rst;
@@ -980,55 +972,41 @@ module \fmac_fp16.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [124:0] terms;
   wire [124:0] terms;
-  output done;
-  reg done = 1'h0;
   output [124:0] sums;
   reg [124:0] sums = 125'h00000000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [124:0] \$2 ;
-  wire [125:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [124:0] \$6 ;
+  wire [124:0] \$1 ;
+  wire [125:0] \$2 ;
+  reg \$3 ;
+  reg [124:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [124:0] \sums[0] ;
   wire signed [124:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 125'h00000000000000000000000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 125'h00000000000000000000000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$6 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$6 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [124:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$6 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [124:0];
-    end
-    if (rst) begin
-      \$6  = 125'h00000000000000000000000000000000;
+      \$4  = 125'h00000000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums;

@@ -1,8 +1,8 @@
 // fmac_fp4_fp16: floating-point multiplier in every lane, exact sums, one rounding, 1 rows of 4 lanes, fp4_e2m1 x fp8_e4m3
 //
 // spec: {"accumulator":68,"activation_format":"fp8_e4m3","credits":4,"group":8,"lanes":4,"max_groups":4,"overflow":"saturate","pe":"fmac","result":"fp16","rows":1,"weight_format":"fp4_e2m1","zero_point":false}
-// source: a425cc2765b963ecca500f1f66aca91c4ba8ccb7e7f4f393f2a5e6f38856b729
-// body: 31644ce662d0cda584db3fe61e7210b8fa65c94328e499765833d1f235217d2b
+// source: 94d516701bca9d4237595413ed8e966694295e04dc3a746f611a7c6660904a9e
+// body: 0f0d4d58584c5fd6170e0d2d05bd8929e18add619aea001c03943d84e82ae2d4
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -39,15 +39,19 @@ module fmac_fp4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire [3:0] \$11 ;
   wire [4:0] \$12 ;
   wire \$13 ;
-  reg [2:0] \$14 ;
-  reg \$15 ;
-  reg \$16 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg [2:0] \$16 ;
   reg \$17 ;
   reg \$18 ;
   reg \$19 ;
   wire \$2 ;
   reg \$20 ;
   reg \$21 ;
+  reg \$22 ;
+  reg \$23 ;
+  reg \$24 ;
+  reg \$25 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -58,8 +62,6 @@ module fmac_fp4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$46 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -72,6 +74,7 @@ module fmac_fp4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire [16:0] \factors[0] ;
   wire [4:0] \factors[0].shift ;
   wire signed [11:0] \factors[0].significand ;
+  reg group_done_1 = 1'h0;
   wire [25:0] i;
   wire [67:0] \i$33 ;
   wire signed [67:0] \i$33[0] ;
@@ -139,6 +142,7 @@ module fmac_fp4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   reg rounded_3 = 1'h0;
   (* init = 1'h0 *)
   wire rounded_4;
+  reg row_done_1 = 1'h0;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -177,28 +181,34 @@ module fmac_fp4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   assign \$11  = credits - spend;
   assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
   assign \$13  = ~ i__payload[65];
+  assign \$14  = valid & o[41];
+  assign \$15  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$14 ;
+    credits <= \$16 ;
   always @(posedge clk)
-    in_row <= \$15 ;
+    in_row <= \$17 ;
   always @(posedge clk)
     tag_1 <= o[42:25];
   always @(posedge clk)
-    scaled_1 <= \$16 ;
+    group_done_1 <= \$18 ;
   always @(posedge clk)
-    \valid$27  <= \$17 ;
+    scaled_1 <= \$19 ;
+  always @(posedge clk)
+    \valid$27  <= \$20 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[17];
   always @(posedge clk)
     \last$29  <= ends_row_1;
   always @(posedge clk)
-    rounded_1 <= \$18 ;
+    row_done_1 <= \$21 ;
   always @(posedge clk)
-    rounded_2 <= \$19 ;
+    rounded_1 <= \$22 ;
   always @(posedge clk)
-    rounded_3 <= \$20 ;
+    rounded_2 <= \$23 ;
   always @(posedge clk)
-    \i__valid$35  <= \$21 ;
+    rounded_3 <= \$24 ;
+  always @(posedge clk)
+    \i__valid$35  <= \$25 ;
   \fmac_fp4_fp16.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -209,7 +219,6 @@ module fmac_fp4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   \fmac_fp4_fp16.group_sums  group_sums (
     .clk(clk),
-    .done(done),
     .last(o[41]),
     .rst(rst),
     .sums(i),
@@ -233,7 +242,6 @@ module fmac_fp4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   \fmac_fp4_fp16.row_sums  row_sums (
     .clk(clk),
-    .done(\done$46 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i$33 ),
@@ -249,61 +257,75 @@ module fmac_fp4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$14  = \$12 [2:0];
+    \$16  = \$12 [2:0];
     if (rst) begin
-      \$14  = 3'h4;
+      \$16  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$15  = in_row;
+    \$17  = in_row;
     if (accept) begin
-      \$15  = \$13 ;
+      \$17  = \$13 ;
     end
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$16  = done;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$17  = scaled_1;
     if (rst) begin
       \$17  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$18  = \done$46 ;
+    \$18  = \$14 ;
     if (rst) begin
       \$18  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$19  = rounded_1;
+    \$19  = group_done_1;
     if (rst) begin
       \$19  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$20  = rounded_2;
+    \$20  = scaled_1;
     if (rst) begin
       \$20  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = rounded_3;
+    \$21  = \$15 ;
     if (rst) begin
       \$21  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$22  = row_done_1;
+    if (rst) begin
+      \$22  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$23  = rounded_1;
+    if (rst) begin
+      \$23  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$24  = rounded_2;
+    if (rst) begin
+      \$24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = rounded_3;
+    if (rst) begin
+      \$25  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -734,7 +756,7 @@ module \fmac_fp4_fp16.front.tree_0 (rst, i, o, clk);
   assign \i[3]  = i[91:69];
 endmodule
 
-module \fmac_fp4_fp16.group_sums (rst, terms, last, valid, done, sums, clk);
+module \fmac_fp4_fp16.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -744,55 +766,41 @@ module \fmac_fp4_fp16.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [25:0] sums;
   reg [25:0] sums = 26'h0000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [25:0] \$2 ;
-  wire [26:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [25:0] \$6 ;
+  wire [25:0] \$1 ;
+  wire [26:0] \$2 ;
+  reg \$3 ;
+  reg [25:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [25:0] \sums[0] ;
   wire signed [24:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 26'h0000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 26'h0000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [25:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [25:0];
-    end
-    if (rst) begin
-      \$6  = 26'h0000000;
+      \$4  = 26'h0000000;
     end
   end
   assign \sums[0]  = sums;
@@ -961,35 +969,27 @@ module \fmac_fp4_fp16.rounder (rst, i, o, clk);
   wire [128:0] \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire [7:0] \$13 ;
-  wire [22:0] \$14 ;
-  wire [23:0] \$15 ;
-  wire \$16 ;
+  wire [24:0] \$13 ;
+  wire [67:0] \$14 ;
+  wire [67:0] \$15 ;
+  wire [67:0] \$16 ;
   wire \$17 ;
-  wire [24:0] \$18 ;
-  wire [24:0] \$19 ;
+  wire [7:0] \$18 ;
+  wire [22:0] \$19 ;
   wire [68:0] \$2 ;
-  wire \$20 ;
+  wire [23:0] \$20 ;
   wire \$21 ;
-  wire [7:0] \$22 ;
-  wire [22:0] \$23 ;
-  wire [23:0] \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire [24:0] \$27 ;
-  wire [24:0] \$28 ;
-  wire [24:0] \$29 ;
+  wire \$22 ;
+  wire [24:0] \$23 ;
+  reg [15:0] \$24 ;
   wire [68:0] \$3 ;
-  wire [67:0] \$30 ;
-  wire [67:0] \$31 ;
-  wire [67:0] \$32 ;
-  reg [15:0] \$33 ;
   wire \$4 ;
   wire [82:0] \$5 ;
   wire [82:0] \$6 ;
   wire [82:0] \$7 ;
   wire [127:0] \$8 ;
   wire [128:0] \$9 ;
+  wire signed [24:0] code_0;
   wire found_0_0;
   wire found_0_1;
   wire found_0_2;
@@ -1024,24 +1024,10 @@ module \fmac_fp4_fp16.rounder (rst, i, o, clk);
   assign \$9  = \$8  - 1'h1;
   assign \$10  = { 46'h000000000000, \$7  } & \$9 ;
   assign \$11  = | \$10 ;
-  assign \$12  = | kept_0;
-  assign \$13  = place_0_1 - 5'h14;
-  assign \$15  = $signed(\$14 ) + $signed({ 1'h0, kept_0[11:1] });
-  assign \$16  = sticky_0 | kept_0[1];
-  assign \$17  = kept_0[0] & \$16 ;
-  assign \$18  = $signed(\$15 ) + $signed({ 1'h0, \$17  });
-  assign \$19  = \$12  ? \$18  : 25'h0000000;
-  assign \$20  = $signed(\$19 ) >= $signed(16'h7c00);
-  assign \$21  = | kept_0;
-  assign \$22  = place_0_1 - 5'h14;
-  assign \$24  = $signed(\$23 ) + $signed({ 1'h0, kept_0[11:1] });
-  assign \$25  = sticky_0 | kept_0[1];
-  assign \$26  = kept_0[0] & \$25 ;
-  assign \$27  = $signed(\$24 ) + $signed({ 1'h0, \$26  });
-  assign \$28  = \$21  ? \$27  : 25'h0000000;
-  assign \$29  = \$20  ? 25'h0007bff : \$28 ;
-  assign found_0_6 = | \$30 [67:64];
-  assign left_0_6 = found_0_6 ? { 60'h000000000000000, \$31 [67:64] } : \$32 [63:0];
+  assign \$12  = $signed(code_0) >= $signed(16'h7c00);
+  assign \$13  = \$12  ? 25'h0007bff : code_0;
+  assign found_0_6 = | \$14 [67:64];
+  assign left_0_6 = found_0_6 ? { 60'h000000000000000, \$15 [67:64] } : \$16 [63:0];
   assign found_0_5 = | left_0_6[63:32];
   assign left_0_5 = found_0_5 ? left_0_6[63:32] : left_0_6[31:0];
   assign found_0_4 = | left_0_5[31:16];
@@ -1053,6 +1039,13 @@ module \fmac_fp4_fp16.rounder (rst, i, o, clk);
   assign found_0_1 = | left_0_2[3:2];
   assign left_0_1 = found_0_1 ? left_0_2[3:2] : left_0_2[1:0];
   assign left_0_0 = found_0_0 ? left_0_1[1] : left_0_1[0];
+  assign \$17  = | kept_0;
+  assign \$18  = place_0_1 - 5'h14;
+  assign \$20  = $signed(\$19 ) + $signed({ 1'h0, kept_0[11:1] });
+  assign \$21  = sticky_0 | kept_0[1];
+  assign \$22  = kept_0[0] & \$21 ;
+  assign \$23  = $signed(\$20 ) + $signed({ 1'h0, \$22  });
+  assign code_0 = \$17  ? \$23  : 25'h0000000;
   always @(posedge clk)
     size_0 <= \$3 [67:0];
   always @(posedge clk)
@@ -1072,30 +1065,29 @@ module \fmac_fp4_fp16.rounder (rst, i, o, clk);
   always @(posedge clk)
     place_0_1 <= place_0;
   always @(posedge clk)
-    o <= \$33 ;
+    o <= \$24 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$33  = { negative_0_2, \$29 [14:0] };
+    \$24  = { negative_0_2, \$13 [14:0] };
     if (rst) begin
-      \$33  = 16'h0000;
+      \$24  = 16'h0000;
     end
   end
   assign \i[0]  = i;
   assign \o[0]  = o;
   assign \$5  = { 4'h0, size_0_1, 11'h000 };
   assign \$7  = { 4'h0, size_0_1, 11'h000 };
-  assign \$14  = { \$13 [7], \$13 [7], \$13 [7], \$13 [7], \$13 [7], \$13 , 10'h000 };
-  assign \$23  = { \$22 [7], \$22 [7], \$22 [7], \$22 [7], \$22 [7], \$22 , 10'h000 };
-  assign { \$30 [67:21], \$30 [19:0] } = { size_0[67:21], size_0[19:0] };
-  assign \$30 [20] = 1'h1;
-  assign { \$31 [67:21], \$31 [19:0] } = { size_0[67:21], size_0[19:0] };
-  assign \$31 [20] = 1'h1;
-  assign { \$32 [67:21], \$32 [19:0] } = { size_0[67:21], size_0[19:0] };
-  assign \$32 [20] = 1'h1;
+  assign \$19  = { \$18 [7], \$18 [7], \$18 [7], \$18 [7], \$18 [7], \$18 , 10'h000 };
+  assign { \$14 [67:21], \$14 [19:0] } = { size_0[67:21], size_0[19:0] };
+  assign \$14 [20] = 1'h1;
+  assign { \$15 [67:21], \$15 [19:0] } = { size_0[67:21], size_0[19:0] };
+  assign \$15 [20] = 1'h1;
+  assign { \$16 [67:21], \$16 [19:0] } = { size_0[67:21], size_0[19:0] };
+  assign \$16 [20] = 1'h1;
   assign found_0_0 = left_0_1[1];
 endmodule
 
-module \fmac_fp4_fp16.row_sums (rst, valid, last, terms, done, sums, clk);
+module \fmac_fp4_fp16.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$6  = 0;
   input rst;
   wire rst;
@@ -1105,55 +1097,41 @@ module \fmac_fp4_fp16.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [67:0] terms;
   wire [67:0] terms;
-  output done;
-  reg done = 1'h0;
   output [67:0] sums;
   reg [67:0] sums = 68'h00000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [67:0] \$2 ;
-  wire [68:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [67:0] \$6 ;
+  wire [67:0] \$1 ;
+  wire [68:0] \$2 ;
+  reg \$3 ;
+  reg [67:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [67:0] \sums[0] ;
   wire signed [67:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 68'h00000000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 68'h00000000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$6 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$6 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [67:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$6 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [67:0];
-    end
-    if (rst) begin
-      \$6  = 68'h00000000000000000;
+      \$4  = 68'h00000000000000000;
     end
   end
   assign \sums[0]  = sums;

@@ -1,7 +1,7 @@
 // hardwired_int4_capacity: constant weights: population counts by value, 2 rows of 32 lanes, int4 x int8
 //
 // spec: {"accumulator":34,"activation_format":"int8","capacity":8,"codes":["c121fe01c00d3d022ec1e491dc90ea0f","122df5ec30f1c36c2f11f2e0be25190f"],"credits":2,"group":32,"lanes":32,"max_groups":1,"pe":"hardwired","rows":2,"scales":["286c","2875"],"scaling":"block","slack":0.25,"weight_format":"int4","zero_point":false}
-// source: f4dad65f64f5d0bda389a6708fec4a4727abf3cf78be7521fcfa5f0ff13bf1d5
+// source: 45d4a83298639238f5bc61cf317c004b35e878d4cf789590042dc7ecc4bf9e42
 // body: 90cd16babf0a24ef0484159f823de1530b0188fee9b69769f4522d41162ee5db
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

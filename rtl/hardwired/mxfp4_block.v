@@ -1,7 +1,7 @@
 // hardwired_mxfp4_block: constant weights: population counts by value, 2 rows of 64 lanes, fp4_e2m1 x int8
 //
 // spec: {"accumulator":36,"activation_format":"int8","capacity":null,"codes":["1549922ad902d26d459449651aa72d2531106c99a4bba834a899aa2010dd1581","6666c6ead86cdc6f6bd011e7bce44e913429a638d82cd1d42e8a8a10932d8420"],"credits":4,"group":32,"lanes":64,"max_groups":2,"pe":"hardwired","rows":2,"scales":["28002c00","28002c00"],"scaling":"block","slack":0,"weight_format":"fp4_e2m1","zero_point":false}
-// source: f4dad65f64f5d0bda389a6708fec4a4727abf3cf78be7521fcfa5f0ff13bf1d5
+// source: 45d4a83298639238f5bc61cf317c004b35e878d4cf789590042dc7ecc4bf9e42
 // body: 46c3aadcc9354be88a0c0182e20c37f53f96754ee1372e09e8aa91bacfe795d0
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

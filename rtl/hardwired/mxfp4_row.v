@@ -1,7 +1,7 @@
 // hardwired_mxfp4_row: constant weights: population counts by value, 2 rows of 64 lanes, fp4_e2m1 x int8
 //
 // spec: {"accumulator":36,"activation_format":"int8","capacity":null,"codes":["1439922ac902c25c349339541aa62c2442207daab5ccb845b8aabb3020ee2682","5555b5dac85bcb5e5ac011d6abd33d91453ab748e83de2e53f8b8b20a43e8530"],"credits":4,"group":32,"lanes":64,"max_groups":2,"pe":"hardwired","rows":2,"scales":["29552955","29552955"],"scaling":"row","slack":0,"weight_format":"fp4_e2m1","zero_point":false}
-// source: f4dad65f64f5d0bda389a6708fec4a4727abf3cf78be7521fcfa5f0ff13bf1d5
+// source: 45d4a83298639238f5bc61cf317c004b35e878d4cf789590042dc7ecc4bf9e42
 // body: 2197968aae673990053367155f061588fbcb73d200d6eb48b0eb429db80576cf
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

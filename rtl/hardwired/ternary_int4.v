@@ -1,7 +1,7 @@
 // hardwired_ternary_int4: constant weights: population counts by value, 3 rows of 12 lanes, ternary x int4
 //
 // spec: {"accumulator":28,"activation_format":"int4","capacity":null,"codes":["311033013003","000000000000","303033033331"],"credits":1,"group":12,"lanes":12,"max_groups":1,"pe":"hardwired","rows":3,"scales":["2cbb","2cbb","2cbb"],"scaling":"block","slack":0,"weight_format":"ternary","zero_point":false}
-// source: f4dad65f64f5d0bda389a6708fec4a4727abf3cf78be7521fcfa5f0ff13bf1d5
+// source: 45d4a83298639238f5bc61cf317c004b35e878d4cf789590042dc7ecc4bf9e42
 // body: 2c89c072ba99495c77937fcc80ab1321621ce7ce0f2f66464fe003e19c5cb90c
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

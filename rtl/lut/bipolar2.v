@@ -1,8 +1,8 @@
 // lut_bipolar2: look up partial sums by bits of weights, 2 rows of 8 lanes, bipolar2 x int8
 //
-// spec: {"accumulator":57,"activation_format":"int8","credits":4,"form":"parallel","group":16,"inputs":4,"lanes":8,"max_groups":8,"pe":"lut","rows":2,"weight_format":"bipolar2","zero_point":false}
-// source: dc0b0fd447d232b97bb189c1505838d398086cc5e3a85989740ada018c062a9c
-// body: 60df3d6dcbf685cd4e4b4b5b3ea57a0e37dfb8546c75d17bc157dd6a3d66bc4f
+// spec: {"accumulator":57,"activation_format":"int8","credits":4,"form":"parallel","group":16,"inputs":4,"lanes":8,"max_groups":8,"packing":"dense","pe":"lut","rows":2,"weight_format":"bipolar2","zero_point":false}
+// source: 276a0c38eec654a33dc008077b3121b0558c170c1a6921bd1c1f794314bc8ab7
+// body: a69aa1b7f30a4ca19273728a08d5a418a5a515da3d84c30bdb13c9157b3fa4b3
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -47,11 +47,15 @@ module lut_bipolar2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
-  wire [33:0] \$25 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
+  wire [33:0] \$29 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -62,8 +66,6 @@ module lut_bipolar2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -82,6 +84,7 @@ module lut_bipolar2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [27:0] i;
   wire signed [13:0] \i[0] ;
   wire signed [13:0] \i[1] ;
@@ -159,7 +162,7 @@ module lut_bipolar2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire signed [7:0] \i__payload.x[7] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -183,6 +186,8 @@ module lut_bipolar2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire signed [56:0] \o__payload[1] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -234,34 +239,39 @@ module lut_bipolar2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[129];
+  assign \$21  = valid & \$29 [32];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
-    tag_1 <= \$25 ;
+    tag_1 <= \$29 ;
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$28 ;
   \lut_bipolar2.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
     .i__ready(\i__ready$11 ),
     .i__valid(\i__valid$12 ),
-    .\port$458$0 (terms),
+    .\port$355$0 (terms),
     .rst(rst),
-    .tag_3(\$25 ),
+    .tag_3(\$29 ),
     .valid(valid)
   );
   \lut_bipolar2.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
-    .last(\$25 [32]),
+    .last(\$29 [32]),
     .rst(rst),
     .sums(i),
     .terms(terms),
@@ -278,7 +288,6 @@ module lut_bipolar2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   );
   \lut_bipolar2.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -294,44 +303,58 @@ module lut_bipolar2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$41 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = \$21 ;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = group_done_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = \$22 ;
+    if (rst) begin
+      \$28  = 1'h0;
+    end
+  end
   assign \valid$18  = valid;
-  assign last = \$25 [32];
-  assign o = { \$25 , terms };
+  assign last = \$29 [32];
+  assign o = { \$29 , terms };
   assign sums = i;
   assign \factors$26  = factors;
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -409,12 +432,12 @@ module lut_bipolar2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign \o.dots  = terms;
   assign \o.dots[0]  = terms[12:0];
   assign \o.dots[1]  = terms[25:13];
-  assign \o.tag  = \$25 ;
-  assign \o.tag.scales  = \$25 [31:0];
-  assign \o.tag.scales[0]  = \$25 [15:0];
-  assign \o.tag.scales[1]  = \$25 [31:16];
-  assign \o.tag.ends_group  = \$25 [32];
-  assign \o.tag.ends_row  = \$25 [33];
+  assign \o.tag  = \$29 ;
+  assign \o.tag.scales  = \$29 [31:0];
+  assign \o.tag.scales[0]  = \$29 [15:0];
+  assign \o.tag.scales[1]  = \$29 [31:16];
+  assign \o.tag.ends_group  = \$29 [32];
+  assign \o.tag.ends_row  = \$29 [33];
   assign \terms[0]  = terms[12:0];
   assign \terms[1]  = terms[25:13];
   assign \factors[0]  = factors[16:0];
@@ -456,7 +479,7 @@ module lut_bipolar2(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign { \i__payload$13 [129], \i__payload$13 [127:0] } = { i__payload[129], i__payload[127:0] };
 endmodule
 
-module \lut_bipolar2.front (rst, i__valid, i__ready, i__payload, \port$458$0 , valid, tag_3, clk);
+module \lut_bipolar2.front (rst, i__valid, i__ready, i__payload, \port$355$0 , valid, tag_3, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$2  = 0;
   input rst;
   wire rst;
@@ -467,310 +490,218 @@ module \lut_bipolar2.front (rst, i__valid, i__ready, i__payload, \port$458$0 , v
   input [129:0] i__payload;
   wire [129:0] i__payload;
   (* init = 26'h0000000 *)
-  output [25:0] \port$458$0 ;
-  wire [25:0] \port$458$0 ;
+  output [25:0] \port$355$0 ;
+  wire [25:0] \port$355$0 ;
   output valid;
   reg valid = 1'h0;
   output [33:0] tag_3;
   reg [33:0] tag_3 = 34'h000000000;
   input clk;
   wire clk;
-  wire [1:0] \$1 ;
-  wire [1:0] \$10 ;
-  wire [1:0] \$100 ;
-  wire \$101 ;
-  wire \$102 ;
-  wire [1:0] \$103 ;
-  wire [1:0] \$104 ;
-  wire [1:0] \$105 ;
-  wire \$106 ;
-  wire \$107 ;
-  wire [1:0] \$108 ;
-  wire [1:0] \$109 ;
+  wire \$1 ;
+  wire \$10 ;
+  wire [11:0] \$100 ;
+  wire [8:0] \$101 ;
+  wire [8:0] \$102 ;
+  wire [9:0] \$103 ;
+  wire [10:0] \$104 ;
+  wire [8:0] \$105 ;
+  wire [9:0] \$106 ;
+  wire [10:0] \$107 ;
+  wire [11:0] \$108 ;
+  wire [8:0] \$109 ;
   wire \$11 ;
-  wire [1:0] \$110 ;
-  wire \$111 ;
+  wire [9:0] \$110 ;
+  wire [10:0] \$111 ;
   wire \$112 ;
-  wire [1:0] \$113 ;
-  reg [9:0] \$114 ;
-  reg [9:0] \$115 ;
+  wire [8:0] \$113 ;
+  wire [9:0] \$114 ;
+  wire [8:0] \$115 ;
   wire [10:0] \$116 ;
-  wire [1:0] \$117 ;
-  wire [1:0] \$118 ;
-  wire [1:0] \$119 ;
+  wire [8:0] \$117 ;
+  wire [11:0] \$118 ;
+  wire [8:0] \$119 ;
   wire \$12 ;
-  wire \$120 ;
-  wire \$121 ;
-  wire [1:0] \$122 ;
-  wire [1:0] \$123 ;
-  wire [1:0] \$124 ;
-  wire \$125 ;
-  wire \$126 ;
-  wire [1:0] \$127 ;
-  wire [1:0] \$128 ;
-  wire [1:0] \$129 ;
-  wire [1:0] \$13 ;
-  wire \$130 ;
-  wire \$131 ;
-  wire [1:0] \$132 ;
-  reg [9:0] \$133 ;
-  reg [9:0] \$134 ;
-  wire [10:0] \$135 ;
-  wire [1:0] \$136 ;
-  wire [1:0] \$137 ;
-  wire [1:0] \$138 ;
-  wire \$139 ;
-  wire [1:0] \$14 ;
-  wire \$140 ;
-  wire [1:0] \$141 ;
-  wire [1:0] \$142 ;
-  wire [1:0] \$143 ;
-  wire \$144 ;
-  wire \$145 ;
-  wire [1:0] \$146 ;
-  wire [1:0] \$147 ;
-  wire [1:0] \$148 ;
-  wire \$149 ;
-  wire [1:0] \$15 ;
-  wire \$150 ;
-  wire [1:0] \$151 ;
-  reg [9:0] \$152 ;
-  reg [9:0] \$153 ;
-  wire [10:0] \$154 ;
-  wire \$155 ;
-  wire \$156 ;
-  wire \$157 ;
-  wire [1:0] \$158 ;
-  wire [1:0] \$159 ;
-  wire \$16 ;
-  wire \$160 ;
-  wire [1:0] \$161 ;
-  wire [1:0] \$162 ;
-  wire \$163 ;
-  wire \$164 ;
-  wire [8:0] \$165 ;
-  wire [8:0] \$166 ;
-  wire [9:0] \$167 ;
-  wire [8:0] \$168 ;
-  wire [10:0] \$169 ;
-  wire \$17 ;
-  wire [8:0] \$170 ;
-  wire [11:0] \$171 ;
-  wire [8:0] \$172 ;
-  wire [9:0] \$173 ;
-  wire [8:0] \$174 ;
-  wire [10:0] \$175 ;
-  wire [8:0] \$176 ;
-  wire [11:0] \$177 ;
-  wire [8:0] \$178 ;
-  wire [8:0] \$179 ;
-  wire [1:0] \$18 ;
-  wire [9:0] \$180 ;
-  wire [10:0] \$181 ;
-  wire [8:0] \$182 ;
-  wire [11:0] \$183 ;
-  wire [8:0] \$184 ;
-  wire [9:0] \$185 ;
-  wire [10:0] \$186 ;
-  wire [8:0] \$187 ;
-  wire [11:0] \$188 ;
-  wire [8:0] \$189 ;
-  reg [9:0] \$19 ;
-  wire [8:0] \$190 ;
-  wire [9:0] \$191 ;
-  wire [8:0] \$192 ;
-  wire [10:0] \$193 ;
-  wire [11:0] \$194 ;
-  wire [8:0] \$195 ;
-  wire [9:0] \$196 ;
-  wire [8:0] \$197 ;
-  wire [10:0] \$198 ;
-  wire [11:0] \$199 ;
-  wire [1:0] \$2 ;
-  reg [9:0] \$20 ;
-  wire [8:0] \$200 ;
-  wire [8:0] \$201 ;
-  wire [9:0] \$202 ;
-  wire [10:0] \$203 ;
-  wire [11:0] \$204 ;
-  wire [8:0] \$205 ;
-  wire [9:0] \$206 ;
-  wire [10:0] \$207 ;
-  wire [11:0] \$208 ;
-  wire \$209 ;
-  wire [10:0] \$21 ;
-  wire [8:0] \$210 ;
-  wire [8:0] \$211 ;
-  wire [9:0] \$212 ;
-  wire [8:0] \$213 ;
-  wire [10:0] \$214 ;
-  wire [8:0] \$215 ;
-  wire [11:0] \$216 ;
-  wire [8:0] \$217 ;
-  wire [9:0] \$218 ;
-  wire [8:0] \$219 ;
-  wire [1:0] \$22 ;
-  wire [10:0] \$220 ;
-  wire [8:0] \$221 ;
-  wire [11:0] \$222 ;
-  wire [8:0] \$223 ;
-  wire [8:0] \$224 ;
-  wire [9:0] \$225 ;
-  wire [10:0] \$226 ;
-  wire [8:0] \$227 ;
-  wire [11:0] \$228 ;
-  wire [8:0] \$229 ;
-  wire [1:0] \$23 ;
-  wire [9:0] \$230 ;
-  wire [10:0] \$231 ;
-  wire [8:0] \$232 ;
-  wire [11:0] \$233 ;
-  wire [8:0] \$234 ;
-  wire [8:0] \$235 ;
-  wire [9:0] \$236 ;
-  wire [8:0] \$237 ;
-  wire [10:0] \$238 ;
-  wire [11:0] \$239 ;
-  wire [1:0] \$24 ;
-  wire [8:0] \$240 ;
-  wire [9:0] \$241 ;
-  wire [8:0] \$242 ;
-  wire [10:0] \$243 ;
-  wire [11:0] \$244 ;
-  wire [8:0] \$245 ;
-  wire [8:0] \$246 ;
-  wire [9:0] \$247 ;
-  wire [10:0] \$248 ;
-  wire [11:0] \$249 ;
-  wire \$25 ;
-  wire [8:0] \$250 ;
-  wire [9:0] \$251 ;
-  wire [10:0] \$252 ;
-  wire [11:0] \$253 ;
-  wire [9:0] \$254 ;
-  wire [9:0] \$255 ;
-  wire [11:0] \$256 ;
-  wire [11:0] \$257 ;
-  wire [12:0] \$258 ;
-  wire [11:0] \$259 ;
-  wire \$26 ;
-  wire [11:0] \$260 ;
-  wire [12:0] \$261 ;
-  wire [11:0] \$262 ;
-  wire [11:0] \$263 ;
-  wire [12:0] \$264 ;
-  wire [11:0] \$265 ;
-  wire [11:0] \$266 ;
-  wire [12:0] \$267 ;
-  wire \$268 ;
-  reg [25:0] \$269 ;
-  wire [1:0] \$27 ;
-  reg [25:0] \$270  = 26'h0000000;
-  reg [129:0] \$271 ;
-  reg \$272 ;
-  reg \$273 ;
-  reg \$274 ;
-  reg [9:0] \$275 ;
-  reg [9:0] \$276 ;
-  reg [9:0] \$277 ;
-  reg [9:0] \$278 ;
-  reg [9:0] \$279 ;
-  wire [1:0] \$28 ;
-  reg [9:0] \$280 ;
-  reg [9:0] \$281 ;
-  reg [9:0] \$282 ;
-  reg [9:0] \$283 ;
-  reg [9:0] \$284 ;
-  reg [9:0] \$285 ;
-  reg [9:0] \$286 ;
-  reg [9:0] \$287 ;
-  reg [9:0] \$288 ;
-  reg [9:0] \$289 ;
-  wire [1:0] \$29 ;
-  reg [9:0] \$290 ;
-  wire [19:0] \$291 ;
-  wire [27:0] \$292 ;
-  wire [27:0] \$293 ;
-  reg \$294 ;
-  reg \$295 ;
-  reg \$296 ;
-  wire [1:0] \$3 ;
+  wire [8:0] \$120 ;
+  wire [9:0] \$121 ;
+  wire [8:0] \$122 ;
+  wire [10:0] \$123 ;
+  wire [8:0] \$124 ;
+  wire [9:0] \$125 ;
+  wire [10:0] \$126 ;
+  wire [8:0] \$127 ;
+  wire [11:0] \$128 ;
+  wire [8:0] \$129 ;
+  wire \$13 ;
+  wire [9:0] \$130 ;
+  wire [8:0] \$131 ;
+  wire [10:0] \$132 ;
+  wire [8:0] \$133 ;
+  wire [9:0] \$134 ;
+  wire [8:0] \$135 ;
+  wire [10:0] \$136 ;
+  wire [11:0] \$137 ;
+  wire [8:0] \$138 ;
+  wire [8:0] \$139 ;
+  wire \$14 ;
+  wire [9:0] \$140 ;
+  wire [10:0] \$141 ;
+  wire [8:0] \$142 ;
+  wire [9:0] \$143 ;
+  wire [10:0] \$144 ;
+  wire [11:0] \$145 ;
+  wire [8:0] \$146 ;
+  wire [9:0] \$147 ;
+  wire [10:0] \$148 ;
+  wire [11:0] \$149 ;
+  wire \$15 ;
+  wire [11:0] \$150 ;
+  wire [12:0] \$151 ;
+  wire [11:0] \$152 ;
+  wire [11:0] \$153 ;
+  wire [12:0] \$154 ;
+  wire [11:0] \$155 ;
+  wire [11:0] \$156 ;
+  wire [12:0] \$157 ;
+  wire [11:0] \$158 ;
+  wire [11:0] \$159 ;
+  reg [9:0] \$16 ;
+  wire [12:0] \$160 ;
+  wire \$161 ;
+  reg [25:0] \$162 ;
+  reg [25:0] \$163  = 26'h0000000;
+  reg [129:0] \$164 ;
+  reg \$165 ;
+  reg \$166 ;
+  reg [9:0] \$167 ;
+  reg [9:0] \$168 ;
+  reg [9:0] \$169 ;
+  reg [9:0] \$17 ;
+  reg [9:0] \$170 ;
+  reg [9:0] \$171 ;
+  reg [9:0] \$172 ;
+  reg [9:0] \$173 ;
+  reg [9:0] \$174 ;
+  reg [9:0] \$175 ;
+  reg [9:0] \$176 ;
+  reg [9:0] \$177 ;
+  reg [9:0] \$178 ;
+  reg [9:0] \$179 ;
+  wire [10:0] \$18 ;
+  reg [9:0] \$180 ;
+  reg [9:0] \$181 ;
+  reg [9:0] \$182 ;
+  wire [27:0] \$183 ;
+  wire [27:0] \$184 ;
+  reg \$185 ;
+  reg \$186 ;
+  reg \$187 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  reg [9:0] \$25 ;
+  reg [9:0] \$26 ;
+  wire [10:0] \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
   wire \$30 ;
   wire \$31 ;
-  wire [1:0] \$32 ;
-  wire [1:0] \$33 ;
-  wire [1:0] \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire [1:0] \$37 ;
-  reg [9:0] \$38 ;
-  reg [9:0] \$39 ;
-  wire [1:0] \$4 ;
-  wire [10:0] \$40 ;
-  wire [1:0] \$41 ;
-  wire [1:0] \$42 ;
-  wire [1:0] \$43 ;
-  wire \$44 ;
-  wire \$45 ;
-  wire [1:0] \$46 ;
-  wire [1:0] \$47 ;
-  wire [1:0] \$48 ;
+  wire \$32 ;
+  wire \$33 ;
+  reg [9:0] \$34 ;
+  reg [9:0] \$35 ;
+  wire [10:0] \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  reg [9:0] \$43 ;
+  reg [9:0] \$44 ;
+  wire [10:0] \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
   wire \$49 ;
-  wire [1:0] \$5 ;
+  wire \$5 ;
   wire \$50 ;
-  wire [1:0] \$51 ;
-  wire [1:0] \$52 ;
-  wire [1:0] \$53 ;
-  wire \$54 ;
+  wire \$51 ;
+  reg [9:0] \$52 ;
+  reg [9:0] \$53 ;
+  wire [10:0] \$54 ;
   wire \$55 ;
-  wire [1:0] \$56 ;
-  reg [9:0] \$57 ;
-  reg [9:0] \$58 ;
-  wire [10:0] \$59 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
   wire \$6 ;
-  wire [1:0] \$60 ;
-  wire [1:0] \$61 ;
-  wire [1:0] \$62 ;
-  wire \$63 ;
+  wire \$60 ;
+  reg [9:0] \$61 ;
+  reg [9:0] \$62 ;
+  wire [10:0] \$63 ;
   wire \$64 ;
-  wire [1:0] \$65 ;
-  wire [1:0] \$66 ;
-  wire [1:0] \$67 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
   wire \$68 ;
   wire \$69 ;
-  wire \$7 ;
-  wire [1:0] \$70 ;
-  wire [1:0] \$71 ;
-  wire [1:0] \$72 ;
+  reg [9:0] \$7 ;
+  reg [9:0] \$70 ;
+  reg [9:0] \$71 ;
+  wire [10:0] \$72 ;
   wire \$73 ;
   wire \$74 ;
-  wire [1:0] \$75 ;
-  reg [9:0] \$76 ;
-  reg [9:0] \$77 ;
-  wire [10:0] \$78 ;
-  wire [1:0] \$79 ;
-  wire [1:0] \$8 ;
-  wire [1:0] \$80 ;
-  wire [1:0] \$81 ;
-  wire \$82 ;
-  wire \$83 ;
-  wire [1:0] \$84 ;
-  wire [1:0] \$85 ;
-  wire [1:0] \$86 ;
-  wire \$87 ;
-  wire \$88 ;
-  wire [1:0] \$89 ;
-  wire [1:0] \$9 ;
-  wire [1:0] \$90 ;
-  wire [1:0] \$91 ;
-  wire \$92 ;
-  wire \$93 ;
-  wire [1:0] \$94 ;
-  reg [9:0] \$95 ;
-  reg [9:0] \$96 ;
-  wire [10:0] \$97 ;
-  wire [1:0] \$98 ;
-  wire [1:0] \$99 ;
+  wire \$75 ;
+  wire [8:0] \$76 ;
+  wire [9:0] \$77 ;
+  wire [8:0] \$78 ;
+  wire [10:0] \$79 ;
+  reg [9:0] \$8 ;
+  wire [8:0] \$80 ;
+  wire [11:0] \$81 ;
+  wire [8:0] \$82 ;
+  wire [8:0] \$83 ;
+  wire [9:0] \$84 ;
+  wire [8:0] \$85 ;
+  wire [10:0] \$86 ;
+  wire [8:0] \$87 ;
+  wire [9:0] \$88 ;
+  wire [10:0] \$89 ;
+  wire [10:0] \$9 ;
+  wire [8:0] \$90 ;
+  wire [11:0] \$91 ;
+  wire [8:0] \$92 ;
+  wire [9:0] \$93 ;
+  wire [8:0] \$94 ;
+  wire [10:0] \$95 ;
+  wire [8:0] \$96 ;
+  wire [9:0] \$97 ;
+  wire [8:0] \$98 ;
+  wire [10:0] \$99 ;
+  wire accept;
+  wire [1:0] bits_0_0;
+  wire [1:0] bits_0_1;
+  wire [1:0] bits_0_2;
+  wire [1:0] bits_0_3;
+  wire [1:0] bits_0_4;
+  wire [1:0] bits_0_5;
+  wire [1:0] bits_0_6;
+  wire [1:0] bits_0_7;
+  wire [1:0] bits_1_0;
+  wire [1:0] bits_1_1;
+  wire [1:0] bits_1_2;
+  wire [1:0] bits_1_3;
+  wire [1:0] bits_1_4;
+  wire [1:0] bits_1_5;
+  wire [1:0] bits_1_6;
+  wire [1:0] bits_1_7;
   reg busy = 1'h0;
   wire \final ;
   wire signed [10:0] found_0_0_0;
@@ -816,15 +747,12 @@ module \lut_bipolar2.front (rst, i__valid, i__ready, i__payload, \port$458$0 , v
   wire signed [7:0] \held.x[5] ;
   wire signed [7:0] \held.x[6] ;
   wire signed [7:0] \held.x[7] ;
-  reg [19:0] i = 20'h00000;
-  reg [27:0] \i$33  = 28'h0000000;
-  wire signed [13:0] \i$33[0] ;
-  wire signed [13:0] \i$33[1] ;
-  reg [27:0] \i$43  = 28'h0000000;
-  wire signed [13:0] \i$43[0] ;
-  wire signed [13:0] \i$43[1] ;
-  wire signed [9:0] \i[0] ;
-  wire signed [9:0] \i[1] ;
+  reg [27:0] i = 28'h0000000;
+  reg [27:0] \i$57  = 28'h0000000;
+  wire signed [13:0] \i$57[0] ;
+  wire signed [13:0] \i$57[1] ;
+  wire signed [13:0] \i[0] ;
+  wire signed [13:0] \i[1] ;
   wire [31:0] \i__payload.codes ;
   wire [15:0] \i__payload.codes[0] ;
   wire [1:0] \i__payload.codes[0][0] ;
@@ -868,10 +796,9 @@ module \lut_bipolar2.front (rst, i__valid, i__ready, i__payload, \port$458$0 , v
   wire [2:0] index_1_1_0;
   wire [2:0] index_1_1_1;
   reg left = 1'h0;
-  reg more = 1'h0;
   wire [59:0] o;
-  wire signed [13:0] \o$55 ;
-  wire signed [13:0] \o$56 ;
+  wire signed [13:0] \o$69 ;
+  wire signed [13:0] \o$70 ;
   wire [25:0] \o.dots ;
   wire signed [12:0] \o.dots[0] ;
   wire signed [12:0] \o.dots[1] ;
@@ -890,10 +817,6 @@ module \lut_bipolar2.front (rst, i__valid, i__ready, i__payload, \port$458$0 , v
   wire [27:0] sums_1;
   wire signed [13:0] \sums_1[0] ;
   wire signed [13:0] \sums_1[1] ;
-  (* init = 20'h00000 *)
-  wire [19:0] sums_x;
-  wire signed [9:0] \sums_x[0] ;
-  wire signed [9:0] \sums_x[1] ;
   reg signed [9:0] table_0_0 = 10'h000;
   reg signed [9:0] table_0_1 = 10'h000;
   reg signed [9:0] table_0_2 = 10'h000;
@@ -938,231 +861,196 @@ module \lut_bipolar2.front (rst, i__valid, i__ready, i__payload, \port$458$0 , v
   (* init = 1'h0 *)
   wire valid_3;
   wire wanted;
-  assign \$1  = left - 1'h1;
-  assign \$2  = { 1'h0, left } & \$1 ;
-  assign \final  = ~ more;
-  assign i__ready = ~ more;
-  assign \$6  = ~ \$5 [0];
-  assign \$7  = \$3 [0] ? \$4 [0] : \$6 ;
-  assign \$11  = ~ \$10 [0];
-  assign \$12  = \$8 [0] ? \$9 [0] : \$11 ;
-  assign \$16  = ~ \$15 [0];
-  assign \$17  = \$13 [0] ? \$14 [0] : \$16 ;
-  assign \$21  = - $signed(\$20 );
-  assign found_0_0_0 = \$18 [0] ? { \$19 [9], \$19  } : \$21 ;
-  assign \$25  = ~ \$24 [1];
-  assign \$26  = \$22 [1] ? \$23 [1] : \$25 ;
-  assign \$30  = ~ \$29 [1];
-  assign \$31  = \$27 [1] ? \$28 [1] : \$30 ;
-  assign \$35  = ~ \$34 [1];
-  assign \$36  = \$32 [1] ? \$33 [1] : \$35 ;
-  assign \$40  = - $signed(\$39 );
-  assign found_0_0_1 = \$37 [1] ? { \$38 [9], \$38  } : \$40 ;
-  assign \$44  = ~ \$43 [0];
-  assign \$45  = \$41 [0] ? \$42 [0] : \$44 ;
-  assign \$49  = ~ \$48 [0];
-  assign \$50  = \$46 [0] ? \$47 [0] : \$49 ;
-  assign \$54  = ~ \$53 [0];
-  assign \$55  = \$51 [0] ? \$52 [0] : \$54 ;
-  assign \$59  = - $signed(\$58 );
-  assign found_0_1_0 = \$56 [0] ? { \$57 [9], \$57  } : \$59 ;
-  assign \$63  = ~ \$62 [1];
-  assign \$64  = \$60 [1] ? \$61 [1] : \$63 ;
-  assign \$68  = ~ \$67 [1];
-  assign \$69  = \$65 [1] ? \$66 [1] : \$68 ;
-  assign \$73  = ~ \$72 [1];
-  assign \$74  = \$70 [1] ? \$71 [1] : \$73 ;
-  assign \$78  = - $signed(\$77 );
-  assign found_0_1_1 = \$75 [1] ? { \$76 [9], \$76  } : \$78 ;
-  assign \$82  = ~ \$81 [0];
-  assign \$83  = \$79 [0] ? \$80 [0] : \$82 ;
-  assign \$87  = ~ \$86 [0];
-  assign \$88  = \$84 [0] ? \$85 [0] : \$87 ;
-  assign \$92  = ~ \$91 [0];
-  assign \$93  = \$89 [0] ? \$90 [0] : \$92 ;
-  assign \$97  = - $signed(\$96 );
-  assign found_1_0_0 = \$94 [0] ? { \$95 [9], \$95  } : \$97 ;
-  assign \$101  = ~ \$100 [1];
-  assign \$102  = \$98 [1] ? \$99 [1] : \$101 ;
-  assign \$106  = ~ \$105 [1];
-  assign \$107  = \$103 [1] ? \$104 [1] : \$106 ;
-  assign \$111  = ~ \$110 [1];
-  assign \$112  = \$108 [1] ? \$109 [1] : \$111 ;
-  assign \$116  = - $signed(\$115 );
-  assign found_1_0_1 = \$113 [1] ? { \$114 [9], \$114  } : \$116 ;
-  assign \$120  = ~ \$119 [0];
-  assign \$121  = \$117 [0] ? \$118 [0] : \$120 ;
-  assign \$125  = ~ \$124 [0];
-  assign \$126  = \$122 [0] ? \$123 [0] : \$125 ;
-  assign \$130  = ~ \$129 [0];
-  assign \$131  = \$127 [0] ? \$128 [0] : \$130 ;
-  assign \$135  = - $signed(\$134 );
-  assign found_1_1_0 = \$132 [0] ? { \$133 [9], \$133  } : \$135 ;
-  assign \$139  = ~ \$138 [1];
-  assign \$140  = \$136 [1] ? \$137 [1] : \$139 ;
-  assign \$144  = ~ \$143 [1];
-  assign \$145  = \$141 [1] ? \$142 [1] : \$144 ;
-  assign \$149  = ~ \$148 [1];
-  assign \$150  = \$146 [1] ? \$147 [1] : \$149 ;
-  assign \$154  = - $signed(\$153 );
-  assign found_1_1_1 = \$151 [1] ? { \$152 [9], \$152  } : \$154 ;
-  assign \$155  = held[128] & \final ;
-  assign \$156  = held[129] & \final ;
-  assign \$157  = i__valid & i__ready;
-  assign \$161  = \$2 [0] - 1'h1;
-  assign \$162  = { 1'h0, \$2 [0] } & \$161 ;
-  assign \$163  = | \$162 ;
-  assign \$164  = i__valid & i__ready;
-  assign \$165  = $signed(1'h0) + $signed(i__payload[39:32]);
-  assign \$166  = - $signed(i__payload[47:40]);
-  assign \$167  = $signed(\$165 ) + $signed(\$166 );
-  assign \$168  = - $signed(i__payload[55:48]);
-  assign \$169  = $signed(\$167 ) + $signed(\$168 );
-  assign \$170  = - $signed(i__payload[63:56]);
-  assign \$171  = $signed(\$169 ) + $signed(\$170 );
-  assign \$172  = $signed(1'h0) + $signed(i__payload[39:32]);
-  assign \$173  = $signed(\$172 ) + $signed(i__payload[47:40]);
-  assign \$174  = - $signed(i__payload[55:48]);
-  assign \$175  = $signed(\$173 ) + $signed(\$174 );
-  assign \$176  = - $signed(i__payload[63:56]);
-  assign \$177  = $signed(\$175 ) + $signed(\$176 );
-  assign \$178  = $signed(1'h0) + $signed(i__payload[39:32]);
-  assign \$179  = - $signed(i__payload[47:40]);
-  assign \$180  = $signed(\$178 ) + $signed(\$179 );
-  assign \$181  = $signed(\$180 ) + $signed(i__payload[55:48]);
-  assign \$182  = - $signed(i__payload[63:56]);
-  assign \$183  = $signed(\$181 ) + $signed(\$182 );
-  assign \$184  = $signed(1'h0) + $signed(i__payload[39:32]);
-  assign \$185  = $signed(\$184 ) + $signed(i__payload[47:40]);
-  assign \$186  = $signed(\$185 ) + $signed(i__payload[55:48]);
-  assign \$187  = - $signed(i__payload[63:56]);
-  assign \$188  = $signed(\$186 ) + $signed(\$187 );
-  assign \$189  = $signed(1'h0) + $signed(i__payload[39:32]);
-  assign \$190  = - $signed(i__payload[47:40]);
-  assign \$191  = $signed(\$189 ) + $signed(\$190 );
-  assign \$192  = - $signed(i__payload[55:48]);
-  assign \$193  = $signed(\$191 ) + $signed(\$192 );
-  assign \$194  = $signed(\$193 ) + $signed(i__payload[63:56]);
-  assign \$195  = $signed(1'h0) + $signed(i__payload[39:32]);
-  assign \$196  = $signed(\$195 ) + $signed(i__payload[47:40]);
-  assign \$197  = - $signed(i__payload[55:48]);
-  assign \$198  = $signed(\$196 ) + $signed(\$197 );
-  assign \$199  = $signed(\$198 ) + $signed(i__payload[63:56]);
-  assign \$200  = $signed(1'h0) + $signed(i__payload[39:32]);
-  assign \$201  = - $signed(i__payload[47:40]);
-  assign \$202  = $signed(\$200 ) + $signed(\$201 );
-  assign \$203  = $signed(\$202 ) + $signed(i__payload[55:48]);
-  assign \$204  = $signed(\$203 ) + $signed(i__payload[63:56]);
-  assign \$205  = $signed(1'h0) + $signed(i__payload[39:32]);
-  assign \$206  = $signed(\$205 ) + $signed(i__payload[47:40]);
-  assign \$207  = $signed(\$206 ) + $signed(i__payload[55:48]);
-  assign \$208  = $signed(\$207 ) + $signed(i__payload[63:56]);
-  assign \$209  = i__valid & i__ready;
-  assign \$210  = $signed(1'h0) + $signed(i__payload[71:64]);
-  assign \$211  = - $signed(i__payload[79:72]);
-  assign \$212  = $signed(\$210 ) + $signed(\$211 );
-  assign \$213  = - $signed(i__payload[87:80]);
-  assign \$214  = $signed(\$212 ) + $signed(\$213 );
-  assign \$215  = - $signed(i__payload[95:88]);
-  assign \$216  = $signed(\$214 ) + $signed(\$215 );
-  assign \$217  = $signed(1'h0) + $signed(i__payload[71:64]);
-  assign \$218  = $signed(\$217 ) + $signed(i__payload[79:72]);
-  assign \$219  = - $signed(i__payload[87:80]);
-  assign \$220  = $signed(\$218 ) + $signed(\$219 );
-  assign \$221  = - $signed(i__payload[95:88]);
-  assign \$222  = $signed(\$220 ) + $signed(\$221 );
-  assign \$223  = $signed(1'h0) + $signed(i__payload[71:64]);
-  assign \$224  = - $signed(i__payload[79:72]);
-  assign \$225  = $signed(\$223 ) + $signed(\$224 );
-  assign \$226  = $signed(\$225 ) + $signed(i__payload[87:80]);
-  assign \$227  = - $signed(i__payload[95:88]);
-  assign \$228  = $signed(\$226 ) + $signed(\$227 );
-  assign \$229  = $signed(1'h0) + $signed(i__payload[71:64]);
-  assign \$230  = $signed(\$229 ) + $signed(i__payload[79:72]);
-  assign \$231  = $signed(\$230 ) + $signed(i__payload[87:80]);
-  assign \$232  = - $signed(i__payload[95:88]);
-  assign \$233  = $signed(\$231 ) + $signed(\$232 );
-  assign \$234  = $signed(1'h0) + $signed(i__payload[71:64]);
-  assign \$235  = - $signed(i__payload[79:72]);
-  assign \$236  = $signed(\$234 ) + $signed(\$235 );
-  assign \$237  = - $signed(i__payload[87:80]);
-  assign \$238  = $signed(\$236 ) + $signed(\$237 );
-  assign \$239  = $signed(\$238 ) + $signed(i__payload[95:88]);
-  assign \$240  = $signed(1'h0) + $signed(i__payload[71:64]);
-  assign \$241  = $signed(\$240 ) + $signed(i__payload[79:72]);
-  assign \$242  = - $signed(i__payload[87:80]);
-  assign \$243  = $signed(\$241 ) + $signed(\$242 );
-  assign \$244  = $signed(\$243 ) + $signed(i__payload[95:88]);
-  assign \$245  = $signed(1'h0) + $signed(i__payload[71:64]);
-  assign \$246  = - $signed(i__payload[79:72]);
-  assign \$247  = $signed(\$245 ) + $signed(\$246 );
-  assign \$248  = $signed(\$247 ) + $signed(i__payload[87:80]);
-  assign \$249  = $signed(\$248 ) + $signed(i__payload[95:88]);
-  assign \$250  = $signed(1'h0) + $signed(i__payload[71:64]);
-  assign \$251  = $signed(\$250 ) + $signed(i__payload[79:72]);
-  assign \$252  = $signed(\$251 ) + $signed(i__payload[87:80]);
-  assign \$253  = $signed(\$252 ) + $signed(i__payload[95:88]);
-  assign \$254  = more ? 10'h000 : table_0_7;
-  assign \$255  = more ? 10'h000 : table_1_7;
-  assign \$258  = $signed(\$256 ) + $signed(\$257 );
-  assign \$261  = $signed(\$259 ) + $signed(\$260 );
-  assign \$264  = $signed(\$262 ) + $signed(\$263 );
-  assign \$267  = $signed(\$265 ) + $signed(\$266 );
-  assign \$268  = busy & \final ;
+  assign \$1  = ~ held[2];
+  assign \$2  = held[0] ? held[2] : \$1 ;
+  assign \$3  = ~ held[4];
+  assign \$4  = held[0] ? held[4] : \$3 ;
+  assign \$5  = ~ held[6];
+  assign \$6  = held[0] ? held[6] : \$5 ;
+  assign \$9  = - $signed(\$8 );
+  assign found_0_0_0 = held[0] ? { \$7 [9], \$7  } : \$9 ;
+  assign \$10  = ~ held[3];
+  assign \$11  = held[1] ? held[3] : \$10 ;
+  assign \$12  = ~ held[5];
+  assign \$13  = held[1] ? held[5] : \$12 ;
+  assign \$14  = ~ held[7];
+  assign \$15  = held[1] ? held[7] : \$14 ;
+  assign \$18  = - $signed(\$17 );
+  assign found_0_0_1 = held[1] ? { \$16 [9], \$16  } : \$18 ;
+  assign \$19  = ~ held[10];
+  assign \$20  = held[8] ? held[10] : \$19 ;
+  assign \$21  = ~ held[12];
+  assign \$22  = held[8] ? held[12] : \$21 ;
+  assign \$23  = ~ held[14];
+  assign \$24  = held[8] ? held[14] : \$23 ;
+  assign \$27  = - $signed(\$26 );
+  assign found_0_1_0 = held[8] ? { \$25 [9], \$25  } : \$27 ;
+  assign \$28  = ~ held[11];
+  assign \$29  = held[9] ? held[11] : \$28 ;
+  assign \$30  = ~ held[13];
+  assign \$31  = held[9] ? held[13] : \$30 ;
+  assign \$32  = ~ held[15];
+  assign \$33  = held[9] ? held[15] : \$32 ;
+  assign \$36  = - $signed(\$35 );
+  assign found_0_1_1 = held[9] ? { \$34 [9], \$34  } : \$36 ;
+  assign \$37  = ~ held[18];
+  assign \$38  = held[16] ? held[18] : \$37 ;
+  assign \$39  = ~ held[20];
+  assign \$40  = held[16] ? held[20] : \$39 ;
+  assign \$41  = ~ held[22];
+  assign \$42  = held[16] ? held[22] : \$41 ;
+  assign \$45  = - $signed(\$44 );
+  assign found_1_0_0 = held[16] ? { \$43 [9], \$43  } : \$45 ;
+  assign \$46  = ~ held[19];
+  assign \$47  = held[17] ? held[19] : \$46 ;
+  assign \$48  = ~ held[21];
+  assign \$49  = held[17] ? held[21] : \$48 ;
+  assign \$50  = ~ held[23];
+  assign \$51  = held[17] ? held[23] : \$50 ;
+  assign \$54  = - $signed(\$53 );
+  assign found_1_0_1 = held[17] ? { \$52 [9], \$52  } : \$54 ;
+  assign \$55  = ~ held[26];
+  assign \$56  = held[24] ? held[26] : \$55 ;
+  assign \$57  = ~ held[28];
+  assign \$58  = held[24] ? held[28] : \$57 ;
+  assign \$59  = ~ held[30];
+  assign \$60  = held[24] ? held[30] : \$59 ;
+  assign \$63  = - $signed(\$62 );
+  assign found_1_1_0 = held[24] ? { \$61 [9], \$61  } : \$63 ;
+  assign \$64  = ~ held[27];
+  assign \$65  = held[25] ? held[27] : \$64 ;
+  assign \$66  = ~ held[29];
+  assign \$67  = held[25] ? held[29] : \$66 ;
+  assign \$68  = ~ held[31];
+  assign \$69  = held[25] ? held[31] : \$68 ;
+  assign \$72  = - $signed(\$71 );
+  assign found_1_1_1 = held[25] ? { \$70 [9], \$70  } : \$72 ;
+  assign \$76  = - $signed(i__payload[47:40]);
+  assign \$77  = $signed(i__payload[39:32]) + $signed(\$76 );
+  assign \$78  = - $signed(i__payload[55:48]);
+  assign \$79  = $signed(\$77 ) + $signed(\$78 );
+  assign \$80  = - $signed(i__payload[63:56]);
+  assign \$81  = $signed(\$79 ) + $signed(\$80 );
+  assign \$82  = $signed(i__payload[39:32]) + $signed(i__payload[47:40]);
+  assign \$83  = - $signed(i__payload[55:48]);
+  assign \$84  = $signed(\$82 ) + $signed(\$83 );
+  assign \$85  = - $signed(i__payload[63:56]);
+  assign \$86  = $signed(\$84 ) + $signed(\$85 );
+  assign \$87  = - $signed(i__payload[47:40]);
+  assign \$88  = $signed(i__payload[39:32]) + $signed(\$87 );
+  assign \$89  = $signed(\$88 ) + $signed(i__payload[55:48]);
+  assign \$90  = - $signed(i__payload[63:56]);
+  assign \$91  = $signed(\$89 ) + $signed(\$90 );
+  assign \$92  = $signed(i__payload[39:32]) + $signed(i__payload[47:40]);
+  assign \$93  = $signed(\$92 ) + $signed(i__payload[55:48]);
+  assign \$94  = - $signed(i__payload[63:56]);
+  assign \$95  = $signed(\$93 ) + $signed(\$94 );
+  assign \$96  = - $signed(i__payload[47:40]);
+  assign \$97  = $signed(i__payload[39:32]) + $signed(\$96 );
+  assign \$98  = - $signed(i__payload[55:48]);
+  assign \$99  = $signed(\$97 ) + $signed(\$98 );
+  assign \$100  = $signed(\$99 ) + $signed(i__payload[63:56]);
+  assign \$101  = $signed(i__payload[39:32]) + $signed(i__payload[47:40]);
+  assign \$102  = - $signed(i__payload[55:48]);
+  assign \$103  = $signed(\$101 ) + $signed(\$102 );
+  assign \$104  = $signed(\$103 ) + $signed(i__payload[63:56]);
+  assign \$105  = - $signed(i__payload[47:40]);
+  assign \$106  = $signed(i__payload[39:32]) + $signed(\$105 );
+  assign \$107  = $signed(\$106 ) + $signed(i__payload[55:48]);
+  assign \$108  = $signed(\$107 ) + $signed(i__payload[63:56]);
+  assign \$109  = $signed(i__payload[39:32]) + $signed(i__payload[47:40]);
+  assign \$110  = $signed(\$109 ) + $signed(i__payload[55:48]);
+  assign \$111  = $signed(\$110 ) + $signed(i__payload[63:56]);
+  assign \$113  = - $signed(i__payload[79:72]);
+  assign \$114  = $signed(i__payload[71:64]) + $signed(\$113 );
+  assign \$115  = - $signed(i__payload[87:80]);
+  assign \$116  = $signed(\$114 ) + $signed(\$115 );
+  assign \$117  = - $signed(i__payload[95:88]);
+  assign \$118  = $signed(\$116 ) + $signed(\$117 );
+  assign \$119  = $signed(i__payload[71:64]) + $signed(i__payload[79:72]);
+  assign \$120  = - $signed(i__payload[87:80]);
+  assign \$121  = $signed(\$119 ) + $signed(\$120 );
+  assign \$122  = - $signed(i__payload[95:88]);
+  assign \$123  = $signed(\$121 ) + $signed(\$122 );
+  assign \$124  = - $signed(i__payload[79:72]);
+  assign \$125  = $signed(i__payload[71:64]) + $signed(\$124 );
+  assign \$126  = $signed(\$125 ) + $signed(i__payload[87:80]);
+  assign \$127  = - $signed(i__payload[95:88]);
+  assign \$128  = $signed(\$126 ) + $signed(\$127 );
+  assign \$129  = $signed(i__payload[71:64]) + $signed(i__payload[79:72]);
+  assign \$130  = $signed(\$129 ) + $signed(i__payload[87:80]);
+  assign \$131  = - $signed(i__payload[95:88]);
+  assign \$132  = $signed(\$130 ) + $signed(\$131 );
+  assign \$133  = - $signed(i__payload[79:72]);
+  assign \$134  = $signed(i__payload[71:64]) + $signed(\$133 );
+  assign \$135  = - $signed(i__payload[87:80]);
+  assign \$136  = $signed(\$134 ) + $signed(\$135 );
+  assign \$137  = $signed(\$136 ) + $signed(i__payload[95:88]);
+  assign \$138  = $signed(i__payload[71:64]) + $signed(i__payload[79:72]);
+  assign \$139  = - $signed(i__payload[87:80]);
+  assign \$140  = $signed(\$138 ) + $signed(\$139 );
+  assign \$141  = $signed(\$140 ) + $signed(i__payload[95:88]);
+  assign \$142  = - $signed(i__payload[79:72]);
+  assign \$143  = $signed(i__payload[71:64]) + $signed(\$142 );
+  assign \$144  = $signed(\$143 ) + $signed(i__payload[87:80]);
+  assign \$145  = $signed(\$144 ) + $signed(i__payload[95:88]);
+  assign \$146  = $signed(i__payload[71:64]) + $signed(i__payload[79:72]);
+  assign \$147  = $signed(\$146 ) + $signed(i__payload[87:80]);
+  assign \$148  = $signed(\$147 ) + $signed(i__payload[95:88]);
+  assign \$151  = $signed(\$149 ) + $signed(\$150 );
+  assign \$154  = $signed(\$152 ) + $signed(\$153 );
+  assign \$157  = $signed(\$155 ) + $signed(\$156 );
+  assign \$160  = $signed(\$158 ) + $signed(\$159 );
   always @(posedge clk)
-    \$270  <= \$269 ;
+    \$163  <= \$162 ;
   always @(posedge clk)
-    held <= \$271 ;
+    held <= \$164 ;
   always @(posedge clk)
-    busy <= \$272 ;
+    busy <= \$165 ;
   always @(posedge clk)
-    left <= \$273 ;
+    left <= \$166 ;
   always @(posedge clk)
-    more <= \$274 ;
+    table_0_0 <= \$167 ;
   always @(posedge clk)
-    table_0_0 <= \$275 ;
+    table_0_1 <= \$168 ;
   always @(posedge clk)
-    table_0_1 <= \$276 ;
+    table_0_2 <= \$169 ;
   always @(posedge clk)
-    table_0_2 <= \$277 ;
+    table_0_3 <= \$170 ;
   always @(posedge clk)
-    table_0_3 <= \$278 ;
+    table_0_4 <= \$171 ;
   always @(posedge clk)
-    table_0_4 <= \$279 ;
+    table_0_5 <= \$172 ;
   always @(posedge clk)
-    table_0_5 <= \$280 ;
+    table_0_6 <= \$173 ;
   always @(posedge clk)
-    table_0_6 <= \$281 ;
+    table_0_7 <= \$174 ;
   always @(posedge clk)
-    table_0_7 <= \$282 ;
+    table_1_0 <= \$175 ;
   always @(posedge clk)
-    table_1_0 <= \$283 ;
+    table_1_1 <= \$176 ;
   always @(posedge clk)
-    table_1_1 <= \$284 ;
+    table_1_2 <= \$177 ;
   always @(posedge clk)
-    table_1_2 <= \$285 ;
+    table_1_3 <= \$178 ;
   always @(posedge clk)
-    table_1_3 <= \$286 ;
+    table_1_4 <= \$179 ;
   always @(posedge clk)
-    table_1_4 <= \$287 ;
+    table_1_5 <= \$180 ;
   always @(posedge clk)
-    table_1_5 <= \$288 ;
+    table_1_6 <= \$181 ;
   always @(posedge clk)
-    table_1_6 <= \$289 ;
+    table_1_7 <= \$182 ;
   always @(posedge clk)
-    table_1_7 <= \$290 ;
+    i <= \$183 ;
   always @(posedge clk)
-    i <= \$291 ;
+    \i$57  <= \$184 ;
   always @(posedge clk)
-    \i$33  <= \$292 ;
+    valid_1 <= \$185 ;
   always @(posedge clk)
-    \i$43  <= \$293 ;
+    valid_2 <= \$186 ;
   always @(posedge clk)
-    valid_1 <= \$294 ;
-  always @(posedge clk)
-    valid_2 <= \$295 ;
-  always @(posedge clk)
-    valid <= \$296 ;
+    valid <= \$187 ;
   always @(posedge clk)
     tag_1 <= tag;
   always @(posedge clk)
@@ -1171,576 +1059,570 @@ module \lut_bipolar2.front (rst, i__valid, i__ready, i__payload, \port$458$0 , v
     tag_3 <= tag_2;
   \lut_bipolar2.front.tree_0  tree_0 (
     .clk(clk),
-    .i(\i$33 ),
-    .o(\o$55 ),
+    .i(i),
+    .o(\o$69 ),
     .rst(rst)
   );
   \lut_bipolar2.front.tree_1  tree_1 (
     .clk(clk),
-    .i(\i$43 ),
-    .o(\o$56 ),
-    .rst(rst)
-  );
-  \lut_bipolar2.front.tree_x  tree_x (
-    .clk(clk),
-    .i(i),
+    .i(\i$57 ),
+    .o(\o$70 ),
     .rst(rst)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$17 , \$12 , \$7  })
+    casez ({ \$6 , \$4 , \$2  })
       3'h0:
-          \$19  = table_0_0;
+          \$7  = table_0_0;
       3'h1:
-          \$19  = table_0_1;
+          \$7  = table_0_1;
       3'h2:
-          \$19  = table_0_2;
+          \$7  = table_0_2;
       3'h3:
-          \$19  = table_0_3;
+          \$7  = table_0_3;
       3'h4:
-          \$19  = table_0_4;
+          \$7  = table_0_4;
       3'h5:
-          \$19  = table_0_5;
+          \$7  = table_0_5;
       3'h6:
-          \$19  = table_0_6;
+          \$7  = table_0_6;
       3'h7:
-          \$19  = table_0_7;
+          \$7  = table_0_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$17 , \$12 , \$7  })
+    casez ({ \$6 , \$4 , \$2  })
       3'h0:
-          \$20  = table_0_0;
+          \$8  = table_0_0;
       3'h1:
-          \$20  = table_0_1;
+          \$8  = table_0_1;
       3'h2:
-          \$20  = table_0_2;
+          \$8  = table_0_2;
       3'h3:
-          \$20  = table_0_3;
+          \$8  = table_0_3;
       3'h4:
-          \$20  = table_0_4;
+          \$8  = table_0_4;
       3'h5:
-          \$20  = table_0_5;
+          \$8  = table_0_5;
       3'h6:
-          \$20  = table_0_6;
+          \$8  = table_0_6;
       3'h7:
-          \$20  = table_0_7;
+          \$8  = table_0_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$36 , \$31 , \$26  })
+    casez ({ \$15 , \$13 , \$11  })
       3'h0:
-          \$38  = table_0_0;
+          \$16  = table_0_0;
       3'h1:
-          \$38  = table_0_1;
+          \$16  = table_0_1;
       3'h2:
-          \$38  = table_0_2;
+          \$16  = table_0_2;
       3'h3:
-          \$38  = table_0_3;
+          \$16  = table_0_3;
       3'h4:
-          \$38  = table_0_4;
+          \$16  = table_0_4;
       3'h5:
-          \$38  = table_0_5;
+          \$16  = table_0_5;
       3'h6:
-          \$38  = table_0_6;
+          \$16  = table_0_6;
       3'h7:
-          \$38  = table_0_7;
+          \$16  = table_0_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$36 , \$31 , \$26  })
+    casez ({ \$15 , \$13 , \$11  })
       3'h0:
-          \$39  = table_0_0;
+          \$17  = table_0_0;
       3'h1:
-          \$39  = table_0_1;
+          \$17  = table_0_1;
       3'h2:
-          \$39  = table_0_2;
+          \$17  = table_0_2;
       3'h3:
-          \$39  = table_0_3;
+          \$17  = table_0_3;
       3'h4:
-          \$39  = table_0_4;
+          \$17  = table_0_4;
       3'h5:
-          \$39  = table_0_5;
+          \$17  = table_0_5;
       3'h6:
-          \$39  = table_0_6;
+          \$17  = table_0_6;
       3'h7:
-          \$39  = table_0_7;
+          \$17  = table_0_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$55 , \$50 , \$45  })
+    casez ({ \$24 , \$22 , \$20  })
       3'h0:
-          \$57  = table_1_0;
+          \$25  = table_1_0;
       3'h1:
-          \$57  = table_1_1;
+          \$25  = table_1_1;
       3'h2:
-          \$57  = table_1_2;
+          \$25  = table_1_2;
       3'h3:
-          \$57  = table_1_3;
+          \$25  = table_1_3;
       3'h4:
-          \$57  = table_1_4;
+          \$25  = table_1_4;
       3'h5:
-          \$57  = table_1_5;
+          \$25  = table_1_5;
       3'h6:
-          \$57  = table_1_6;
+          \$25  = table_1_6;
       3'h7:
-          \$57  = table_1_7;
+          \$25  = table_1_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$55 , \$50 , \$45  })
+    casez ({ \$24 , \$22 , \$20  })
       3'h0:
-          \$58  = table_1_0;
+          \$26  = table_1_0;
       3'h1:
-          \$58  = table_1_1;
+          \$26  = table_1_1;
       3'h2:
-          \$58  = table_1_2;
+          \$26  = table_1_2;
       3'h3:
-          \$58  = table_1_3;
+          \$26  = table_1_3;
       3'h4:
-          \$58  = table_1_4;
+          \$26  = table_1_4;
       3'h5:
-          \$58  = table_1_5;
+          \$26  = table_1_5;
       3'h6:
-          \$58  = table_1_6;
+          \$26  = table_1_6;
       3'h7:
-          \$58  = table_1_7;
+          \$26  = table_1_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$74 , \$69 , \$64  })
+    casez ({ \$33 , \$31 , \$29  })
       3'h0:
-          \$76  = table_1_0;
+          \$34  = table_1_0;
       3'h1:
-          \$76  = table_1_1;
+          \$34  = table_1_1;
       3'h2:
-          \$76  = table_1_2;
+          \$34  = table_1_2;
       3'h3:
-          \$76  = table_1_3;
+          \$34  = table_1_3;
       3'h4:
-          \$76  = table_1_4;
+          \$34  = table_1_4;
       3'h5:
-          \$76  = table_1_5;
+          \$34  = table_1_5;
       3'h6:
-          \$76  = table_1_6;
+          \$34  = table_1_6;
       3'h7:
-          \$76  = table_1_7;
+          \$34  = table_1_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$74 , \$69 , \$64  })
+    casez ({ \$33 , \$31 , \$29  })
       3'h0:
-          \$77  = table_1_0;
+          \$35  = table_1_0;
       3'h1:
-          \$77  = table_1_1;
+          \$35  = table_1_1;
       3'h2:
-          \$77  = table_1_2;
+          \$35  = table_1_2;
       3'h3:
-          \$77  = table_1_3;
+          \$35  = table_1_3;
       3'h4:
-          \$77  = table_1_4;
+          \$35  = table_1_4;
       3'h5:
-          \$77  = table_1_5;
+          \$35  = table_1_5;
       3'h6:
-          \$77  = table_1_6;
+          \$35  = table_1_6;
       3'h7:
-          \$77  = table_1_7;
+          \$35  = table_1_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$93 , \$88 , \$83  })
+    casez ({ \$42 , \$40 , \$38  })
       3'h0:
-          \$95  = table_0_0;
+          \$43  = table_0_0;
       3'h1:
-          \$95  = table_0_1;
+          \$43  = table_0_1;
       3'h2:
-          \$95  = table_0_2;
+          \$43  = table_0_2;
       3'h3:
-          \$95  = table_0_3;
+          \$43  = table_0_3;
       3'h4:
-          \$95  = table_0_4;
+          \$43  = table_0_4;
       3'h5:
-          \$95  = table_0_5;
+          \$43  = table_0_5;
       3'h6:
-          \$95  = table_0_6;
+          \$43  = table_0_6;
       3'h7:
-          \$95  = table_0_7;
+          \$43  = table_0_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$93 , \$88 , \$83  })
+    casez ({ \$42 , \$40 , \$38  })
       3'h0:
-          \$96  = table_0_0;
+          \$44  = table_0_0;
       3'h1:
-          \$96  = table_0_1;
+          \$44  = table_0_1;
       3'h2:
-          \$96  = table_0_2;
+          \$44  = table_0_2;
       3'h3:
-          \$96  = table_0_3;
+          \$44  = table_0_3;
       3'h4:
-          \$96  = table_0_4;
+          \$44  = table_0_4;
       3'h5:
-          \$96  = table_0_5;
+          \$44  = table_0_5;
       3'h6:
-          \$96  = table_0_6;
+          \$44  = table_0_6;
       3'h7:
-          \$96  = table_0_7;
+          \$44  = table_0_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$112 , \$107 , \$102  })
+    casez ({ \$51 , \$49 , \$47  })
       3'h0:
-          \$114  = table_0_0;
+          \$52  = table_0_0;
       3'h1:
-          \$114  = table_0_1;
+          \$52  = table_0_1;
       3'h2:
-          \$114  = table_0_2;
+          \$52  = table_0_2;
       3'h3:
-          \$114  = table_0_3;
+          \$52  = table_0_3;
       3'h4:
-          \$114  = table_0_4;
+          \$52  = table_0_4;
       3'h5:
-          \$114  = table_0_5;
+          \$52  = table_0_5;
       3'h6:
-          \$114  = table_0_6;
+          \$52  = table_0_6;
       3'h7:
-          \$114  = table_0_7;
+          \$52  = table_0_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$112 , \$107 , \$102  })
+    casez ({ \$51 , \$49 , \$47  })
       3'h0:
-          \$115  = table_0_0;
+          \$53  = table_0_0;
       3'h1:
-          \$115  = table_0_1;
+          \$53  = table_0_1;
       3'h2:
-          \$115  = table_0_2;
+          \$53  = table_0_2;
       3'h3:
-          \$115  = table_0_3;
+          \$53  = table_0_3;
       3'h4:
-          \$115  = table_0_4;
+          \$53  = table_0_4;
       3'h5:
-          \$115  = table_0_5;
+          \$53  = table_0_5;
       3'h6:
-          \$115  = table_0_6;
+          \$53  = table_0_6;
       3'h7:
-          \$115  = table_0_7;
+          \$53  = table_0_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$131 , \$126 , \$121  })
+    casez ({ \$60 , \$58 , \$56  })
       3'h0:
-          \$133  = table_1_0;
+          \$61  = table_1_0;
       3'h1:
-          \$133  = table_1_1;
+          \$61  = table_1_1;
       3'h2:
-          \$133  = table_1_2;
+          \$61  = table_1_2;
       3'h3:
-          \$133  = table_1_3;
+          \$61  = table_1_3;
       3'h4:
-          \$133  = table_1_4;
+          \$61  = table_1_4;
       3'h5:
-          \$133  = table_1_5;
+          \$61  = table_1_5;
       3'h6:
-          \$133  = table_1_6;
+          \$61  = table_1_6;
       3'h7:
-          \$133  = table_1_7;
+          \$61  = table_1_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$131 , \$126 , \$121  })
+    casez ({ \$60 , \$58 , \$56  })
       3'h0:
-          \$134  = table_1_0;
+          \$62  = table_1_0;
       3'h1:
-          \$134  = table_1_1;
+          \$62  = table_1_1;
       3'h2:
-          \$134  = table_1_2;
+          \$62  = table_1_2;
       3'h3:
-          \$134  = table_1_3;
+          \$62  = table_1_3;
       3'h4:
-          \$134  = table_1_4;
+          \$62  = table_1_4;
       3'h5:
-          \$134  = table_1_5;
+          \$62  = table_1_5;
       3'h6:
-          \$134  = table_1_6;
+          \$62  = table_1_6;
       3'h7:
-          \$134  = table_1_7;
+          \$62  = table_1_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$150 , \$145 , \$140  })
+    casez ({ \$69 , \$67 , \$65  })
       3'h0:
-          \$152  = table_1_0;
+          \$70  = table_1_0;
       3'h1:
-          \$152  = table_1_1;
+          \$70  = table_1_1;
       3'h2:
-          \$152  = table_1_2;
+          \$70  = table_1_2;
       3'h3:
-          \$152  = table_1_3;
+          \$70  = table_1_3;
       3'h4:
-          \$152  = table_1_4;
+          \$70  = table_1_4;
       3'h5:
-          \$152  = table_1_5;
+          \$70  = table_1_5;
       3'h6:
-          \$152  = table_1_6;
+          \$70  = table_1_6;
       3'h7:
-          \$152  = table_1_7;
+          \$70  = table_1_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$150 , \$145 , \$140  })
+    casez ({ \$69 , \$67 , \$65  })
       3'h0:
-          \$153  = table_1_0;
+          \$71  = table_1_0;
       3'h1:
-          \$153  = table_1_1;
+          \$71  = table_1_1;
       3'h2:
-          \$153  = table_1_2;
+          \$71  = table_1_2;
       3'h3:
-          \$153  = table_1_3;
+          \$71  = table_1_3;
       3'h4:
-          \$153  = table_1_4;
+          \$71  = table_1_4;
       3'h5:
-          \$153  = table_1_5;
+          \$71  = table_1_5;
       3'h6:
-          \$153  = table_1_6;
+          \$71  = table_1_6;
       3'h7:
-          \$153  = table_1_7;
+          \$71  = table_1_7;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$269 [12:0] = \o$55 [12:0];
-    \$269 [25:13] = \o$56 [12:0];
+    \$162 [12:0] = \o$69 [12:0];
+    \$162 [25:13] = \o$70 [12:0];
     if (rst) begin
-      \$269  = 26'h0000000;
+      \$162  = 26'h0000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$271  = held;
-    if (\$157 ) begin
-      \$271  = i__payload;
+    \$164  = held;
+    if (accept) begin
+      \$164  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$157 ) begin
-      \$272  = 1'h1;
+    if (accept) begin
+      \$165  = 1'h1;
     end else begin
-      \$272  = more;
+      \$165  = 1'h0;
     end
     if (rst) begin
-      \$272  = 1'h0;
+      \$165  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$157 ) begin
-      \$273  = wanted;
+    if (accept) begin
+      \$166  = wanted;
     end else begin
-      \$273  = \$2 [0];
+      \$166  = 1'h0;
     end
     if (rst) begin
-      \$273  = 1'h0;
+      \$166  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$157 ) begin
-      \$274  = \$160 ;
-    end else begin
-      \$274  = \$163 ;
+    \$167  = table_0_0;
+    if (\$75 ) begin
+      \$167  = \$81 [9:0];
     end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$168  = table_0_1;
+    if (\$75 ) begin
+      \$168  = \$86 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$169  = table_0_2;
+    if (\$75 ) begin
+      \$169  = \$91 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$170  = table_0_3;
+    if (\$75 ) begin
+      \$170  = \$95 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$171  = table_0_4;
+    if (\$75 ) begin
+      \$171  = \$100 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$172  = table_0_5;
+    if (\$75 ) begin
+      \$172  = \$104 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$173  = table_0_6;
+    if (\$75 ) begin
+      \$173  = \$108 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$174  = table_0_7;
+    if (\$75 ) begin
+      \$174  = \$111 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$175  = table_1_0;
+    if (\$112 ) begin
+      \$175  = \$118 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$176  = table_1_1;
+    if (\$112 ) begin
+      \$176  = \$123 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$177  = table_1_2;
+    if (\$112 ) begin
+      \$177  = \$128 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$178  = table_1_3;
+    if (\$112 ) begin
+      \$178  = \$132 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$179  = table_1_4;
+    if (\$112 ) begin
+      \$179  = \$137 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$180  = table_1_5;
+    if (\$112 ) begin
+      \$180  = \$141 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$181  = table_1_6;
+    if (\$112 ) begin
+      \$181  = \$145 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$182  = table_1_7;
+    if (\$112 ) begin
+      \$182  = \$148 [9:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$185  = \$161 ;
     if (rst) begin
-      \$274  = 1'h0;
+      \$185  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$275  = table_0_0;
-    if (\$164 ) begin
-      \$275  = \$171 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$276  = table_0_1;
-    if (\$164 ) begin
-      \$276  = \$177 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$277  = table_0_2;
-    if (\$164 ) begin
-      \$277  = \$183 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$278  = table_0_3;
-    if (\$164 ) begin
-      \$278  = \$188 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$279  = table_0_4;
-    if (\$164 ) begin
-      \$279  = \$194 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$280  = table_0_5;
-    if (\$164 ) begin
-      \$280  = \$199 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$281  = table_0_6;
-    if (\$164 ) begin
-      \$281  = \$204 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$282  = table_0_7;
-    if (\$164 ) begin
-      \$282  = \$208 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$283  = table_1_0;
-    if (\$209 ) begin
-      \$283  = \$216 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$284  = table_1_1;
-    if (\$209 ) begin
-      \$284  = \$222 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$285  = table_1_2;
-    if (\$209 ) begin
-      \$285  = \$228 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$286  = table_1_3;
-    if (\$209 ) begin
-      \$286  = \$233 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$287  = table_1_4;
-    if (\$209 ) begin
-      \$287  = \$239 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$288  = table_1_5;
-    if (\$209 ) begin
-      \$288  = \$244 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$289  = table_1_6;
-    if (\$209 ) begin
-      \$289  = \$249 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$290  = table_1_7;
-    if (\$209 ) begin
-      \$290  = \$253 [9:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$294  = \$268 ;
+    \$186  = valid_1;
     if (rst) begin
-      \$294  = 1'h0;
+      \$186  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$295  = valid_1;
+    \$187  = valid_2;
     if (rst) begin
-      \$295  = 1'h0;
+      \$187  = 1'h0;
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$296  = valid_2;
-    if (rst) begin
-      \$296  = 1'h0;
-    end
-  end
-  assign rest = \$2 [0];
-  assign sums_x = i;
-  assign index_0_0_0 = { \$17 , \$12 , \$7  };
-  assign index_0_0_1 = { \$36 , \$31 , \$26  };
-  assign index_0_1_0 = { \$55 , \$50 , \$45  };
-  assign index_0_1_1 = { \$74 , \$69 , \$64  };
-  assign sums_0 = \i$33 ;
-  assign index_1_0_0 = { \$93 , \$88 , \$83  };
-  assign index_1_0_1 = { \$112 , \$107 , \$102  };
-  assign index_1_1_0 = { \$131 , \$126 , \$121  };
-  assign index_1_1_1 = { \$150 , \$145 , \$140  };
-  assign sums_1 = \i$43 ;
+  assign rest = 1'h0;
+  assign bits_0_0 = held[1:0];
+  assign bits_0_1 = held[3:2];
+  assign bits_0_2 = held[5:4];
+  assign bits_0_3 = held[7:6];
+  assign index_0_0_0 = { \$6 , \$4 , \$2  };
+  assign index_0_0_1 = { \$15 , \$13 , \$11  };
+  assign bits_0_4 = held[9:8];
+  assign bits_0_5 = held[11:10];
+  assign bits_0_6 = held[13:12];
+  assign bits_0_7 = held[15:14];
+  assign index_0_1_0 = { \$24 , \$22 , \$20  };
+  assign index_0_1_1 = { \$33 , \$31 , \$29  };
+  assign sums_0 = i;
+  assign bits_1_0 = held[17:16];
+  assign bits_1_1 = held[19:18];
+  assign bits_1_2 = held[21:20];
+  assign bits_1_3 = held[23:22];
+  assign index_1_0_0 = { \$42 , \$40 , \$38  };
+  assign index_1_0_1 = { \$51 , \$49 , \$47  };
+  assign bits_1_4 = held[25:24];
+  assign bits_1_5 = held[27:26];
+  assign bits_1_6 = held[29:28];
+  assign bits_1_7 = held[31:30];
+  assign index_1_1_0 = { \$60 , \$58 , \$56  };
+  assign index_1_1_1 = { \$69 , \$67 , \$65  };
+  assign sums_1 = \i$57 ;
   assign valid_3 = valid;
-  assign o = { tag_3, \$270  };
-  assign \port$458$0  = \$270 ;
-  assign \i[0]  = i[9:0];
-  assign \i[1]  = i[19:10];
-  assign \sums_x[0]  = i[9:0];
-  assign \sums_x[1]  = i[19:10];
+  assign o = { tag_3, \$163  };
+  assign \port$355$0  = \$163 ;
   assign \held.codes  = held[31:0];
   assign \held.codes[0]  = held[15:0];
   assign \held.codes[0][0]  = held[1:0];
@@ -1775,22 +1657,22 @@ module \lut_bipolar2.front (rst, i__valid, i__ready, i__payload, \port$458$0 , v
   assign \held.tag.scales[1]  = held[127:112];
   assign \held.tag.ends_group  = held[128];
   assign \held.tag.ends_row  = held[129];
-  assign \i$33[0]  = \i$33 [13:0];
-  assign \i$33[1]  = \i$33 [27:14];
-  assign \sums_0[0]  = \i$33 [13:0];
-  assign \sums_0[1]  = \i$33 [27:14];
-  assign \i$43[0]  = \i$43 [13:0];
-  assign \i$43[1]  = \i$43 [27:14];
-  assign \sums_1[0]  = \i$43 [13:0];
-  assign \sums_1[1]  = \i$43 [27:14];
+  assign \i[0]  = i[13:0];
+  assign \i[1]  = i[27:14];
+  assign \sums_0[0]  = i[13:0];
+  assign \sums_0[1]  = i[27:14];
+  assign \i$57[0]  = \i$57 [13:0];
+  assign \i$57[1]  = \i$57 [27:14];
+  assign \sums_1[0]  = \i$57 [13:0];
+  assign \sums_1[1]  = \i$57 [27:14];
   assign \tag.scales  = tag[31:0];
   assign \tag.scales[0]  = tag[15:0];
   assign \tag.scales[1]  = tag[31:16];
   assign \tag.ends_group  = tag[32];
   assign \tag.ends_row  = tag[33];
-  assign \o.dots  = \$270 ;
-  assign \o.dots[0]  = \$270 [12:0];
-  assign \o.dots[1]  = \$270 [25:13];
+  assign \o.dots  = \$163 ;
+  assign \o.dots[0]  = \$163 [12:0];
+  assign \o.dots[1]  = \$163 [25:13];
   assign \o.tag  = tag_3;
   assign \o.tag.scales  = tag_3[31:0];
   assign \o.tag.scales[0]  = tag_3[15:0];
@@ -1846,107 +1728,30 @@ module \lut_bipolar2.front (rst, i__valid, i__ready, i__payload, \port$458$0 , v
   assign \tag_2.scales[1]  = tag_2[31:16];
   assign \tag_2.ends_group  = tag_2[32];
   assign \tag_2.ends_row  = tag_2[33];
-  assign \$293 [27:14] = { \$267 [12], \$267  };
-  assign \$293 [13:0] = { \$264 [12], \$264  };
-  assign \$292 [27:14] = { \$261 [12], \$261  };
-  assign \$292 [13:0] = { \$258 [12], \$258  };
-  assign \$291 [19:10] = \$255 ;
-  assign \$291 [9:0] = \$254 ;
-  assign tag[33] = \$156 ;
-  assign tag[32] = \$155 ;
+  assign \$184 [27:14] = { \$160 [12], \$160  };
+  assign \$184 [13:0] = { \$157 [12], \$157  };
+  assign \$183 [27:14] = { \$154 [12], \$154  };
+  assign \$183 [13:0] = { \$151 [12], \$151  };
+  assign tag[33] = \$74 ;
+  assign tag[32] = \$73 ;
   assign tag[31:0] = held[127:96];
   assign wanted = 1'h1;
-  assign \$3  = held[1:0];
-  assign \$4  = held[3:2];
-  assign \$5  = held[3:2];
-  assign \$8  = held[1:0];
-  assign \$9  = held[5:4];
-  assign \$10  = held[5:4];
-  assign \$13  = held[1:0];
-  assign \$14  = held[7:6];
-  assign \$15  = held[7:6];
-  assign \$18  = held[1:0];
-  assign \$22  = held[1:0];
-  assign \$23  = held[3:2];
-  assign \$24  = held[3:2];
-  assign \$27  = held[1:0];
-  assign \$28  = held[5:4];
-  assign \$29  = held[5:4];
-  assign \$32  = held[1:0];
-  assign \$33  = held[7:6];
-  assign \$34  = held[7:6];
-  assign \$37  = held[1:0];
-  assign \$41  = held[9:8];
-  assign \$42  = held[11:10];
-  assign \$43  = held[11:10];
-  assign \$46  = held[9:8];
-  assign \$47  = held[13:12];
-  assign \$48  = held[13:12];
-  assign \$51  = held[9:8];
-  assign \$52  = held[15:14];
-  assign \$53  = held[15:14];
-  assign \$56  = held[9:8];
-  assign \$60  = held[9:8];
-  assign \$61  = held[11:10];
-  assign \$62  = held[11:10];
-  assign \$65  = held[9:8];
-  assign \$66  = held[13:12];
-  assign \$67  = held[13:12];
-  assign \$70  = held[9:8];
-  assign \$71  = held[15:14];
-  assign \$72  = held[15:14];
-  assign \$75  = held[9:8];
-  assign \$79  = held[17:16];
-  assign \$80  = held[19:18];
-  assign \$81  = held[19:18];
-  assign \$84  = held[17:16];
-  assign \$85  = held[21:20];
-  assign \$86  = held[21:20];
-  assign \$89  = held[17:16];
-  assign \$90  = held[23:22];
-  assign \$91  = held[23:22];
-  assign \$94  = held[17:16];
-  assign \$98  = held[17:16];
-  assign \$99  = held[19:18];
-  assign \$100  = held[19:18];
-  assign \$103  = held[17:16];
-  assign \$104  = held[21:20];
-  assign \$105  = held[21:20];
-  assign \$108  = held[17:16];
-  assign \$109  = held[23:22];
-  assign \$110  = held[23:22];
-  assign \$113  = held[17:16];
-  assign \$117  = held[25:24];
-  assign \$118  = held[27:26];
-  assign \$119  = held[27:26];
-  assign \$122  = held[25:24];
-  assign \$123  = held[29:28];
-  assign \$124  = held[29:28];
-  assign \$127  = held[25:24];
-  assign \$128  = held[31:30];
-  assign \$129  = held[31:30];
-  assign \$132  = held[25:24];
-  assign \$136  = held[25:24];
-  assign \$137  = held[27:26];
-  assign \$138  = held[27:26];
-  assign \$141  = held[25:24];
-  assign \$142  = held[29:28];
-  assign \$143  = held[29:28];
-  assign \$146  = held[25:24];
-  assign \$147  = held[31:30];
-  assign \$148  = held[31:30];
-  assign \$151  = held[25:24];
-  assign \$158  = 2'h0;
-  assign \$159  = 2'h0;
-  assign \$160  = 1'h0;
-  assign \$256  = { found_0_0_0[10], found_0_0_0 };
-  assign \$257  = { found_0_0_1, 1'h0 };
-  assign \$259  = { found_0_1_0[10], found_0_1_0 };
-  assign \$260  = { found_0_1_1, 1'h0 };
-  assign \$262  = { found_1_0_0[10], found_1_0_0 };
-  assign \$263  = { found_1_0_1, 1'h0 };
-  assign \$265  = { found_1_1_0[10], found_1_1_0 };
-  assign \$266  = { found_1_1_1, 1'h0 };
+  assign \final  = 1'h1;
+  assign i__ready = 1'h1;
+  assign accept = i__valid;
+  assign \$73  = held[128];
+  assign \$74  = held[129];
+  assign \$75  = i__valid;
+  assign \$112  = i__valid;
+  assign \$149  = { found_0_0_0[10], found_0_0_0 };
+  assign \$150  = { found_0_0_1, 1'h0 };
+  assign \$152  = { found_0_1_0[10], found_0_1_0 };
+  assign \$153  = { found_0_1_1, 1'h0 };
+  assign \$155  = { found_1_0_0[10], found_1_0_0 };
+  assign \$156  = { found_1_0_1, 1'h0 };
+  assign \$158  = { found_1_1_0[10], found_1_1_0 };
+  assign \$159  = { found_1_1_1, 1'h0 };
+  assign \$161  = busy;
 endmodule
 
 module \lut_bipolar2.front.tree_0 (rst, i, o, clk);
@@ -1997,28 +1802,7 @@ module \lut_bipolar2.front.tree_1 (rst, i, o, clk);
   assign \i[1]  = i[27:14];
 endmodule
 
-module \lut_bipolar2.front.tree_x (rst, i, clk);
-  input rst;
-  wire rst;
-  input [19:0] i;
-  wire [19:0] i;
-  input clk;
-  wire clk;
-  wire signed [9:0] \i[0] ;
-  wire signed [9:0] \i[1] ;
-  wire signed [10:0] level1_0;
-  (* init = 11'h000 *)
-  wire signed [10:0] level2_0;
-  reg signed [10:0] o = 11'h000;
-  assign level1_0 = $signed(i[9:0]) + $signed(i[19:10]);
-  always @(posedge clk)
-    o <= level1_0;
-  assign level2_0 = o;
-  assign \i[0]  = i[9:0];
-  assign \i[1]  = i[19:10];
-endmodule
-
-module \lut_bipolar2.group_sums (rst, terms, valid, last, done, sums, clk);
+module \lut_bipolar2.group_sums (rst, terms, valid, last, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -2028,62 +1812,48 @@ module \lut_bipolar2.group_sums (rst, terms, valid, last, done, sums, clk);
   wire valid;
   input last;
   wire last;
-  output done;
-  reg done = 1'h0;
   output [27:0] sums;
   reg [27:0] sums = 28'h0000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [13:0] \$2 ;
-  wire [14:0] \$3 ;
-  wire [13:0] \$4 ;
-  wire [14:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [27:0] \$8 ;
+  wire [13:0] \$1 ;
+  wire [14:0] \$2 ;
+  wire [13:0] \$3 ;
+  wire [14:0] \$4 ;
+  reg \$5 ;
+  reg [27:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [13:0] \sums[0] ;
   wire signed [13:0] \sums[1] ;
   wire signed [12:0] \terms[0] ;
   wire signed [12:0] \terms[1] ;
-  assign \$2  = fresh ? 14'h0000 : sums[13:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[12:0]);
-  assign \$4  = fresh ? 14'h0000 : sums[27:14];
-  assign \$5  = $signed(\$4 ) + $signed(terms[25:13]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[25:13]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 14'h0000 : sums[13:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[12:0]);
+  assign \$3  = fresh ? 14'h0000 : sums[27:14];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [13:0] = \$2 [13:0];
+      \$6 [27:14] = \$4 [13:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [13:0] = \$3 [13:0];
-      \$8 [27:14] = \$5 [13:0];
-    end
-    if (rst) begin
-      \$8  = 28'h0000000;
+      \$6  = 28'h0000000;
     end
   end
   assign \sums[0]  = sums[13:0];
@@ -2250,7 +2020,7 @@ module \lut_bipolar2.results (clk, rst, o__valid, i__valid, i__payload, o__paylo
   assign \store_out__data[1]  = store_out__data[113:57];
 endmodule
 
-module \lut_bipolar2.row_sums (rst, valid, last, terms, done, sums, clk);
+module \lut_bipolar2.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -2260,62 +2030,48 @@ module \lut_bipolar2.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [113:0] terms;
   wire [113:0] terms;
-  output done;
-  reg done = 1'h0;
   output [113:0] sums;
   reg [113:0] sums = 114'h00000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [56:0] \$2 ;
-  wire [57:0] \$3 ;
-  wire [56:0] \$4 ;
-  wire [57:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [113:0] \$8 ;
+  wire [56:0] \$1 ;
+  wire [57:0] \$2 ;
+  wire [56:0] \$3 ;
+  wire [57:0] \$4 ;
+  reg \$5 ;
+  reg [113:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [56:0] \sums[0] ;
   wire signed [56:0] \sums[1] ;
   wire signed [56:0] \terms[0] ;
   wire signed [56:0] \terms[1] ;
-  assign \$2  = fresh ? 57'h000000000000000 : sums[56:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[56:0]);
-  assign \$4  = fresh ? 57'h000000000000000 : sums[113:57];
-  assign \$5  = $signed(\$4 ) + $signed(terms[113:57]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[113:57]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 57'h000000000000000 : sums[56:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[56:0]);
+  assign \$3  = fresh ? 57'h000000000000000 : sums[113:57];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [56:0] = \$2 [56:0];
+      \$6 [113:57] = \$4 [56:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [56:0] = \$3 [56:0];
-      \$8 [113:57] = \$5 [56:0];
-    end
-    if (rst) begin
-      \$8  = 114'h00000000000000000000000000000;
+      \$6  = 114'h00000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[56:0];

@@ -1,8 +1,8 @@
 // lut_serial: look up partial sums by bits of weights, 2 rows of 4 lanes, int4 x int8
 //
-// spec: {"accumulator":58,"activation_format":"int8","credits":4,"form":"serial","group":16,"inputs":2,"lanes":4,"max_groups":8,"pe":"lut","rows":2,"weight_format":"int4","zero_point":false}
-// source: dc0b0fd447d232b97bb189c1505838d398086cc5e3a85989740ada018c062a9c
-// body: f02aeb65befcd6901fbd61ede45a2646d8266141a70a3fb9e7dd8c00fa437730
+// spec: {"accumulator":58,"activation_format":"int8","credits":4,"form":"serial","group":16,"inputs":2,"lanes":4,"max_groups":8,"packing":"dense","pe":"lut","rows":2,"weight_format":"int4","zero_point":false}
+// source: 276a0c38eec654a33dc008077b3121b0558c170c1a6921bd1c1f794314bc8ab7
+// body: 5b14c1d8ba64f5baf087d6d2578eecad588ceb85462a96f75c1f100457040dc6
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -17,7 +17,7 @@
 // Timing: a beat every 4 cycles; a result 12 cycles after the beat that ends its row
 
 module lut_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i__payload);
-  reg \$auto$verilog_backend.cc:2505:dump_module$33  = 0;
+  reg \$auto$verilog_backend.cc:2505:dump_module$1  = 0;
   input i__valid;
   wire i__valid;
   input o__ready;
@@ -47,11 +47,15 @@ module lut_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, 
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
-  wire [33:0] \$25 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
+  wire [33:0] \$29 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -62,8 +66,6 @@ module lut_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, 
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -82,6 +84,7 @@ module lut_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, 
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [29:0] i;
   wire signed [14:0] \i[0] ;
   wire signed [14:0] \i[1] ;
@@ -135,7 +138,7 @@ module lut_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, 
   wire signed [7:0] \i__payload.x[3] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -159,6 +162,8 @@ module lut_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, 
   wire signed [57:0] \o__payload[1] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -210,34 +215,39 @@ module lut_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, 
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[97];
+  assign \$21  = valid & \$29 [32];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
-    tag_1 <= \$25 ;
+    tag_1 <= \$29 ;
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$28 ;
   \lut_serial.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
     .i__ready(\i__ready$11 ),
     .i__valid(\i__valid$12 ),
-    .\port$350$0 (terms),
+    .\port$343$0 (terms),
     .rst(rst),
-    .tag_3(\$25 ),
+    .tag_3(\$29 ),
     .valid(valid)
   );
   \lut_serial.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
-    .last(\$25 [32]),
+    .last(\$29 [32]),
     .rst(rst),
     .sums(i),
     .terms(terms),
@@ -254,7 +264,6 @@ module lut_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, 
   );
   \lut_serial.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -269,45 +278,59 @@ module lut_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, 
     .rst(rst)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$33 ) begin end
-    \$21  = \$19 [2:0];
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$33 ) begin end
-    \$22  = in_row;
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$33 ) begin end
-    \$23  = \done$41 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$33 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = \$21 ;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = group_done_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = \$22 ;
+    if (rst) begin
+      \$28  = 1'h0;
+    end
+  end
   assign \valid$18  = valid;
-  assign last = \$25 [32];
-  assign o = { \$25 , terms };
+  assign last = \$29 [32];
+  assign o = { \$29 , terms };
   assign sums = i;
   assign \factors$26  = factors;
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -361,12 +384,12 @@ module lut_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, 
   assign \o.dots  = terms;
   assign \o.dots[0]  = terms[12:0];
   assign \o.dots[1]  = terms[25:13];
-  assign \o.tag  = \$25 ;
-  assign \o.tag.scales  = \$25 [31:0];
-  assign \o.tag.scales[0]  = \$25 [15:0];
-  assign \o.tag.scales[1]  = \$25 [31:16];
-  assign \o.tag.ends_group  = \$25 [32];
-  assign \o.tag.ends_row  = \$25 [33];
+  assign \o.tag  = \$29 ;
+  assign \o.tag.scales  = \$29 [31:0];
+  assign \o.tag.scales[0]  = \$29 [15:0];
+  assign \o.tag.scales[1]  = \$29 [31:16];
+  assign \o.tag.ends_group  = \$29 [32];
+  assign \o.tag.ends_row  = \$29 [33];
   assign \terms[0]  = terms[12:0];
   assign \terms[1]  = terms[25:13];
   assign \factors[0]  = factors[16:0];
@@ -408,8 +431,8 @@ module lut_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, 
   assign { \i__payload$13 [97], \i__payload$13 [95:0] } = { i__payload[97], i__payload[95:0] };
 endmodule
 
-module \lut_serial.front (rst, i__valid, i__ready, i__payload, \port$350$0 , valid, tag_3, clk);
-  reg \$auto$verilog_backend.cc:2505:dump_module$34  = 0;
+module \lut_serial.front (rst, i__valid, i__ready, i__payload, \port$343$0 , valid, tag_3, clk);
+  reg \$auto$verilog_backend.cc:2505:dump_module$2  = 0;
   input rst;
   wire rst;
   input i__valid;
@@ -419,8 +442,8 @@ module \lut_serial.front (rst, i__valid, i__ready, i__payload, \port$350$0 , val
   input [97:0] i__payload;
   wire [97:0] i__payload;
   (* init = 26'h0000000 *)
-  output [25:0] \port$350$0 ;
-  wire [25:0] \port$350$0 ;
+  output [25:0] \port$343$0 ;
+  wire [25:0] \port$343$0 ;
   output valid;
   reg valid = 1'h0;
   output [33:0] tag_3;
@@ -429,222 +452,203 @@ module \lut_serial.front (rst, i__valid, i__ready, i__payload, \port$350$0 , val
   wire clk;
   wire [4:0] \$1 ;
   wire [3:0] \$10 ;
-  wire [9:0] \$100 ;
+  wire [10:0] \$100 ;
   wire [3:0] \$101 ;
   wire [3:0] \$102 ;
-  wire [10:0] \$103 ;
+  wire [12:0] \$103 ;
   wire [3:0] \$104 ;
   wire [3:0] \$105 ;
-  wire [10:0] \$106 ;
-  wire [3:0] \$107 ;
-  wire [3:0] \$108 ;
-  wire [12:0] \$109 ;
+  wire [12:0] \$106 ;
+  wire \$107 ;
+  wire \$108 ;
+  wire [3:0] \$109 ;
   wire [3:0] \$11 ;
   wire [3:0] \$110 ;
   wire [3:0] \$111 ;
-  wire [12:0] \$112 ;
+  wire \$112 ;
   wire [3:0] \$113 ;
   wire [3:0] \$114 ;
   wire [3:0] \$115 ;
-  wire [3:0] \$116 ;
-  wire \$117 ;
+  wire \$116 ;
+  wire [3:0] \$117 ;
   wire [3:0] \$118 ;
   wire [3:0] \$119 ;
   wire \$12 ;
-  wire [3:0] \$120 ;
-  wire [3:0] \$121 ;
-  wire \$122 ;
+  wire \$120 ;
+  wire \$121 ;
+  wire [3:0] \$122 ;
   wire [3:0] \$123 ;
   wire [3:0] \$124 ;
-  wire [3:0] \$125 ;
-  wire [3:0] \$126 ;
-  wire \$127 ;
-  wire \$128 ;
+  wire \$125 ;
+  reg [8:0] \$126 ;
+  reg [8:0] \$127 ;
+  wire [9:0] \$128 ;
   wire [3:0] \$129 ;
   wire [3:0] \$13 ;
   wire [3:0] \$130 ;
-  wire [3:0] \$131 ;
+  wire [10:0] \$131 ;
   wire [3:0] \$132 ;
-  wire \$133 ;
-  reg [8:0] \$134 ;
-  reg [8:0] \$135 ;
-  wire [9:0] \$136 ;
-  wire [3:0] \$137 ;
+  wire [3:0] \$133 ;
+  wire [10:0] \$134 ;
+  wire [3:0] \$135 ;
+  wire [3:0] \$136 ;
+  wire [12:0] \$137 ;
   wire [3:0] \$138 ;
-  wire [10:0] \$139 ;
+  wire [3:0] \$139 ;
   wire [3:0] \$14 ;
-  wire [3:0] \$140 ;
-  wire [3:0] \$141 ;
-  wire [10:0] \$142 ;
-  wire [3:0] \$143 ;
-  wire [3:0] \$144 ;
-  wire [12:0] \$145 ;
-  wire [3:0] \$146 ;
-  wire [3:0] \$147 ;
-  wire [12:0] \$148 ;
-  wire [14:0] \$149 ;
+  wire [12:0] \$140 ;
+  wire [14:0] \$141 ;
+  wire [15:0] \$142 ;
+  wire \$143 ;
+  wire \$144 ;
+  wire [4:0] \$145 ;
+  wire [4:0] \$146 ;
+  wire \$147 ;
+  wire [4:0] \$148 ;
+  wire [4:0] \$149 ;
   wire [3:0] \$15 ;
-  wire [15:0] \$150 ;
+  wire \$150 ;
   wire \$151 ;
   wire \$152 ;
-  wire \$153 ;
-  wire [4:0] \$154 ;
-  wire [4:0] \$155 ;
+  wire [8:0] \$153 ;
+  wire [9:0] \$154 ;
+  wire [8:0] \$155 ;
   wire \$156 ;
-  wire [4:0] \$157 ;
-  wire [4:0] \$158 ;
-  wire \$159 ;
-  wire [3:0] \$16 ;
-  wire \$160 ;
+  wire [8:0] \$157 ;
+  wire [9:0] \$158 ;
+  wire [8:0] \$159 ;
+  wire \$16 ;
+  wire [8:0] \$160 ;
   wire [8:0] \$161 ;
-  wire [8:0] \$162 ;
-  wire [9:0] \$163 ;
-  wire [8:0] \$164 ;
-  wire [9:0] \$165 ;
-  wire \$166 ;
-  wire [8:0] \$167 ;
-  wire [8:0] \$168 ;
-  wire [9:0] \$169 ;
+  wire [3:0] \$162 ;
+  wire [3:0] \$163 ;
+  wire [10:0] \$164 ;
+  wire [15:0] \$165 ;
+  wire [15:0] \$166 ;
+  wire [3:0] \$167 ;
+  wire [3:0] \$168 ;
+  wire [10:0] \$169 ;
   wire \$17 ;
-  wire [8:0] \$170 ;
-  wire [9:0] \$171 ;
-  wire [8:0] \$172 ;
-  wire [8:0] \$173 ;
-  wire [3:0] \$174 ;
-  wire [3:0] \$175 ;
-  wire [10:0] \$176 ;
-  wire [15:0] \$177 ;
-  wire [15:0] \$178 ;
-  wire [3:0] \$179 ;
-  wire \$18 ;
-  wire [3:0] \$180 ;
-  wire [10:0] \$181 ;
-  wire [15:0] \$182 ;
-  wire [15:0] \$183 ;
-  wire \$184 ;
-  reg [25:0] \$185 ;
-  reg [25:0] \$186  = 26'h0000000;
-  reg [97:0] \$187 ;
+  wire [15:0] \$170 ;
+  wire [15:0] \$171 ;
+  wire \$172 ;
+  reg [25:0] \$173 ;
+  reg [25:0] \$174  = 26'h0000000;
+  reg [97:0] \$175 ;
+  reg \$176 ;
+  reg [3:0] \$177 ;
+  reg \$178 ;
+  reg [8:0] \$179 ;
+  wire [3:0] \$18 ;
+  reg [8:0] \$180 ;
+  reg [8:0] \$181 ;
+  reg [8:0] \$182 ;
+  wire [17:0] \$183 ;
+  wire [29:0] \$184 ;
+  wire [29:0] \$185 ;
+  reg \$186 ;
+  reg \$187 ;
   reg \$188 ;
-  reg [3:0] \$189 ;
   wire [3:0] \$19 ;
-  reg \$190 ;
-  reg [8:0] \$191 ;
-  reg [8:0] \$192 ;
-  reg [8:0] \$193 ;
-  reg [8:0] \$194 ;
-  wire [17:0] \$195 ;
-  wire [29:0] \$196 ;
-  wire [29:0] \$197 ;
-  reg \$198 ;
-  reg \$199 ;
   wire [4:0] \$2 ;
   wire [3:0] \$20 ;
-  reg \$200 ;
-  wire [3:0] \$21 ;
-  wire [3:0] \$22 ;
-  wire \$23 ;
-  reg [8:0] \$24 ;
-  reg [8:0] \$25 ;
-  wire [9:0] \$26 ;
-  wire [3:0] \$27 ;
+  wire \$21 ;
+  reg [8:0] \$22 ;
+  reg [8:0] \$23 ;
+  wire [9:0] \$24 ;
+  wire [3:0] \$25 ;
+  wire [3:0] \$26 ;
+  wire [10:0] \$27 ;
   wire [3:0] \$28 ;
-  wire [10:0] \$29 ;
-  wire [3:0] \$3 ;
-  wire [3:0] \$30 ;
+  wire [3:0] \$29 ;
+  wire \$3 ;
+  wire [10:0] \$30 ;
   wire [3:0] \$31 ;
-  wire [10:0] \$32 ;
-  wire [3:0] \$33 ;
+  wire [3:0] \$32 ;
+  wire [12:0] \$33 ;
   wire [3:0] \$34 ;
-  wire [12:0] \$35 ;
-  wire [3:0] \$36 ;
-  wire [3:0] \$37 ;
-  wire [12:0] \$38 ;
+  wire [3:0] \$35 ;
+  wire [12:0] \$36 ;
+  wire \$37 ;
+  wire \$38 ;
   wire [3:0] \$39 ;
-  wire [3:0] \$4 ;
+  wire \$4 ;
   wire [3:0] \$40 ;
   wire [3:0] \$41 ;
-  wire [3:0] \$42 ;
-  wire \$43 ;
+  wire \$42 ;
+  wire [3:0] \$43 ;
   wire [3:0] \$44 ;
   wire [3:0] \$45 ;
-  wire [3:0] \$46 ;
+  wire \$46 ;
   wire [3:0] \$47 ;
-  wire \$48 ;
+  wire [3:0] \$48 ;
   wire [3:0] \$49 ;
   wire [3:0] \$5 ;
-  wire [3:0] \$50 ;
-  wire [3:0] \$51 ;
+  wire \$50 ;
+  wire \$51 ;
   wire [3:0] \$52 ;
-  wire \$53 ;
-  wire \$54 ;
-  wire [3:0] \$55 ;
-  wire [3:0] \$56 ;
-  wire [3:0] \$57 ;
-  wire [3:0] \$58 ;
-  wire \$59 ;
+  wire [3:0] \$53 ;
+  wire [3:0] \$54 ;
+  wire \$55 ;
+  reg [8:0] \$56 ;
+  reg [8:0] \$57 ;
+  wire [9:0] \$58 ;
+  wire [3:0] \$59 ;
   wire [3:0] \$6 ;
-  reg [8:0] \$60 ;
-  reg [8:0] \$61 ;
-  wire [9:0] \$62 ;
+  wire [3:0] \$60 ;
+  wire [10:0] \$61 ;
+  wire [3:0] \$62 ;
   wire [3:0] \$63 ;
-  wire [3:0] \$64 ;
-  wire [10:0] \$65 ;
+  wire [10:0] \$64 ;
+  wire [3:0] \$65 ;
   wire [3:0] \$66 ;
-  wire [3:0] \$67 ;
-  wire [10:0] \$68 ;
+  wire [12:0] \$67 ;
+  wire [3:0] \$68 ;
   wire [3:0] \$69 ;
-  wire \$7 ;
-  wire [3:0] \$70 ;
-  wire [12:0] \$71 ;
-  wire [3:0] \$72 ;
-  wire [3:0] \$73 ;
-  wire [12:0] \$74 ;
-  wire [14:0] \$75 ;
-  wire [15:0] \$76 ;
+  wire [3:0] \$7 ;
+  wire [12:0] \$70 ;
+  wire [14:0] \$71 ;
+  wire [15:0] \$72 ;
+  wire \$73 ;
+  wire \$74 ;
+  wire [3:0] \$75 ;
+  wire [3:0] \$76 ;
   wire [3:0] \$77 ;
-  wire [3:0] \$78 ;
+  wire \$78 ;
   wire [3:0] \$79 ;
-  wire [3:0] \$8 ;
+  wire \$8 ;
   wire [3:0] \$80 ;
-  wire \$81 ;
-  wire [3:0] \$82 ;
+  wire [3:0] \$81 ;
+  wire \$82 ;
   wire [3:0] \$83 ;
   wire [3:0] \$84 ;
   wire [3:0] \$85 ;
   wire \$86 ;
-  wire [3:0] \$87 ;
+  wire \$87 ;
   wire [3:0] \$88 ;
   wire [3:0] \$89 ;
   wire [3:0] \$9 ;
   wire [3:0] \$90 ;
   wire \$91 ;
-  wire \$92 ;
-  wire [3:0] \$93 ;
-  wire [3:0] \$94 ;
+  reg [8:0] \$92 ;
+  reg [8:0] \$93 ;
+  wire [9:0] \$94 ;
   wire [3:0] \$95 ;
   wire [3:0] \$96 ;
-  wire \$97 ;
-  reg [8:0] \$98 ;
-  reg [8:0] \$99 ;
-  wire \$auto$rtlil.cc:3245:Not$10 ;
-  wire \$auto$rtlil.cc:3245:Not$12 ;
-  wire \$auto$rtlil.cc:3245:Not$14 ;
-  wire \$auto$rtlil.cc:3245:Not$16 ;
-  wire \$auto$rtlil.cc:3245:Not$18 ;
-  wire \$auto$rtlil.cc:3245:Not$2 ;
-  wire \$auto$rtlil.cc:3245:Not$20 ;
-  wire \$auto$rtlil.cc:3245:Not$22 ;
-  wire \$auto$rtlil.cc:3245:Not$24 ;
-  wire \$auto$rtlil.cc:3245:Not$26 ;
-  wire \$auto$rtlil.cc:3245:Not$28 ;
-  wire \$auto$rtlil.cc:3245:Not$30 ;
-  wire \$auto$rtlil.cc:3245:Not$32 ;
-  wire \$auto$rtlil.cc:3245:Not$4 ;
-  wire \$auto$rtlil.cc:3245:Not$6 ;
-  wire \$auto$rtlil.cc:3245:Not$8 ;
+  wire [10:0] \$97 ;
+  wire [3:0] \$98 ;
+  wire [3:0] \$99 ;
+  wire accept;
   reg signed [14:0] before_0 = 15'h0000;
   reg signed [14:0] before_1 = 15'h0000;
+  wire [3:0] bits_0_0;
+  wire [3:0] bits_0_1;
+  wire [3:0] bits_0_2;
+  wire [3:0] bits_0_3;
+  wire [3:0] bits_1_0;
+  wire [3:0] bits_1_1;
+  wire [3:0] bits_1_2;
+  wire [3:0] bits_1_3;
   reg busy = 1'h0;
   wire \final ;
   reg first_0_1 = 1'h0;
@@ -679,12 +683,12 @@ module \lut_serial.front (rst, i__valid, i__ready, i__payload, \port$350$0 , val
   wire signed [7:0] \held.x[2] ;
   wire signed [7:0] \held.x[3] ;
   reg [17:0] i = 18'h00000;
-  reg [29:0] \i$19  = 30'h00000000;
-  wire signed [14:0] \i$19[0] ;
-  wire signed [14:0] \i$19[1] ;
-  reg [29:0] \i$31  = 30'h00000000;
-  wire signed [14:0] \i$31[0] ;
-  wire signed [14:0] \i$31[1] ;
+  reg [29:0] \i$25  = 30'h00000000;
+  wire signed [14:0] \i$25[0] ;
+  wire signed [14:0] \i$25[1] ;
+  reg [29:0] \i$41  = 30'h00000000;
+  wire signed [14:0] \i$41[0] ;
+  wire signed [14:0] \i$41[1] ;
   wire signed [8:0] \i[0] ;
   wire signed [8:0] \i[1] ;
   wire [31:0] \i__payload.codes ;
@@ -716,18 +720,18 @@ module \lut_serial.front (rst, i__valid, i__ready, i__payload, \port$350$0 , val
   reg [3:0] left = 4'h0;
   reg more = 1'h0;
   wire signed [14:0] o;
-  wire signed [14:0] \o$36 ;
-  wire [59:0] \o$40 ;
-  wire [25:0] \o$40.dots ;
-  wire signed [12:0] \o$40.dots[0] ;
-  wire signed [12:0] \o$40.dots[1] ;
-  wire [33:0] \o$40.tag ;
-  wire \o$40.tag.ends_group ;
-  wire \o$40.tag.ends_row ;
-  wire [31:0] \o$40.tag.scales ;
-  wire [15:0] \o$40.tag.scales[0] ;
-  wire [15:0] \o$40.tag.scales[1] ;
-  wire signed [9:0] \o$48 ;
+  wire signed [14:0] \o$46 ;
+  wire [59:0] \o$50 ;
+  wire [25:0] \o$50.dots ;
+  wire signed [12:0] \o$50.dots[0] ;
+  wire signed [12:0] \o$50.dots[1] ;
+  wire [33:0] \o$50.tag ;
+  wire \o$50.tag.ends_group ;
+  wire \o$50.tag.ends_row ;
+  wire [31:0] \o$50.tag.scales ;
+  wire [15:0] \o$50.tag.scales[0] ;
+  wire [15:0] \o$50.tag.scales[1] ;
+  wire signed [9:0] \o$57 ;
   reg signed [14:0] placed_0_0;
   reg signed [14:0] placed_0_1;
   reg signed [14:0] placed_1_0;
@@ -783,486 +787,478 @@ module \lut_serial.front (rst, i__valid, i__ready, i__payload, \port$350$0 , val
   assign \$2  = { 1'h0, left } & \$1 ;
   assign \final  = ~ more;
   assign i__ready = ~ more;
-  assign \$4  = ~ \$2 [3:0];
-  assign \$5  = left & \$4 ;
-  assign \$6  = \$3  & \$5 ;
-  assign \$7  = | \$6 ;
+  assign accept = i__valid & i__ready;
+  assign \$3  = ~ held[3];
+  assign \$4  = ~ held[7];
+  assign \$5  = ~ \$2 [3:0];
+  assign \$6  = left & \$5 ;
+  assign \$7  = { \$3 , held[2:0] } & \$6 ;
+  assign \$8  = | \$7 ;
   assign \$9  = ~ \$2 [3:0];
   assign \$10  = left & \$9 ;
-  assign \$11  = \$8  & \$10 ;
+  assign \$11  = { \$4 , held[6:4] } & \$10 ;
   assign \$12  = | \$11 ;
-  assign \$14  = ~ \$2 [3:0];
-  assign \$15  = left & \$14 ;
-  assign \$16  = \$13  & \$15 ;
-  assign \$17  = | \$16 ;
-  assign \$18  = ~ \$17 ;
-  assign index_0_0 = \$7  ? \$12  : \$18 ;
-  assign \$20  = ~ \$2 [3:0];
-  assign \$21  = left & \$20 ;
-  assign \$22  = \$19  & \$21 ;
-  assign \$23  = | \$22 ;
-  assign \$26  = - $signed(\$25 );
-  assign found_0_0 = \$23  ? { \$24 [8], \$24  } : \$26 ;
-  assign \$27  = ~ \$2 [3:0];
-  assign \$28  = left & \$27 ;
-  assign \$30  = ~ \$2 [3:0];
-  assign \$31  = left & \$30 ;
-  assign \$33  = ~ \$2 [3:0];
-  assign \$34  = left & \$33 ;
-  assign \$36  = ~ \$2 [3:0];
-  assign \$37  = left & \$36 ;
-  assign \$40  = ~ \$2 [3:0];
-  assign \$41  = left & \$40 ;
-  assign \$42  = \$39  & \$41 ;
-  assign \$43  = | \$42 ;
-  assign \$45  = ~ \$2 [3:0];
-  assign \$46  = left & \$45 ;
-  assign \$47  = \$44  & \$46 ;
-  assign \$48  = | \$47 ;
-  assign \$50  = ~ \$2 [3:0];
-  assign \$51  = left & \$50 ;
-  assign \$52  = \$49  & \$51 ;
-  assign \$53  = | \$52 ;
-  assign \$54  = ~ \$53 ;
-  assign index_0_1 = \$43  ? \$48  : \$54 ;
-  assign \$56  = ~ \$2 [3:0];
-  assign \$57  = left & \$56 ;
-  assign \$58  = \$55  & \$57 ;
-  assign \$59  = | \$58 ;
-  assign \$62  = - $signed(\$61 );
-  assign found_0_1 = \$59  ? { \$60 [8], \$60  } : \$62 ;
-  assign \$63  = ~ \$2 [3:0];
-  assign \$64  = left & \$63 ;
-  assign \$66  = ~ \$2 [3:0];
-  assign \$67  = left & \$66 ;
-  assign \$69  = ~ \$2 [3:0];
-  assign \$70  = left & \$69 ;
-  assign \$72  = ~ \$2 [3:0];
-  assign \$73  = left & \$72 ;
-  assign \$75  = first_0_2 ? 15'h0000 : before_0;
-  assign \$76  = $signed(\$75 ) + $signed(o);
-  assign \$78  = ~ \$2 [3:0];
-  assign \$79  = left & \$78 ;
-  assign \$80  = \$77  & \$79 ;
-  assign \$81  = | \$80 ;
+  assign \$13  = ~ \$2 [3:0];
+  assign \$14  = left & \$13 ;
+  assign \$15  = { \$4 , held[6:4] } & \$14 ;
+  assign \$16  = | \$15 ;
+  assign \$17  = ~ \$16 ;
+  assign index_0_0 = \$8  ? \$12  : \$17 ;
+  assign \$18  = ~ \$2 [3:0];
+  assign \$19  = left & \$18 ;
+  assign \$20  = { \$3 , held[2:0] } & \$19 ;
+  assign \$21  = | \$20 ;
+  assign \$24  = - $signed(\$23 );
+  assign found_0_0 = \$21  ? { \$22 [8], \$22  } : \$24 ;
+  assign \$25  = ~ \$2 [3:0];
+  assign \$26  = left & \$25 ;
+  assign \$28  = ~ \$2 [3:0];
+  assign \$29  = left & \$28 ;
+  assign \$31  = ~ \$2 [3:0];
+  assign \$32  = left & \$31 ;
+  assign \$34  = ~ \$2 [3:0];
+  assign \$35  = left & \$34 ;
+  assign \$37  = ~ held[11];
+  assign \$38  = ~ held[15];
+  assign \$39  = ~ \$2 [3:0];
+  assign \$40  = left & \$39 ;
+  assign \$41  = { \$37 , held[10:8] } & \$40 ;
+  assign \$42  = | \$41 ;
+  assign \$43  = ~ \$2 [3:0];
+  assign \$44  = left & \$43 ;
+  assign \$45  = { \$38 , held[14:12] } & \$44 ;
+  assign \$46  = | \$45 ;
+  assign \$47  = ~ \$2 [3:0];
+  assign \$48  = left & \$47 ;
+  assign \$49  = { \$38 , held[14:12] } & \$48 ;
+  assign \$50  = | \$49 ;
+  assign \$51  = ~ \$50 ;
+  assign index_0_1 = \$42  ? \$46  : \$51 ;
+  assign \$52  = ~ \$2 [3:0];
+  assign \$53  = left & \$52 ;
+  assign \$54  = { \$37 , held[10:8] } & \$53 ;
+  assign \$55  = | \$54 ;
+  assign \$58  = - $signed(\$57 );
+  assign found_0_1 = \$55  ? { \$56 [8], \$56  } : \$58 ;
+  assign \$59  = ~ \$2 [3:0];
+  assign \$60  = left & \$59 ;
+  assign \$62  = ~ \$2 [3:0];
+  assign \$63  = left & \$62 ;
+  assign \$65  = ~ \$2 [3:0];
+  assign \$66  = left & \$65 ;
+  assign \$68  = ~ \$2 [3:0];
+  assign \$69  = left & \$68 ;
+  assign \$71  = first_0_2 ? 15'h0000 : before_0;
+  assign \$72  = $signed(\$71 ) + $signed(o);
+  assign \$73  = ~ held[19];
+  assign \$74  = ~ held[23];
+  assign \$75  = ~ \$2 [3:0];
+  assign \$76  = left & \$75 ;
+  assign \$77  = { \$73 , held[18:16] } & \$76 ;
+  assign \$78  = | \$77 ;
+  assign \$79  = ~ \$2 [3:0];
+  assign \$80  = left & \$79 ;
+  assign \$81  = { \$74 , held[22:20] } & \$80 ;
+  assign \$82  = | \$81 ;
   assign \$83  = ~ \$2 [3:0];
   assign \$84  = left & \$83 ;
-  assign \$85  = \$82  & \$84 ;
+  assign \$85  = { \$74 , held[22:20] } & \$84 ;
   assign \$86  = | \$85 ;
+  assign \$87  = ~ \$86 ;
+  assign index_1_0 = \$78  ? \$82  : \$87 ;
   assign \$88  = ~ \$2 [3:0];
   assign \$89  = left & \$88 ;
-  assign \$90  = \$87  & \$89 ;
+  assign \$90  = { \$73 , held[18:16] } & \$89 ;
   assign \$91  = | \$90 ;
-  assign \$92  = ~ \$91 ;
-  assign index_1_0 = \$81  ? \$86  : \$92 ;
-  assign \$94  = ~ \$2 [3:0];
-  assign \$95  = left & \$94 ;
-  assign \$96  = \$93  & \$95 ;
-  assign \$97  = | \$96 ;
-  assign \$100  = - $signed(\$99 );
-  assign found_1_0 = \$97  ? { \$98 [8], \$98  } : \$100 ;
+  assign \$94  = - $signed(\$93 );
+  assign found_1_0 = \$91  ? { \$92 [8], \$92  } : \$94 ;
+  assign \$95  = ~ \$2 [3:0];
+  assign \$96  = left & \$95 ;
+  assign \$98  = ~ \$2 [3:0];
+  assign \$99  = left & \$98 ;
   assign \$101  = ~ \$2 [3:0];
   assign \$102  = left & \$101 ;
   assign \$104  = ~ \$2 [3:0];
   assign \$105  = left & \$104 ;
-  assign \$107  = ~ \$2 [3:0];
-  assign \$108  = left & \$107 ;
-  assign \$110  = ~ \$2 [3:0];
-  assign \$111  = left & \$110 ;
-  assign \$114  = ~ \$2 [3:0];
-  assign \$115  = left & \$114 ;
-  assign \$116  = \$113  & \$115 ;
-  assign \$117  = | \$116 ;
-  assign \$119  = ~ \$2 [3:0];
-  assign \$120  = left & \$119 ;
-  assign \$121  = \$118  & \$120 ;
-  assign \$122  = | \$121 ;
-  assign \$124  = ~ \$2 [3:0];
-  assign \$125  = left & \$124 ;
-  assign \$126  = \$123  & \$125 ;
-  assign \$127  = | \$126 ;
-  assign \$128  = ~ \$127 ;
-  assign index_1_1 = \$117  ? \$122  : \$128 ;
-  assign \$130  = ~ \$2 [3:0];
-  assign \$131  = left & \$130 ;
-  assign \$132  = \$129  & \$131 ;
-  assign \$133  = | \$132 ;
-  assign \$136  = - $signed(\$135 );
-  assign found_1_1 = \$133  ? { \$134 [8], \$134  } : \$136 ;
-  assign \$137  = ~ \$2 [3:0];
-  assign \$138  = left & \$137 ;
-  assign \$140  = ~ \$2 [3:0];
-  assign \$141  = left & \$140 ;
-  assign \$143  = ~ \$2 [3:0];
-  assign \$144  = left & \$143 ;
-  assign \$146  = ~ \$2 [3:0];
-  assign \$147  = left & \$146 ;
-  assign \$149  = first_1_2 ? 15'h0000 : before_1;
-  assign \$150  = $signed(\$149 ) + $signed(\o$36 );
-  assign \$151  = held[96] & \final ;
-  assign \$152  = held[97] & \final ;
-  assign \$153  = i__valid & i__ready;
-  assign \$157  = \$2 [3:0] - 1'h1;
-  assign \$158  = { 1'h0, \$2 [3:0] } & \$157 ;
-  assign \$159  = | \$158 ;
-  assign \$160  = i__valid & i__ready;
-  assign \$161  = $signed(1'h0) + $signed(i__payload[39:32]);
-  assign \$162  = - $signed(i__payload[47:40]);
-  assign \$163  = $signed(\$161 ) + $signed(\$162 );
-  assign \$164  = $signed(1'h0) + $signed(i__payload[39:32]);
-  assign \$165  = $signed(\$164 ) + $signed(i__payload[47:40]);
-  assign \$166  = i__valid & i__ready;
-  assign \$167  = $signed(1'h0) + $signed(i__payload[55:48]);
-  assign \$168  = - $signed(i__payload[63:56]);
-  assign \$169  = $signed(\$167 ) + $signed(\$168 );
-  assign \$170  = $signed(1'h0) + $signed(i__payload[55:48]);
-  assign \$171  = $signed(\$170 ) + $signed(i__payload[63:56]);
-  assign \$172  = more ? 9'h000 : table_0_1;
-  assign \$173  = more ? 9'h000 : table_1_1;
-  assign \$174  = ~ \$2 [3:0];
-  assign \$175  = left & \$174 ;
-  assign \$176  = $signed(1'h1) * $signed(\o$48 );
-  assign \$177  = $signed(\$76 [14:0]) + $signed(\$176 );
-  assign \$179  = ~ \$2 [3:0];
-  assign \$180  = left & \$179 ;
-  assign \$181  = $signed(1'h1) * $signed(\o$48 );
-  assign \$182  = $signed(\$150 [14:0]) + $signed(\$181 );
-  assign \$184  = busy & \final ;
+  assign \$107  = ~ held[27];
+  assign \$108  = ~ held[31];
+  assign \$109  = ~ \$2 [3:0];
+  assign \$110  = left & \$109 ;
+  assign \$111  = { \$107 , held[26:24] } & \$110 ;
+  assign \$112  = | \$111 ;
+  assign \$113  = ~ \$2 [3:0];
+  assign \$114  = left & \$113 ;
+  assign \$115  = { \$108 , held[30:28] } & \$114 ;
+  assign \$116  = | \$115 ;
+  assign \$117  = ~ \$2 [3:0];
+  assign \$118  = left & \$117 ;
+  assign \$119  = { \$108 , held[30:28] } & \$118 ;
+  assign \$120  = | \$119 ;
+  assign \$121  = ~ \$120 ;
+  assign index_1_1 = \$112  ? \$116  : \$121 ;
+  assign \$122  = ~ \$2 [3:0];
+  assign \$123  = left & \$122 ;
+  assign \$124  = { \$107 , held[26:24] } & \$123 ;
+  assign \$125  = | \$124 ;
+  assign \$128  = - $signed(\$127 );
+  assign found_1_1 = \$125  ? { \$126 [8], \$126  } : \$128 ;
+  assign \$129  = ~ \$2 [3:0];
+  assign \$130  = left & \$129 ;
+  assign \$132  = ~ \$2 [3:0];
+  assign \$133  = left & \$132 ;
+  assign \$135  = ~ \$2 [3:0];
+  assign \$136  = left & \$135 ;
+  assign \$138  = ~ \$2 [3:0];
+  assign \$139  = left & \$138 ;
+  assign \$141  = first_1_2 ? 15'h0000 : before_1;
+  assign \$142  = $signed(\$141 ) + $signed(\o$46 );
+  assign \$143  = held[96] & \final ;
+  assign \$144  = held[97] & \final ;
+  assign \$148  = \$2 [3:0] - 1'h1;
+  assign \$149  = { 1'h0, \$2 [3:0] } & \$148 ;
+  assign \$150  = | \$149 ;
+  assign \$151  = accept ? 1'h1 : \$150 ;
+  assign \$152  = i__valid & i__ready;
+  assign \$153  = - $signed(i__payload[47:40]);
+  assign \$154  = $signed(i__payload[39:32]) + $signed(\$153 );
+  assign \$155  = $signed(i__payload[39:32]) + $signed(i__payload[47:40]);
+  assign \$156  = i__valid & i__ready;
+  assign \$157  = - $signed(i__payload[63:56]);
+  assign \$158  = $signed(i__payload[55:48]) + $signed(\$157 );
+  assign \$159  = $signed(i__payload[55:48]) + $signed(i__payload[63:56]);
+  assign \$160  = more ? 9'h000 : table_0_1;
+  assign \$161  = more ? 9'h000 : table_1_1;
+  assign \$162  = ~ \$2 [3:0];
+  assign \$163  = left & \$162 ;
+  assign \$164  = $signed(1'h1) * $signed(\o$57 );
+  assign \$165  = $signed(\$72 [14:0]) + $signed(\$164 );
+  assign \$167  = ~ \$2 [3:0];
+  assign \$168  = left & \$167 ;
+  assign \$169  = $signed(1'h1) * $signed(\o$57 );
+  assign \$170  = $signed(\$142 [14:0]) + $signed(\$169 );
+  assign \$172  = busy & \final ;
   always @(posedge clk)
-    \$186  <= \$185 ;
+    \$174  <= \$173 ;
   always @(posedge clk)
-    held <= \$187 ;
+    held <= \$175 ;
   always @(posedge clk)
-    busy <= \$188 ;
+    busy <= \$176 ;
   always @(posedge clk)
-    left <= \$189 ;
+    left <= \$177 ;
   always @(posedge clk)
-    more <= \$190 ;
+    more <= \$178 ;
   always @(posedge clk)
-    table_0_0 <= \$191 ;
+    table_0_0 <= \$179 ;
   always @(posedge clk)
-    table_0_1 <= \$192 ;
+    table_0_1 <= \$180 ;
   always @(posedge clk)
-    table_1_0 <= \$193 ;
+    table_1_0 <= \$181 ;
   always @(posedge clk)
-    table_1_1 <= \$194 ;
+    table_1_1 <= \$182 ;
   always @(posedge clk)
-    i <= \$195 ;
+    i <= \$183 ;
   always @(posedge clk)
-    \i$19  <= \$196 ;
+    \i$25  <= \$184 ;
   always @(posedge clk)
-    first_0_1 <= \$175 [0];
+    first_0_1 <= \$163 [0];
   always @(posedge clk)
     first_0_2 <= first_0_1;
   always @(posedge clk)
-    before_0 <= \$76 [14:0];
+    before_0 <= \$72 [14:0];
   always @(posedge clk)
-    \i$31  <= \$197 ;
+    \i$41  <= \$185 ;
   always @(posedge clk)
-    first_1_1 <= \$180 [0];
+    first_1_1 <= \$168 [0];
   always @(posedge clk)
     first_1_2 <= first_1_1;
   always @(posedge clk)
-    before_1 <= \$150 [14:0];
+    before_1 <= \$142 [14:0];
   always @(posedge clk)
-    valid_1 <= \$198 ;
+    valid_1 <= \$186 ;
   always @(posedge clk)
-    valid_2 <= \$199 ;
+    valid_2 <= \$187 ;
   always @(posedge clk)
-    valid <= \$200 ;
+    valid <= \$188 ;
   always @(posedge clk)
     tag_1 <= tag;
   always @(posedge clk)
     tag_2 <= tag_1;
   always @(posedge clk)
     tag_3 <= tag_2;
-  assign \$auto$rtlil.cc:3245:Not$2  = ~ held[3];
-  assign \$auto$rtlil.cc:3245:Not$12  = ~ held[15];
-  assign \$auto$rtlil.cc:3245:Not$14  = ~ held[15];
-  assign \$auto$rtlil.cc:3245:Not$16  = ~ held[11];
-  assign \$auto$rtlil.cc:3245:Not$18  = ~ held[19];
-  assign \$auto$rtlil.cc:3245:Not$20  = ~ held[23];
-  assign \$auto$rtlil.cc:3245:Not$22  = ~ held[23];
-  assign \$auto$rtlil.cc:3245:Not$24  = ~ held[19];
-  assign \$auto$rtlil.cc:3245:Not$26  = ~ held[27];
-  assign \$auto$rtlil.cc:3245:Not$28  = ~ held[31];
-  assign \$auto$rtlil.cc:3245:Not$30  = ~ held[31];
-  assign \$auto$rtlil.cc:3245:Not$4  = ~ held[7];
-  assign \$auto$rtlil.cc:3245:Not$32  = ~ held[27];
-  assign \$auto$rtlil.cc:3245:Not$6  = ~ held[7];
-  assign \$auto$rtlil.cc:3245:Not$8  = ~ held[3];
-  assign \$auto$rtlil.cc:3245:Not$10  = ~ held[11];
   \lut_serial.front.tree_0  tree_0 (
     .clk(clk),
-    .i(\i$19 ),
+    .i(\i$25 ),
     .o(o),
     .rst(rst)
   );
   \lut_serial.front.tree_1  tree_1 (
     .clk(clk),
-    .i(\i$31 ),
-    .o(\o$36 ),
+    .i(\i$41 ),
+    .o(\o$46 ),
     .rst(rst)
   );
   \lut_serial.front.tree_x  tree_x (
     .clk(clk),
     .i(i),
-    .o(\o$48 ),
+    .o(\o$57 ),
     .rst(rst)
   );
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
     casez (index_0_0)
       1'h0:
-          \$24  = table_0_0;
+          \$22  = table_0_0;
       1'h1:
-          \$24  = table_0_1;
+          \$22  = table_0_1;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
     casez (index_0_0)
       1'h0:
-          \$25  = table_0_0;
+          \$23  = table_0_0;
       1'h1:
-          \$25  = table_0_1;
+          \$23  = table_0_1;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
     casez (index_0_1)
       1'h0:
-          \$60  = table_1_0;
+          \$56  = table_1_0;
       1'h1:
-          \$60  = table_1_1;
+          \$56  = table_1_1;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
     casez (index_0_1)
       1'h0:
-          \$61  = table_1_0;
+          \$57  = table_1_0;
       1'h1:
-          \$61  = table_1_1;
+          \$57  = table_1_1;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
     casez (index_1_0)
       1'h0:
-          \$98  = table_0_0;
+          \$92  = table_0_0;
       1'h1:
-          \$98  = table_0_1;
+          \$92  = table_0_1;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
     casez (index_1_0)
       1'h0:
-          \$99  = table_0_0;
+          \$93  = table_0_0;
       1'h1:
-          \$99  = table_0_1;
+          \$93  = table_0_1;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
     casez (index_1_1)
       1'h0:
-          \$134  = table_1_0;
+          \$126  = table_1_0;
       1'h1:
-          \$134  = table_1_1;
+          \$126  = table_1_1;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
     casez (index_1_1)
       1'h0:
-          \$135  = table_1_0;
+          \$127  = table_1_0;
       1'h1:
-          \$135  = table_1_1;
+          \$127  = table_1_1;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     placed_0_0 = 15'h0000;
-    if (\$28 [0]) begin
-      placed_0_0 = { \$29 [10], \$29 [10], \$29 [10], \$29 [10], \$29  };
+    if (\$26 [0]) begin
+      placed_0_0 = { \$27 [10], \$27 [10], \$27 [10], \$27 [10], \$27  };
     end
-    if (\$31 [1]) begin
-      placed_0_0 = { \$32 [10], \$32 [10], \$32 [10], \$32 [10], \$32  };
+    if (\$29 [1]) begin
+      placed_0_0 = { \$30 [10], \$30 [10], \$30 [10], \$30 [10], \$30  };
     end
-    if (\$34 [2]) begin
-      placed_0_0 = { \$35 [12], \$35 [12], \$35  };
+    if (\$32 [2]) begin
+      placed_0_0 = { \$33 [12], \$33 [12], \$33  };
     end
-    if (\$37 [3]) begin
-      placed_0_0 = { \$38 [12], \$38 [12], \$38  };
+    if (\$35 [3]) begin
+      placed_0_0 = { \$36 [12], \$36 [12], \$36  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     placed_0_1 = 15'h0000;
-    if (\$64 [0]) begin
-      placed_0_1 = { \$65 [10], \$65 [10], \$65 [10], \$65 [10], \$65  };
+    if (\$60 [0]) begin
+      placed_0_1 = { \$61 [10], \$61 [10], \$61 [10], \$61 [10], \$61  };
     end
-    if (\$67 [1]) begin
-      placed_0_1 = { \$68 [10], \$68 [10], \$68 [10], \$68 [10], \$68  };
+    if (\$63 [1]) begin
+      placed_0_1 = { \$64 [10], \$64 [10], \$64 [10], \$64 [10], \$64  };
     end
-    if (\$70 [2]) begin
-      placed_0_1 = { \$71 [12], \$71 [12], \$71  };
+    if (\$66 [2]) begin
+      placed_0_1 = { \$67 [12], \$67 [12], \$67  };
     end
-    if (\$73 [3]) begin
-      placed_0_1 = { \$74 [12], \$74 [12], \$74  };
+    if (\$69 [3]) begin
+      placed_0_1 = { \$70 [12], \$70 [12], \$70  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     placed_1_0 = 15'h0000;
-    if (\$102 [0]) begin
-      placed_1_0 = { \$103 [10], \$103 [10], \$103 [10], \$103 [10], \$103  };
+    if (\$96 [0]) begin
+      placed_1_0 = { \$97 [10], \$97 [10], \$97 [10], \$97 [10], \$97  };
     end
-    if (\$105 [1]) begin
-      placed_1_0 = { \$106 [10], \$106 [10], \$106 [10], \$106 [10], \$106  };
+    if (\$99 [1]) begin
+      placed_1_0 = { \$100 [10], \$100 [10], \$100 [10], \$100 [10], \$100  };
     end
-    if (\$108 [2]) begin
-      placed_1_0 = { \$109 [12], \$109 [12], \$109  };
+    if (\$102 [2]) begin
+      placed_1_0 = { \$103 [12], \$103 [12], \$103  };
     end
-    if (\$111 [3]) begin
-      placed_1_0 = { \$112 [12], \$112 [12], \$112  };
+    if (\$105 [3]) begin
+      placed_1_0 = { \$106 [12], \$106 [12], \$106  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     placed_1_1 = 15'h0000;
-    if (\$138 [0]) begin
-      placed_1_1 = { \$139 [10], \$139 [10], \$139 [10], \$139 [10], \$139  };
+    if (\$130 [0]) begin
+      placed_1_1 = { \$131 [10], \$131 [10], \$131 [10], \$131 [10], \$131  };
     end
-    if (\$141 [1]) begin
-      placed_1_1 = { \$142 [10], \$142 [10], \$142 [10], \$142 [10], \$142  };
+    if (\$133 [1]) begin
+      placed_1_1 = { \$134 [10], \$134 [10], \$134 [10], \$134 [10], \$134  };
     end
-    if (\$144 [2]) begin
-      placed_1_1 = { \$145 [12], \$145 [12], \$145  };
+    if (\$136 [2]) begin
+      placed_1_1 = { \$137 [12], \$137 [12], \$137  };
     end
-    if (\$147 [3]) begin
-      placed_1_1 = { \$148 [12], \$148 [12], \$148  };
+    if (\$139 [3]) begin
+      placed_1_1 = { \$140 [12], \$140 [12], \$140  };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
-    \$185 [12:0] = \$178 [12:0];
-    \$185 [25:13] = \$183 [12:0];
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$173 [12:0] = \$166 [12:0];
+    \$173 [25:13] = \$171 [12:0];
     if (rst) begin
-      \$185  = 26'h0000000;
+      \$173  = 26'h0000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
-    \$187  = held;
-    if (\$153 ) begin
-      \$187  = i__payload;
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$175  = held;
+    if (accept) begin
+      \$175  = i__payload;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$153 ) begin
-      \$188  = 1'h1;
+    if (accept) begin
+      \$176  = 1'h1;
     end else begin
-      \$188  = more;
+      \$176  = more;
     end
+    if (rst) begin
+      \$176  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    (* full_case = 32'd1 *)
+    if (accept) begin
+      \$177  = wanted;
+    end else begin
+      \$177  = \$2 [3:0];
+    end
+    if (rst) begin
+      \$177  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$178  = \$151 ;
+    if (rst) begin
+      \$178  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$179  = table_0_0;
+    if (\$152 ) begin
+      \$179  = \$154 [8:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$180  = table_0_1;
+    if (\$152 ) begin
+      \$180  = \$155 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$181  = table_1_0;
+    if (\$156 ) begin
+      \$181  = \$158 [8:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$182  = table_1_1;
+    if (\$156 ) begin
+      \$182  = \$159 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$186  = \$172 ;
+    if (rst) begin
+      \$186  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$187  = valid_1;
+    if (rst) begin
+      \$187  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$188  = valid_2;
     if (rst) begin
       \$188  = 1'h0;
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$153 ) begin
-      \$189  = wanted;
-    end else begin
-      \$189  = \$2 [3:0];
-    end
-    if (rst) begin
-      \$189  = 4'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$153 ) begin
-      \$190  = \$156 ;
-    end else begin
-      \$190  = \$159 ;
-    end
-    if (rst) begin
-      \$190  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
-    \$191  = table_0_0;
-    if (\$160 ) begin
-      \$191  = \$163 [8:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
-    \$192  = table_0_1;
-    if (\$160 ) begin
-      \$192  = \$165 [8:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
-    \$193  = table_1_0;
-    if (\$166 ) begin
-      \$193  = \$169 [8:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
-    \$194  = table_1_1;
-    if (\$166 ) begin
-      \$194  = \$171 [8:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
-    \$198  = \$184 ;
-    if (rst) begin
-      \$198  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
-    \$199  = valid_1;
-    if (rst) begin
-      \$199  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$34 ) begin end
-    \$200  = valid_2;
-    if (rst) begin
-      \$200  = 1'h0;
-    end
-  end
   assign rest = \$2 [3:0];
   assign sums_x = i;
-  assign sums_0 = \i$19 ;
-  assign total_0 = \$76 [14:0];
-  assign sums_1 = \i$31 ;
-  assign total_1 = \$150 [14:0];
+  assign bits_0_0 = { \$3 , held[2:0] };
+  assign bits_0_1 = { \$4 , held[6:4] };
+  assign bits_0_2 = { \$37 , held[10:8] };
+  assign bits_0_3 = { \$38 , held[14:12] };
+  assign sums_0 = \i$25 ;
+  assign total_0 = \$72 [14:0];
+  assign bits_1_0 = { \$73 , held[18:16] };
+  assign bits_1_1 = { \$74 , held[22:20] };
+  assign bits_1_2 = { \$107 , held[26:24] };
+  assign bits_1_3 = { \$108 , held[30:28] };
+  assign sums_1 = \i$41 ;
+  assign total_1 = \$142 [14:0];
   assign valid_3 = valid;
-  assign \o$40  = { tag_3, \$186  };
-  assign \port$350$0  = \$186 ;
+  assign \o$50  = { tag_3, \$174  };
+  assign \port$343$0  = \$174 ;
   assign \i[0]  = i[8:0];
   assign \i[1]  = i[17:9];
   assign \sums_x[0]  = i[8:0];
@@ -1289,28 +1285,28 @@ module \lut_serial.front (rst, i__valid, i__ready, i__payload, \port$350$0 , val
   assign \held.tag.scales[1]  = held[95:80];
   assign \held.tag.ends_group  = held[96];
   assign \held.tag.ends_row  = held[97];
-  assign \i$19[0]  = \i$19 [14:0];
-  assign \i$19[1]  = \i$19 [29:15];
-  assign \sums_0[0]  = \i$19 [14:0];
-  assign \sums_0[1]  = \i$19 [29:15];
-  assign \i$31[0]  = \i$31 [14:0];
-  assign \i$31[1]  = \i$31 [29:15];
-  assign \sums_1[0]  = \i$31 [14:0];
-  assign \sums_1[1]  = \i$31 [29:15];
+  assign \i$25[0]  = \i$25 [14:0];
+  assign \i$25[1]  = \i$25 [29:15];
+  assign \sums_0[0]  = \i$25 [14:0];
+  assign \sums_0[1]  = \i$25 [29:15];
+  assign \i$41[0]  = \i$41 [14:0];
+  assign \i$41[1]  = \i$41 [29:15];
+  assign \sums_1[0]  = \i$41 [14:0];
+  assign \sums_1[1]  = \i$41 [29:15];
   assign \tag.scales  = tag[31:0];
   assign \tag.scales[0]  = tag[15:0];
   assign \tag.scales[1]  = tag[31:16];
   assign \tag.ends_group  = tag[32];
   assign \tag.ends_row  = tag[33];
-  assign \o$40.dots  = \$186 ;
-  assign \o$40.dots[0]  = \$186 [12:0];
-  assign \o$40.dots[1]  = \$186 [25:13];
-  assign \o$40.tag  = tag_3;
-  assign \o$40.tag.scales  = tag_3[31:0];
-  assign \o$40.tag.scales[0]  = tag_3[15:0];
-  assign \o$40.tag.scales[1]  = tag_3[31:16];
-  assign \o$40.tag.ends_group  = tag_3[32];
-  assign \o$40.tag.ends_row  = tag_3[33];
+  assign \o$50.dots  = \$174 ;
+  assign \o$50.dots[0]  = \$174 [12:0];
+  assign \o$50.dots[1]  = \$174 [25:13];
+  assign \o$50.tag  = tag_3;
+  assign \o$50.tag.scales  = tag_3[31:0];
+  assign \o$50.tag.scales[0]  = tag_3[15:0];
+  assign \o$50.tag.scales[1]  = tag_3[31:16];
+  assign \o$50.tag.ends_group  = tag_3[32];
+  assign \o$50.tag.ends_row  = tag_3[33];
   assign \tag_3.scales  = tag_3[31:0];
   assign \tag_3.scales[0]  = tag_3[15:0];
   assign \tag_3.scales[1]  = tag_3[31:16];
@@ -1348,69 +1344,37 @@ module \lut_serial.front (rst, i__valid, i__ready, i__payload, \port$350$0 , val
   assign \tag_2.scales[1]  = tag_2[31:16];
   assign \tag_2.ends_group  = tag_2[32];
   assign \tag_2.ends_row  = tag_2[33];
-  assign \$197 [29:15] = placed_1_1;
-  assign \$197 [14:0] = placed_1_0;
-  assign \$196 [29:15] = placed_0_1;
-  assign \$196 [14:0] = placed_0_0;
-  assign \$195 [17:9] = \$173 ;
-  assign \$195 [8:0] = \$172 ;
-  assign tag[33] = \$152 ;
-  assign tag[32] = \$151 ;
+  assign \$185 [29:15] = placed_1_1;
+  assign \$185 [14:0] = placed_1_0;
+  assign \$184 [29:15] = placed_0_1;
+  assign \$184 [14:0] = placed_0_0;
+  assign \$183 [17:9] = \$161 ;
+  assign \$183 [8:0] = \$160 ;
+  assign tag[33] = \$144 ;
+  assign tag[32] = \$143 ;
   assign tag[31:0] = held[95:64];
   assign wanted = 4'hf;
-  assign \$3 [2:0] = held[2:0];
-  assign \$3 [3] = \$auto$rtlil.cc:3245:Not$2 ;
-  assign \$8 [2:0] = held[6:4];
-  assign \$8 [3] = \$auto$rtlil.cc:3245:Not$4 ;
-  assign \$13 [2:0] = held[6:4];
-  assign \$13 [3] = \$auto$rtlil.cc:3245:Not$6 ;
-  assign \$19 [2:0] = held[2:0];
-  assign \$19 [3] = \$auto$rtlil.cc:3245:Not$8 ;
-  assign \$29  = { found_0_0[9], found_0_0 };
-  assign \$32  = { found_0_0, 1'h0 };
-  assign \$35  = { found_0_0[9], found_0_0, 2'h0 };
-  assign \$38  = { found_0_0, 3'h0 };
-  assign \$39 [2:0] = held[10:8];
-  assign \$39 [3] = \$auto$rtlil.cc:3245:Not$10 ;
-  assign \$44 [2:0] = held[14:12];
-  assign \$44 [3] = \$auto$rtlil.cc:3245:Not$12 ;
-  assign \$49 [2:0] = held[14:12];
-  assign \$49 [3] = \$auto$rtlil.cc:3245:Not$14 ;
-  assign \$55 [2:0] = held[10:8];
-  assign \$55 [3] = \$auto$rtlil.cc:3245:Not$16 ;
-  assign \$65  = { found_0_1[9], found_0_1 };
-  assign \$68  = { found_0_1, 1'h0 };
-  assign \$71  = { found_0_1[9], found_0_1, 2'h0 };
-  assign \$74  = { found_0_1, 3'h0 };
-  assign \$77 [2:0] = held[18:16];
-  assign \$77 [3] = \$auto$rtlil.cc:3245:Not$18 ;
-  assign \$82 [2:0] = held[22:20];
-  assign \$82 [3] = \$auto$rtlil.cc:3245:Not$20 ;
-  assign \$87 [2:0] = held[22:20];
-  assign \$87 [3] = \$auto$rtlil.cc:3245:Not$22 ;
-  assign \$93 [2:0] = held[18:16];
-  assign \$93 [3] = \$auto$rtlil.cc:3245:Not$24 ;
-  assign \$103  = { found_1_0[9], found_1_0 };
-  assign \$106  = { found_1_0, 1'h0 };
-  assign \$109  = { found_1_0[9], found_1_0, 2'h0 };
-  assign \$112  = { found_1_0, 3'h0 };
-  assign \$113 [2:0] = held[26:24];
-  assign \$113 [3] = \$auto$rtlil.cc:3245:Not$26 ;
-  assign \$118 [2:0] = held[30:28];
-  assign \$118 [3] = \$auto$rtlil.cc:3245:Not$28 ;
-  assign \$123 [2:0] = held[30:28];
-  assign \$123 [3] = \$auto$rtlil.cc:3245:Not$30 ;
-  assign \$129 [2:0] = held[26:24];
-  assign \$129 [3] = \$auto$rtlil.cc:3245:Not$32 ;
-  assign \$139  = { found_1_1[9], found_1_1 };
-  assign \$142  = { found_1_1, 1'h0 };
-  assign \$145  = { found_1_1[9], found_1_1, 2'h0 };
-  assign \$148  = { found_1_1, 3'h0 };
-  assign \$154  = 5'h0e;
-  assign \$155  = 5'h0e;
-  assign \$156  = 1'h1;
-  assign \$178  = { \$177 [15], \$177 [15:1] };
-  assign \$183  = { \$182 [15], \$182 [15:1] };
+  assign \$27  = { found_0_0[9], found_0_0 };
+  assign \$30  = { found_0_0, 1'h0 };
+  assign \$33  = { found_0_0[9], found_0_0, 2'h0 };
+  assign \$36  = { found_0_0, 3'h0 };
+  assign \$61  = { found_0_1[9], found_0_1 };
+  assign \$64  = { found_0_1, 1'h0 };
+  assign \$67  = { found_0_1[9], found_0_1, 2'h0 };
+  assign \$70  = { found_0_1, 3'h0 };
+  assign \$97  = { found_1_0[9], found_1_0 };
+  assign \$100  = { found_1_0, 1'h0 };
+  assign \$103  = { found_1_0[9], found_1_0, 2'h0 };
+  assign \$106  = { found_1_0, 3'h0 };
+  assign \$131  = { found_1_1[9], found_1_1 };
+  assign \$134  = { found_1_1, 1'h0 };
+  assign \$137  = { found_1_1[9], found_1_1, 2'h0 };
+  assign \$140  = { found_1_1, 3'h0 };
+  assign \$145  = 5'h0e;
+  assign \$146  = 5'h0e;
+  assign \$147  = 1'h1;
+  assign \$166  = { \$165 [15], \$165 [15:1] };
+  assign \$171  = { \$170 [15], \$170 [15:1] };
 endmodule
 
 module \lut_serial.front.tree_0 (rst, i, o, clk);
@@ -1483,8 +1447,8 @@ module \lut_serial.front.tree_x (rst, i, o, clk);
   assign \i[1]  = i[17:9];
 endmodule
 
-module \lut_serial.group_sums (rst, terms, valid, last, done, sums, clk);
-  reg \$auto$verilog_backend.cc:2505:dump_module$35  = 0;
+module \lut_serial.group_sums (rst, terms, valid, last, sums, clk);
+  reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
   input [25:0] terms;
@@ -1493,62 +1457,48 @@ module \lut_serial.group_sums (rst, terms, valid, last, done, sums, clk);
   wire valid;
   input last;
   wire last;
-  output done;
-  reg done = 1'h0;
   output [29:0] sums;
   reg [29:0] sums = 30'h00000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [14:0] \$2 ;
-  wire [15:0] \$3 ;
-  wire [14:0] \$4 ;
-  wire [15:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [29:0] \$8 ;
+  wire [14:0] \$1 ;
+  wire [15:0] \$2 ;
+  wire [14:0] \$3 ;
+  wire [15:0] \$4 ;
+  reg \$5 ;
+  reg [29:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [14:0] \sums[0] ;
   wire signed [14:0] \sums[1] ;
   wire signed [12:0] \terms[0] ;
   wire signed [12:0] \terms[1] ;
-  assign \$2  = fresh ? 15'h0000 : sums[14:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[12:0]);
-  assign \$4  = fresh ? 15'h0000 : sums[29:15];
-  assign \$5  = $signed(\$4 ) + $signed(terms[25:13]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[25:13]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 15'h0000 : sums[14:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[12:0]);
+  assign \$3  = fresh ? 15'h0000 : sums[29:15];
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$35 ) begin end
-    \$6  = \$1 ;
+    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$35 ) begin end
-    \$7  = fresh;
+    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [14:0] = \$2 [14:0];
+      \$6 [29:15] = \$4 [14:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$35 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [14:0] = \$3 [14:0];
-      \$8 [29:15] = \$5 [14:0];
-    end
-    if (rst) begin
-      \$8  = 30'h00000000;
+      \$6  = 30'h00000000;
     end
   end
   assign \sums[0]  = sums[14:0];
@@ -1558,7 +1508,7 @@ module \lut_serial.group_sums (rst, terms, valid, last, done, sums, clk);
 endmodule
 
 module \lut_serial.results (clk, rst, o__valid, i__valid, i__payload, o__payload, o__ready);
-  reg \$auto$verilog_backend.cc:2505:dump_module$36  = 0;
+  reg \$auto$verilog_backend.cc:2505:dump_module$4  = 0;
   input clk;
   wire clk;
   input rst;
@@ -1663,14 +1613,14 @@ module \lut_serial.results (clk, rst, o__valid, i__valid, i__payload, o__payload
   always @(posedge clk)
     store_out__addr <= \$21 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$36 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$4 ) begin end
     \$18  = \$6 [2:0];
     if (rst) begin
       \$18  = 3'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$36 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$4 ) begin end
     \$19  = o__payload;
     if (\$7 ) begin
       \$19  = i__payload;
@@ -1680,7 +1630,7 @@ module \lut_serial.results (clk, rst, o__valid, i__valid, i__payload, o__payload
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$36 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$4 ) begin end
     \$20  = \$signature__addr ;
     if (\$9 ) begin
       \$20  = \$12 [1:0];
@@ -1690,7 +1640,7 @@ module \lut_serial.results (clk, rst, o__valid, i__valid, i__payload, o__payload
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$36 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$4 ) begin end
     \$21  = store_out__addr;
     if (\$14 ) begin
       \$21  = \$17 [1:0];
@@ -1715,8 +1665,8 @@ module \lut_serial.results (clk, rst, o__valid, i__valid, i__payload, o__payload
   assign \store_out__data[1]  = store_out__data[115:58];
 endmodule
 
-module \lut_serial.row_sums (rst, valid, last, terms, done, sums, clk);
-  reg \$auto$verilog_backend.cc:2505:dump_module$37  = 0;
+module \lut_serial.row_sums (rst, valid, last, terms, sums, clk);
+  reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
   input valid;
@@ -1725,62 +1675,48 @@ module \lut_serial.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [115:0] terms;
   wire [115:0] terms;
-  output done;
-  reg done = 1'h0;
   output [115:0] sums;
   reg [115:0] sums = 116'h00000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [57:0] \$2 ;
-  wire [58:0] \$3 ;
-  wire [57:0] \$4 ;
-  wire [58:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [115:0] \$8 ;
+  wire [57:0] \$1 ;
+  wire [58:0] \$2 ;
+  wire [57:0] \$3 ;
+  wire [58:0] \$4 ;
+  reg \$5 ;
+  reg [115:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [57:0] \sums[0] ;
   wire signed [57:0] \sums[1] ;
   wire signed [57:0] \terms[0] ;
   wire signed [57:0] \terms[1] ;
-  assign \$2  = fresh ? 58'h000000000000000 : sums[57:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[57:0]);
-  assign \$4  = fresh ? 58'h000000000000000 : sums[115:58];
-  assign \$5  = $signed(\$4 ) + $signed(terms[115:58]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[115:58]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 58'h000000000000000 : sums[57:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[57:0]);
+  assign \$3  = fresh ? 58'h000000000000000 : sums[115:58];
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$37 ) begin end
-    \$6  = \$1 ;
+    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$37 ) begin end
-    \$7  = fresh;
+    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [57:0] = \$2 [57:0];
+      \$6 [115:58] = \$4 [57:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$37 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [57:0] = \$3 [57:0];
-      \$8 [115:58] = \$5 [57:0];
-    end
-    if (rst) begin
-      \$8  = 116'h00000000000000000000000000000;
+      \$6  = 116'h00000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[57:0];
@@ -1790,7 +1726,7 @@ module \lut_serial.row_sums (rst, valid, last, terms, done, sums, clk);
 endmodule
 
 module \lut_serial.scaler (rst, factors, i, o, clk);
-  reg \$auto$verilog_backend.cc:2505:dump_module$38  = 0;
+  reg \$auto$verilog_backend.cc:2505:dump_module$6  = 0;
   input rst;
   wire rst;
   input [33:0] factors;
@@ -1835,7 +1771,7 @@ module \lut_serial.scaler (rst, factors, i, o, clk);
   assign \$3  = $signed(i[29:15]) * $signed(factors[28:17]);
   assign \$4  = $signed(product_1) << shift_1_1;
   always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$38 ) begin end
+    if (\$auto$verilog_backend.cc:2505:dump_module$6 ) begin end
     \$5 [57:0] = \$2 ;
     \$5 [115:58] = \$4 ;
     if (rst) begin

@@ -1,8 +1,8 @@
 // lut_uint2_zero: look up partial sums by bits of weights, 1 rows of 5 lanes, uint2 x int8
 //
-// spec: {"accumulator":56,"activation_format":"int8","credits":1,"form":"parallel","group":10,"inputs":5,"lanes":5,"max_groups":8,"pe":"lut","rows":1,"weight_format":"uint2","zero_point":true}
-// source: dc0b0fd447d232b97bb189c1505838d398086cc5e3a85989740ada018c062a9c
-// body: 2e3b40da46cd6567b211243bc31472c162d66d327ea84f7a14e983b30c2af3d5
+// spec: {"accumulator":56,"activation_format":"int8","credits":1,"form":"parallel","group":10,"inputs":5,"lanes":5,"max_groups":8,"packing":"dense","pe":"lut","rows":1,"weight_format":"uint2","zero_point":true}
+// source: 276a0c38eec654a33dc008077b3121b0558c170c1a6921bd1c1f794314bc8ab7
+// body: 032e0b012d51187d9360dcfcf9fb1abdf380f9748bffb06e582da35fd6cd9709
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -40,15 +40,19 @@ module lut_uint2_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire [1:0] \$11 ;
   wire [2:0] \$12 ;
   wire \$13 ;
-  reg \$14 ;
-  reg \$15 ;
+  wire \$14 ;
+  wire \$15 ;
   reg \$16 ;
   reg \$17 ;
   reg \$18 ;
   reg \$19 ;
   wire \$2 ;
-  wire [23:0] \$20 ;
-  wire [19:0] \$21 ;
+  reg \$20 ;
+  reg \$21 ;
+  reg \$22 ;
+  reg \$23 ;
+  wire [23:0] \$24 ;
+  wire [19:0] \$25 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -59,8 +63,6 @@ module lut_uint2_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire accept;
   wire admitted;
   reg credits = 1'h1;
-  wire done;
-  wire \done$51 ;
   wire [12:0] dots;
   wire signed [12:0] \dots[0] ;
   wire earn;
@@ -86,6 +88,7 @@ module lut_uint2_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire [16:0] \factors_2[0] ;
   wire [4:0] \factors_2[0].shift ;
   wire signed [11:0] \factors_2[0].significand ;
+  reg group_done_1 = 1'h0;
   wire [12:0] i;
   wire signed [12:0] \i[0] ;
   wire [69:0] \i__payload$13 ;
@@ -133,7 +136,7 @@ module lut_uint2_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire signed [7:0] \i__payload.x[4] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$42 ;
+  reg \i__valid$42  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   wire \last$23 ;
@@ -158,6 +161,8 @@ module lut_uint2_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire signed [55:0] \o__payload[0] ;
   wire \o__ready$47 ;
   wire \o__valid$48 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   reg scaled_2 = 1'h0;
   reg scaled_3 = 1'h0;
@@ -208,24 +213,28 @@ module lut_uint2_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign \$11  = credits - spend;
   assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
   assign \$13  = ~ i__payload[69];
+  assign \$14  = valid & \$25 [18];
+  assign \$15  = \valid$36  & \last$38 ;
   always @(posedge clk)
-    credits <= \$14 ;
+    credits <= \$16 ;
   always @(posedge clk)
-    in_row <= \$15 ;
+    in_row <= \$17 ;
   always @(posedge clk)
-    tag_1 <= \$21 ;
+    tag_1 <= \$25 ;
+  always @(posedge clk)
+    group_done_1 <= \$18 ;
   always @(posedge clk)
     factors_1 <= factors;
   always @(posedge clk)
     \factors$34  <= factors_1;
   always @(posedge clk)
-    scaled_1 <= \$16 ;
+    scaled_1 <= \$19 ;
   always @(posedge clk)
-    scaled_2 <= \$17 ;
+    scaled_2 <= \$20 ;
   always @(posedge clk)
-    scaled_3 <= \$18 ;
+    scaled_3 <= \$21 ;
   always @(posedge clk)
-    \valid$36  <= \$19 ;
+    \valid$36  <= \$22 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[19];
   always @(posedge clk)
@@ -234,23 +243,24 @@ module lut_uint2_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
     ends_row_3 <= ends_row_2;
   always @(posedge clk)
     \last$38  <= ends_row_3;
+  always @(posedge clk)
+    \i__valid$42  <= \$23 ;
   \lut_uint2_zero.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
     .i__ready(\i__ready$11 ),
     .i__valid(\i__valid$12 ),
-    .\port$304$0 (\$20 ),
+    .\port$257$0 (\$24 ),
     .rst(rst),
-    .tag_2(\$21 ),
+    .tag_2(\$25 ),
     .valid(valid)
   );
   \lut_uint2_zero.group_sums  group_sums (
     .clk(clk),
-    .done(\done$51 ),
-    .last(\$21 [18]),
+    .last(\$25 [18]),
     .rst(rst),
     .sums(dots),
-    .terms(\$20 [11:0]),
+    .terms(\$24 [11:0]),
     .valid(valid)
   );
   \lut_uint2_zero.results  results (
@@ -264,7 +274,6 @@ module lut_uint2_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   \lut_uint2_zero.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$42 ),
     .last(\last$38 ),
     .rst(rst),
     .sums(\i__payload$44 ),
@@ -280,10 +289,10 @@ module lut_uint2_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   \lut_uint2_zero.sum_x$59  \sum_x$59  (
     .clk(clk),
-    .last(\$21 [18]),
+    .last(\$25 [18]),
     .rst(rst),
     .sums(sum_x),
-    .terms(\$20 [23:12]),
+    .terms(\$24 [23:12]),
     .valid(valid)
   );
   \lut_uint2_zero.zero_correction  zero_correction (
@@ -296,56 +305,70 @@ module lut_uint2_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$14  = \$12 [0];
+    \$16  = \$12 [0];
     if (rst) begin
-      \$14  = 1'h1;
+      \$16  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$15  = in_row;
+    \$17  = in_row;
     if (accept) begin
-      \$15  = \$13 ;
+      \$17  = \$13 ;
     end
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$16  = \done$51 ;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$17  = scaled_1;
     if (rst) begin
       \$17  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$18  = scaled_2;
+    \$18  = \$14 ;
     if (rst) begin
       \$18  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$19  = scaled_3;
+    \$19  = group_done_1;
     if (rst) begin
       \$19  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$20  = scaled_1;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$21  = scaled_2;
+    if (rst) begin
+      \$21  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$22  = scaled_3;
+    if (rst) begin
+      \$22  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$23  = \$15 ;
+    if (rst) begin
+      \$23  = 1'h0;
+    end
+  end
   assign \valid$18  = valid;
-  assign last = \$21 [18];
-  assign o = { \$21 , \$20  };
-  assign terms = \$20 [11:0];
+  assign last = \$25 [18];
+  assign o = { \$25 , \$24  };
+  assign terms = \$24 [11:0];
   assign \valid$22  = valid;
-  assign \last$23  = \$21 [18];
-  assign \terms$24  = \$20 [23:12];
+  assign \last$23  = \$25 [18];
+  assign \terms$24  = \$24 [23:12];
   assign sums = dots;
   assign zeros = tag_1[17:16];
   assign \sums$31  = sum_x;
@@ -354,7 +377,7 @@ module lut_uint2_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign scaled_4 = \valid$36 ;
   assign ends_row_4 = \last$38 ;
   assign \o$41  = \terms$40 ;
-  assign done = \i__valid$42 ;
+  assign row_done_1 = \i__valid$42 ;
   assign \sums$45  = \i__payload$44 ;
   assign \o__payload$46  = o__payload;
   assign \o__ready$47  = o__ready;
@@ -400,18 +423,18 @@ module lut_uint2_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign \i__payload$13.tag.zeros[0]  = \i__payload$13 [67:66];
   assign \i__payload$13.tag.ends_group  = \i__payload$13 [68];
   assign \i__payload$13.tag.ends_row  = \i__payload$13 [69];
-  assign \o.dots  = \$20 [11:0];
-  assign \o.dots[0]  = \$20 [11:0];
-  assign \o.sum_x  = \$20 [23:12];
-  assign \o.tag  = \$21 ;
-  assign \o.tag.scales  = \$21 [15:0];
-  assign \o.tag.scales[0]  = \$21 [15:0];
-  assign \o.tag.zeros  = \$21 [17:16];
-  assign \o.tag.zeros[0]  = \$21 [17:16];
-  assign \o.tag.ends_group  = \$21 [18];
-  assign \o.tag.ends_row  = \$21 [19];
-  assign \terms[0]  = \$20 [11:0];
-  assign \terms$24[0]  = \$20 [23:12];
+  assign \o.dots  = \$24 [11:0];
+  assign \o.dots[0]  = \$24 [11:0];
+  assign \o.sum_x  = \$24 [23:12];
+  assign \o.tag  = \$25 ;
+  assign \o.tag.scales  = \$25 [15:0];
+  assign \o.tag.scales[0]  = \$25 [15:0];
+  assign \o.tag.zeros  = \$25 [17:16];
+  assign \o.tag.zeros[0]  = \$25 [17:16];
+  assign \o.tag.ends_group  = \$25 [18];
+  assign \o.tag.ends_row  = \$25 [19];
+  assign \terms[0]  = \$24 [11:0];
+  assign \terms$24[0]  = \$24 [23:12];
   assign \factors[0]  = factors;
   assign \factors[0].significand  = factors[11:0];
   assign \factors[0].shift  = factors[16:12];
@@ -448,7 +471,7 @@ module lut_uint2_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign \$1  = credits;
 endmodule
 
-module \lut_uint2_zero.front (rst, i__valid, i__ready, i__payload, \port$304$0 , valid, tag_2, clk);
+module \lut_uint2_zero.front (rst, i__valid, i__ready, i__payload, \port$257$0 , valid, tag_2, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$2  = 0;
   input rst;
   wire rst;
@@ -459,218 +482,172 @@ module \lut_uint2_zero.front (rst, i__valid, i__ready, i__payload, \port$304$0 ,
   input [69:0] i__payload;
   wire [69:0] i__payload;
   (* init = 24'h000000 *)
-  output [23:0] \port$304$0 ;
-  wire [23:0] \port$304$0 ;
+  output [23:0] \port$257$0 ;
+  wire [23:0] \port$257$0 ;
   output valid;
   reg valid = 1'h0;
   output [19:0] tag_2;
   reg [19:0] tag_2 = 20'h00000;
   input clk;
   wire clk;
-  wire [1:0] \$1 ;
-  wire [1:0] \$10 ;
-  wire [12:0] \$100 ;
-  wire [8:0] \$101 ;
-  wire [9:0] \$102 ;
-  wire [8:0] \$103 ;
-  wire [10:0] \$104 ;
-  wire [11:0] \$105 ;
-  wire [8:0] \$106 ;
+  wire \$1 ;
+  reg [10:0] \$10 ;
+  wire [10:0] \$100 ;
+  wire [11:0] \$101 ;
+  wire [8:0] \$102 ;
+  wire [9:0] \$103 ;
+  wire [8:0] \$104 ;
+  wire [10:0] \$105 ;
+  wire [11:0] \$106 ;
   wire [12:0] \$107 ;
   wire [8:0] \$108 ;
   wire [8:0] \$109 ;
-  wire \$11 ;
+  wire [11:0] \$11 ;
   wire [9:0] \$110 ;
   wire [10:0] \$111 ;
   wire [11:0] \$112 ;
   wire [8:0] \$113 ;
-  wire [12:0] \$114 ;
-  wire [8:0] \$115 ;
-  wire [9:0] \$116 ;
-  wire [10:0] \$117 ;
-  wire [11:0] \$118 ;
-  wire [8:0] \$119 ;
+  wire [9:0] \$114 ;
+  wire [10:0] \$115 ;
+  wire [11:0] \$116 ;
+  wire [12:0] \$117 ;
+  wire [8:0] \$118 ;
+  wire [9:0] \$119 ;
   wire \$12 ;
-  wire [12:0] \$120 ;
-  wire [8:0] \$121 ;
-  wire [8:0] \$122 ;
-  wire [9:0] \$123 ;
-  wire [8:0] \$124 ;
-  wire [10:0] \$125 ;
-  wire [8:0] \$126 ;
-  wire [11:0] \$127 ;
-  wire [12:0] \$128 ;
-  wire [8:0] \$129 ;
-  wire [1:0] \$13 ;
-  wire [9:0] \$130 ;
-  wire [8:0] \$131 ;
-  wire [10:0] \$132 ;
-  wire [8:0] \$133 ;
-  wire [11:0] \$134 ;
-  wire [12:0] \$135 ;
-  wire [8:0] \$136 ;
-  wire [8:0] \$137 ;
-  wire [9:0] \$138 ;
-  wire [10:0] \$139 ;
-  wire [1:0] \$14 ;
-  wire [8:0] \$140 ;
-  wire [11:0] \$141 ;
-  wire [12:0] \$142 ;
-  wire [8:0] \$143 ;
-  wire [9:0] \$144 ;
-  wire [10:0] \$145 ;
-  wire [8:0] \$146 ;
-  wire [11:0] \$147 ;
-  wire [12:0] \$148 ;
-  wire [8:0] \$149 ;
-  wire [1:0] \$15 ;
-  wire [8:0] \$150 ;
-  wire [9:0] \$151 ;
-  wire [8:0] \$152 ;
-  wire [10:0] \$153 ;
-  wire [11:0] \$154 ;
-  wire [12:0] \$155 ;
-  wire [8:0] \$156 ;
-  wire [9:0] \$157 ;
-  wire [8:0] \$158 ;
-  wire [10:0] \$159 ;
+  wire [10:0] \$120 ;
+  wire [11:0] \$121 ;
+  wire [10:0] \$122 ;
+  wire [12:0] \$123 ;
+  wire [12:0] \$124 ;
+  wire [13:0] \$125 ;
+  wire [12:0] \$126 ;
+  wire [13:0] \$127 ;
+  wire [13:0] \$128 ;
+  wire \$129 ;
+  wire \$13 ;
+  reg [23:0] \$130 ;
+  reg [23:0] \$131  = 24'h000000;
+  reg [69:0] \$132 ;
+  reg \$133 ;
+  reg \$134 ;
+  reg [10:0] \$135 ;
+  reg [10:0] \$136 ;
+  reg [10:0] \$137 ;
+  reg [10:0] \$138 ;
+  reg [10:0] \$139 ;
+  wire \$14 ;
+  reg [10:0] \$140 ;
+  reg [10:0] \$141 ;
+  reg [10:0] \$142 ;
+  reg [10:0] \$143 ;
+  reg [10:0] \$144 ;
+  reg [10:0] \$145 ;
+  reg [10:0] \$146 ;
+  reg [10:0] \$147 ;
+  reg [10:0] \$148 ;
+  reg [10:0] \$149 ;
+  wire \$15 ;
+  reg [10:0] \$150 ;
+  reg \$151 ;
+  reg \$152 ;
   wire \$16 ;
-  wire [11:0] \$160 ;
-  wire [12:0] \$161 ;
-  wire [8:0] \$162 ;
-  wire [8:0] \$163 ;
-  wire [9:0] \$164 ;
-  wire [10:0] \$165 ;
-  wire [11:0] \$166 ;
-  wire [12:0] \$167 ;
-  wire [8:0] \$168 ;
-  wire [9:0] \$169 ;
   wire \$17 ;
-  wire [10:0] \$170 ;
-  wire [11:0] \$171 ;
-  wire [12:0] \$172 ;
-  wire [10:0] \$173 ;
-  wire [12:0] \$174 ;
-  wire [12:0] \$175 ;
-  wire [13:0] \$176 ;
-  wire [12:0] \$177 ;
-  wire [13:0] \$178 ;
-  wire [13:0] \$179 ;
-  wire [1:0] \$18 ;
-  wire \$180 ;
-  reg [23:0] \$181 ;
-  reg [23:0] \$182  = 24'h000000;
-  reg [69:0] \$183 ;
-  reg \$184 ;
-  reg \$185 ;
-  reg \$186 ;
-  reg [10:0] \$187 ;
-  reg [10:0] \$188 ;
-  reg [10:0] \$189 ;
-  wire [1:0] \$19 ;
-  reg [10:0] \$190 ;
-  reg [10:0] \$191 ;
-  reg [10:0] \$192 ;
-  reg [10:0] \$193 ;
-  reg [10:0] \$194 ;
-  reg [10:0] \$195 ;
-  reg [10:0] \$196 ;
-  reg [10:0] \$197 ;
-  reg [10:0] \$198 ;
-  reg [10:0] \$199 ;
-  wire [1:0] \$2 ;
-  wire [1:0] \$20 ;
-  reg [10:0] \$200 ;
-  reg [10:0] \$201 ;
-  reg [10:0] \$202 ;
-  reg \$203 ;
-  reg \$204 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire [1:0] \$23 ;
-  reg [10:0] \$24 ;
-  reg [10:0] \$25 ;
-  wire [11:0] \$26 ;
-  wire [1:0] \$27 ;
-  wire [1:0] \$28 ;
-  wire [1:0] \$29 ;
-  wire [1:0] \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire [1:0] \$32 ;
-  wire [1:0] \$33 ;
-  wire [1:0] \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire [1:0] \$37 ;
-  wire [1:0] \$38 ;
-  wire [1:0] \$39 ;
-  wire [1:0] \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire [1:0] \$42 ;
-  wire [1:0] \$43 ;
-  wire [1:0] \$44 ;
-  wire \$45 ;
-  wire \$46 ;
-  wire [1:0] \$47 ;
-  reg [10:0] \$48 ;
-  reg [10:0] \$49 ;
-  wire [1:0] \$5 ;
-  wire [11:0] \$50 ;
-  wire \$51 ;
-  wire \$52 ;
-  wire \$53 ;
-  wire [1:0] \$54 ;
-  wire [1:0] \$55 ;
-  wire \$56 ;
-  wire [1:0] \$57 ;
-  wire [1:0] \$58 ;
-  wire \$59 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  reg [10:0] \$20 ;
+  reg [10:0] \$21 ;
+  wire [11:0] \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire [8:0] \$26 ;
+  wire [9:0] \$27 ;
+  wire [8:0] \$28 ;
+  wire [10:0] \$29 ;
+  wire \$3 ;
+  wire [8:0] \$30 ;
+  wire [11:0] \$31 ;
+  wire [8:0] \$32 ;
+  wire [12:0] \$33 ;
+  wire [8:0] \$34 ;
+  wire [8:0] \$35 ;
+  wire [9:0] \$36 ;
+  wire [8:0] \$37 ;
+  wire [10:0] \$38 ;
+  wire [8:0] \$39 ;
+  wire \$4 ;
+  wire [11:0] \$40 ;
+  wire [8:0] \$41 ;
+  wire [9:0] \$42 ;
+  wire [10:0] \$43 ;
+  wire [8:0] \$44 ;
+  wire [11:0] \$45 ;
+  wire [8:0] \$46 ;
+  wire [12:0] \$47 ;
+  wire [8:0] \$48 ;
+  wire [9:0] \$49 ;
+  wire \$5 ;
+  wire [8:0] \$50 ;
+  wire [10:0] \$51 ;
+  wire [8:0] \$52 ;
+  wire [11:0] \$53 ;
+  wire [8:0] \$54 ;
+  wire [9:0] \$55 ;
+  wire [8:0] \$56 ;
+  wire [10:0] \$57 ;
+  wire [11:0] \$58 ;
+  wire [8:0] \$59 ;
   wire \$6 ;
-  wire \$60 ;
+  wire [12:0] \$60 ;
   wire [8:0] \$61 ;
   wire [8:0] \$62 ;
   wire [9:0] \$63 ;
-  wire [8:0] \$64 ;
-  wire [10:0] \$65 ;
-  wire [8:0] \$66 ;
-  wire [11:0] \$67 ;
-  wire [8:0] \$68 ;
-  wire [12:0] \$69 ;
+  wire [10:0] \$64 ;
+  wire [8:0] \$65 ;
+  wire [11:0] \$66 ;
+  wire [8:0] \$67 ;
+  wire [9:0] \$68 ;
+  wire [10:0] \$69 ;
   wire \$7 ;
-  wire [8:0] \$70 ;
-  wire [9:0] \$71 ;
-  wire [8:0] \$72 ;
-  wire [10:0] \$73 ;
-  wire [8:0] \$74 ;
-  wire [11:0] \$75 ;
+  wire [11:0] \$70 ;
+  wire [8:0] \$71 ;
+  wire [12:0] \$72 ;
+  wire [8:0] \$73 ;
+  wire [9:0] \$74 ;
+  wire [10:0] \$75 ;
   wire [8:0] \$76 ;
-  wire [12:0] \$77 ;
+  wire [11:0] \$77 ;
   wire [8:0] \$78 ;
-  wire [8:0] \$79 ;
-  wire [1:0] \$8 ;
-  wire [9:0] \$80 ;
+  wire [9:0] \$79 ;
+  wire \$8 ;
+  wire [8:0] \$80 ;
   wire [10:0] \$81 ;
   wire [8:0] \$82 ;
   wire [11:0] \$83 ;
-  wire [8:0] \$84 ;
-  wire [12:0] \$85 ;
+  wire [12:0] \$84 ;
+  wire [8:0] \$85 ;
   wire [8:0] \$86 ;
   wire [9:0] \$87 ;
-  wire [10:0] \$88 ;
-  wire [8:0] \$89 ;
-  wire [1:0] \$9 ;
+  wire [8:0] \$88 ;
+  wire [10:0] \$89 ;
+  reg [10:0] \$9 ;
   wire [11:0] \$90 ;
   wire [8:0] \$91 ;
-  wire [12:0] \$92 ;
-  wire [8:0] \$93 ;
+  wire [9:0] \$92 ;
+  wire [10:0] \$93 ;
   wire [8:0] \$94 ;
-  wire [9:0] \$95 ;
-  wire [8:0] \$96 ;
-  wire [10:0] \$97 ;
-  wire [11:0] \$98 ;
+  wire [11:0] \$95 ;
+  wire [12:0] \$96 ;
+  wire [8:0] \$97 ;
+  wire [9:0] \$98 ;
   wire [8:0] \$99 ;
+  wire accept;
+  wire [1:0] bits_0_0;
+  wire [1:0] bits_0_1;
+  wire [1:0] bits_0_2;
+  wire [1:0] bits_0_3;
+  wire [1:0] bits_0_4;
   reg busy = 1'h0;
   wire \final ;
   wire signed [11:0] found_0_0_0;
@@ -697,8 +674,8 @@ module \lut_uint2_zero.front (rst, i__valid, i__ready, i__payload, \port$304$0 ,
   wire signed [7:0] \held.x[3] ;
   wire signed [7:0] \held.x[4] ;
   reg [10:0] i = 11'h000;
-  reg [12:0] \i$29  = 13'h0000;
-  wire signed [12:0] \i$29[0] ;
+  reg [12:0] \i$34  = 13'h0000;
+  wire signed [12:0] \i$34[0] ;
   wire signed [10:0] \i[0] ;
   wire [9:0] \i__payload.codes ;
   wire [9:0] \i__payload.codes[0] ;
@@ -723,12 +700,11 @@ module \lut_uint2_zero.front (rst, i__valid, i__ready, i__payload, \port$304$0 ,
   wire [3:0] index_0_0_0;
   wire [3:0] index_0_0_1;
   reg left = 1'h0;
-  reg more = 1'h0;
   wire [43:0] o;
   (* init = 13'h0000 *)
-  wire signed [12:0] \o$41 ;
+  wire signed [12:0] \o$46 ;
   (* init = 11'h000 *)
-  wire signed [10:0] \o$42 ;
+  wire signed [10:0] \o$47 ;
   wire [11:0] \o.dots ;
   wire signed [11:0] \o.dots[0] ;
   wire signed [11:0] \o.sum_x ;
@@ -786,204 +762,173 @@ module \lut_uint2_zero.front (rst, i__valid, i__ready, i__payload, \port$304$0 ,
   (* init = 1'h0 *)
   wire valid_2;
   wire wanted;
-  assign \$1  = left - 1'h1;
-  assign \$2  = { 1'h0, left } & \$1 ;
-  assign \final  = ~ more;
-  assign i__ready = ~ more;
-  assign \$6  = ~ \$5 [0];
-  assign \$7  = \$3 [0] ? \$4 [0] : \$6 ;
-  assign \$11  = ~ \$10 [0];
-  assign \$12  = \$8 [0] ? \$9 [0] : \$11 ;
-  assign \$16  = ~ \$15 [0];
-  assign \$17  = \$13 [0] ? \$14 [0] : \$16 ;
-  assign \$21  = ~ \$20 [0];
-  assign \$22  = \$18 [0] ? \$19 [0] : \$21 ;
-  assign \$26  = - $signed(\$25 );
-  assign found_0_0_0 = \$23 [0] ? { \$24 [10], \$24  } : \$26 ;
-  assign \$30  = ~ \$29 [1];
-  assign \$31  = \$27 [1] ? \$28 [1] : \$30 ;
-  assign \$35  = ~ \$34 [1];
-  assign \$36  = \$32 [1] ? \$33 [1] : \$35 ;
-  assign \$40  = ~ \$39 [1];
-  assign \$41  = \$37 [1] ? \$38 [1] : \$40 ;
-  assign \$45  = ~ \$44 [1];
-  assign \$46  = \$42 [1] ? \$43 [1] : \$45 ;
-  assign \$50  = - $signed(\$49 );
-  assign found_0_0_1 = \$47 [1] ? { \$48 [10], \$48  } : \$50 ;
-  assign \$51  = held[68] & \final ;
-  assign \$52  = held[69] & \final ;
-  assign \$53  = i__valid & i__ready;
-  assign \$57  = \$2 [0] - 1'h1;
-  assign \$58  = { 1'h0, \$2 [0] } & \$57 ;
-  assign \$59  = | \$58 ;
-  assign \$60  = i__valid & i__ready;
-  assign \$61  = $signed(1'h0) + $signed(i__payload[17:10]);
-  assign \$62  = - $signed(i__payload[25:18]);
+  assign \$1  = ~ held[2];
+  assign \$2  = held[0] ? held[2] : \$1 ;
+  assign \$3  = ~ held[4];
+  assign \$4  = held[0] ? held[4] : \$3 ;
+  assign \$5  = ~ held[6];
+  assign \$6  = held[0] ? held[6] : \$5 ;
+  assign \$7  = ~ held[8];
+  assign \$8  = held[0] ? held[8] : \$7 ;
+  assign \$11  = - $signed(\$10 );
+  assign found_0_0_0 = held[0] ? { \$9 [10], \$9  } : \$11 ;
+  assign \$12  = ~ held[3];
+  assign \$13  = held[1] ? held[3] : \$12 ;
+  assign \$14  = ~ held[5];
+  assign \$15  = held[1] ? held[5] : \$14 ;
+  assign \$16  = ~ held[7];
+  assign \$17  = held[1] ? held[7] : \$16 ;
+  assign \$18  = ~ held[9];
+  assign \$19  = held[1] ? held[9] : \$18 ;
+  assign \$22  = - $signed(\$21 );
+  assign found_0_0_1 = held[1] ? { \$20 [10], \$20  } : \$22 ;
+  assign \$26  = - $signed(i__payload[25:18]);
+  assign \$27  = $signed(i__payload[17:10]) + $signed(\$26 );
+  assign \$28  = - $signed(i__payload[33:26]);
+  assign \$29  = $signed(\$27 ) + $signed(\$28 );
+  assign \$30  = - $signed(i__payload[41:34]);
+  assign \$31  = $signed(\$29 ) + $signed(\$30 );
+  assign \$32  = - $signed(i__payload[49:42]);
+  assign \$33  = $signed(\$31 ) + $signed(\$32 );
+  assign \$34  = $signed(i__payload[17:10]) + $signed(i__payload[25:18]);
+  assign \$35  = - $signed(i__payload[33:26]);
+  assign \$36  = $signed(\$34 ) + $signed(\$35 );
+  assign \$37  = - $signed(i__payload[41:34]);
+  assign \$38  = $signed(\$36 ) + $signed(\$37 );
+  assign \$39  = - $signed(i__payload[49:42]);
+  assign \$40  = $signed(\$38 ) + $signed(\$39 );
+  assign \$41  = - $signed(i__payload[25:18]);
+  assign \$42  = $signed(i__payload[17:10]) + $signed(\$41 );
+  assign \$43  = $signed(\$42 ) + $signed(i__payload[33:26]);
+  assign \$44  = - $signed(i__payload[41:34]);
+  assign \$45  = $signed(\$43 ) + $signed(\$44 );
+  assign \$46  = - $signed(i__payload[49:42]);
+  assign \$47  = $signed(\$45 ) + $signed(\$46 );
+  assign \$48  = $signed(i__payload[17:10]) + $signed(i__payload[25:18]);
+  assign \$49  = $signed(\$48 ) + $signed(i__payload[33:26]);
+  assign \$50  = - $signed(i__payload[41:34]);
+  assign \$51  = $signed(\$49 ) + $signed(\$50 );
+  assign \$52  = - $signed(i__payload[49:42]);
+  assign \$53  = $signed(\$51 ) + $signed(\$52 );
+  assign \$54  = - $signed(i__payload[25:18]);
+  assign \$55  = $signed(i__payload[17:10]) + $signed(\$54 );
+  assign \$56  = - $signed(i__payload[33:26]);
+  assign \$57  = $signed(\$55 ) + $signed(\$56 );
+  assign \$58  = $signed(\$57 ) + $signed(i__payload[41:34]);
+  assign \$59  = - $signed(i__payload[49:42]);
+  assign \$60  = $signed(\$58 ) + $signed(\$59 );
+  assign \$61  = $signed(i__payload[17:10]) + $signed(i__payload[25:18]);
+  assign \$62  = - $signed(i__payload[33:26]);
   assign \$63  = $signed(\$61 ) + $signed(\$62 );
-  assign \$64  = - $signed(i__payload[33:26]);
-  assign \$65  = $signed(\$63 ) + $signed(\$64 );
-  assign \$66  = - $signed(i__payload[41:34]);
-  assign \$67  = $signed(\$65 ) + $signed(\$66 );
-  assign \$68  = - $signed(i__payload[49:42]);
-  assign \$69  = $signed(\$67 ) + $signed(\$68 );
-  assign \$70  = $signed(1'h0) + $signed(i__payload[17:10]);
-  assign \$71  = $signed(\$70 ) + $signed(i__payload[25:18]);
-  assign \$72  = - $signed(i__payload[33:26]);
-  assign \$73  = $signed(\$71 ) + $signed(\$72 );
-  assign \$74  = - $signed(i__payload[41:34]);
-  assign \$75  = $signed(\$73 ) + $signed(\$74 );
+  assign \$64  = $signed(\$63 ) + $signed(i__payload[41:34]);
+  assign \$65  = - $signed(i__payload[49:42]);
+  assign \$66  = $signed(\$64 ) + $signed(\$65 );
+  assign \$67  = - $signed(i__payload[25:18]);
+  assign \$68  = $signed(i__payload[17:10]) + $signed(\$67 );
+  assign \$69  = $signed(\$68 ) + $signed(i__payload[33:26]);
+  assign \$70  = $signed(\$69 ) + $signed(i__payload[41:34]);
+  assign \$71  = - $signed(i__payload[49:42]);
+  assign \$72  = $signed(\$70 ) + $signed(\$71 );
+  assign \$73  = $signed(i__payload[17:10]) + $signed(i__payload[25:18]);
+  assign \$74  = $signed(\$73 ) + $signed(i__payload[33:26]);
+  assign \$75  = $signed(\$74 ) + $signed(i__payload[41:34]);
   assign \$76  = - $signed(i__payload[49:42]);
   assign \$77  = $signed(\$75 ) + $signed(\$76 );
-  assign \$78  = $signed(1'h0) + $signed(i__payload[17:10]);
-  assign \$79  = - $signed(i__payload[25:18]);
-  assign \$80  = $signed(\$78 ) + $signed(\$79 );
-  assign \$81  = $signed(\$80 ) + $signed(i__payload[33:26]);
+  assign \$78  = - $signed(i__payload[25:18]);
+  assign \$79  = $signed(i__payload[17:10]) + $signed(\$78 );
+  assign \$80  = - $signed(i__payload[33:26]);
+  assign \$81  = $signed(\$79 ) + $signed(\$80 );
   assign \$82  = - $signed(i__payload[41:34]);
   assign \$83  = $signed(\$81 ) + $signed(\$82 );
-  assign \$84  = - $signed(i__payload[49:42]);
-  assign \$85  = $signed(\$83 ) + $signed(\$84 );
-  assign \$86  = $signed(1'h0) + $signed(i__payload[17:10]);
-  assign \$87  = $signed(\$86 ) + $signed(i__payload[25:18]);
-  assign \$88  = $signed(\$87 ) + $signed(i__payload[33:26]);
-  assign \$89  = - $signed(i__payload[41:34]);
-  assign \$90  = $signed(\$88 ) + $signed(\$89 );
-  assign \$91  = - $signed(i__payload[49:42]);
-  assign \$92  = $signed(\$90 ) + $signed(\$91 );
-  assign \$93  = $signed(1'h0) + $signed(i__payload[17:10]);
-  assign \$94  = - $signed(i__payload[25:18]);
+  assign \$84  = $signed(\$83 ) + $signed(i__payload[49:42]);
+  assign \$85  = $signed(i__payload[17:10]) + $signed(i__payload[25:18]);
+  assign \$86  = - $signed(i__payload[33:26]);
+  assign \$87  = $signed(\$85 ) + $signed(\$86 );
+  assign \$88  = - $signed(i__payload[41:34]);
+  assign \$89  = $signed(\$87 ) + $signed(\$88 );
+  assign \$90  = $signed(\$89 ) + $signed(i__payload[49:42]);
+  assign \$91  = - $signed(i__payload[25:18]);
+  assign \$92  = $signed(i__payload[17:10]) + $signed(\$91 );
+  assign \$93  = $signed(\$92 ) + $signed(i__payload[33:26]);
+  assign \$94  = - $signed(i__payload[41:34]);
   assign \$95  = $signed(\$93 ) + $signed(\$94 );
-  assign \$96  = - $signed(i__payload[33:26]);
-  assign \$97  = $signed(\$95 ) + $signed(\$96 );
-  assign \$98  = $signed(\$97 ) + $signed(i__payload[41:34]);
-  assign \$99  = - $signed(i__payload[49:42]);
+  assign \$96  = $signed(\$95 ) + $signed(i__payload[49:42]);
+  assign \$97  = $signed(i__payload[17:10]) + $signed(i__payload[25:18]);
+  assign \$98  = $signed(\$97 ) + $signed(i__payload[33:26]);
+  assign \$99  = - $signed(i__payload[41:34]);
   assign \$100  = $signed(\$98 ) + $signed(\$99 );
-  assign \$101  = $signed(1'h0) + $signed(i__payload[17:10]);
-  assign \$102  = $signed(\$101 ) + $signed(i__payload[25:18]);
-  assign \$103  = - $signed(i__payload[33:26]);
-  assign \$104  = $signed(\$102 ) + $signed(\$103 );
-  assign \$105  = $signed(\$104 ) + $signed(i__payload[41:34]);
-  assign \$106  = - $signed(i__payload[49:42]);
-  assign \$107  = $signed(\$105 ) + $signed(\$106 );
-  assign \$108  = $signed(1'h0) + $signed(i__payload[17:10]);
-  assign \$109  = - $signed(i__payload[25:18]);
+  assign \$101  = $signed(\$100 ) + $signed(i__payload[49:42]);
+  assign \$102  = - $signed(i__payload[25:18]);
+  assign \$103  = $signed(i__payload[17:10]) + $signed(\$102 );
+  assign \$104  = - $signed(i__payload[33:26]);
+  assign \$105  = $signed(\$103 ) + $signed(\$104 );
+  assign \$106  = $signed(\$105 ) + $signed(i__payload[41:34]);
+  assign \$107  = $signed(\$106 ) + $signed(i__payload[49:42]);
+  assign \$108  = $signed(i__payload[17:10]) + $signed(i__payload[25:18]);
+  assign \$109  = - $signed(i__payload[33:26]);
   assign \$110  = $signed(\$108 ) + $signed(\$109 );
-  assign \$111  = $signed(\$110 ) + $signed(i__payload[33:26]);
-  assign \$112  = $signed(\$111 ) + $signed(i__payload[41:34]);
-  assign \$113  = - $signed(i__payload[49:42]);
-  assign \$114  = $signed(\$112 ) + $signed(\$113 );
-  assign \$115  = $signed(1'h0) + $signed(i__payload[17:10]);
-  assign \$116  = $signed(\$115 ) + $signed(i__payload[25:18]);
-  assign \$117  = $signed(\$116 ) + $signed(i__payload[33:26]);
-  assign \$118  = $signed(\$117 ) + $signed(i__payload[41:34]);
-  assign \$119  = - $signed(i__payload[49:42]);
-  assign \$120  = $signed(\$118 ) + $signed(\$119 );
-  assign \$121  = $signed(1'h0) + $signed(i__payload[17:10]);
-  assign \$122  = - $signed(i__payload[25:18]);
-  assign \$123  = $signed(\$121 ) + $signed(\$122 );
-  assign \$124  = - $signed(i__payload[33:26]);
+  assign \$111  = $signed(\$110 ) + $signed(i__payload[41:34]);
+  assign \$112  = $signed(\$111 ) + $signed(i__payload[49:42]);
+  assign \$113  = - $signed(i__payload[25:18]);
+  assign \$114  = $signed(i__payload[17:10]) + $signed(\$113 );
+  assign \$115  = $signed(\$114 ) + $signed(i__payload[33:26]);
+  assign \$116  = $signed(\$115 ) + $signed(i__payload[41:34]);
+  assign \$117  = $signed(\$116 ) + $signed(i__payload[49:42]);
+  assign \$118  = $signed(i__payload[17:10]) + $signed(i__payload[25:18]);
+  assign \$119  = $signed(\$118 ) + $signed(i__payload[33:26]);
+  assign \$120  = $signed(\$119 ) + $signed(i__payload[41:34]);
+  assign \$121  = $signed(\$120 ) + $signed(i__payload[49:42]);
   assign \$125  = $signed(\$123 ) + $signed(\$124 );
-  assign \$126  = - $signed(i__payload[41:34]);
-  assign \$127  = $signed(\$125 ) + $signed(\$126 );
-  assign \$128  = $signed(\$127 ) + $signed(i__payload[49:42]);
-  assign \$129  = $signed(1'h0) + $signed(i__payload[17:10]);
-  assign \$130  = $signed(\$129 ) + $signed(i__payload[25:18]);
-  assign \$131  = - $signed(i__payload[33:26]);
-  assign \$132  = $signed(\$130 ) + $signed(\$131 );
-  assign \$133  = - $signed(i__payload[41:34]);
-  assign \$134  = $signed(\$132 ) + $signed(\$133 );
-  assign \$135  = $signed(\$134 ) + $signed(i__payload[49:42]);
-  assign \$136  = $signed(1'h0) + $signed(i__payload[17:10]);
-  assign \$137  = - $signed(i__payload[25:18]);
-  assign \$138  = $signed(\$136 ) + $signed(\$137 );
-  assign \$139  = $signed(\$138 ) + $signed(i__payload[33:26]);
-  assign \$140  = - $signed(i__payload[41:34]);
-  assign \$141  = $signed(\$139 ) + $signed(\$140 );
-  assign \$142  = $signed(\$141 ) + $signed(i__payload[49:42]);
-  assign \$143  = $signed(1'h0) + $signed(i__payload[17:10]);
-  assign \$144  = $signed(\$143 ) + $signed(i__payload[25:18]);
-  assign \$145  = $signed(\$144 ) + $signed(i__payload[33:26]);
-  assign \$146  = - $signed(i__payload[41:34]);
-  assign \$147  = $signed(\$145 ) + $signed(\$146 );
-  assign \$148  = $signed(\$147 ) + $signed(i__payload[49:42]);
-  assign \$149  = $signed(1'h0) + $signed(i__payload[17:10]);
-  assign \$150  = - $signed(i__payload[25:18]);
-  assign \$151  = $signed(\$149 ) + $signed(\$150 );
-  assign \$152  = - $signed(i__payload[33:26]);
-  assign \$153  = $signed(\$151 ) + $signed(\$152 );
-  assign \$154  = $signed(\$153 ) + $signed(i__payload[41:34]);
-  assign \$155  = $signed(\$154 ) + $signed(i__payload[49:42]);
-  assign \$156  = $signed(1'h0) + $signed(i__payload[17:10]);
-  assign \$157  = $signed(\$156 ) + $signed(i__payload[25:18]);
-  assign \$158  = - $signed(i__payload[33:26]);
-  assign \$159  = $signed(\$157 ) + $signed(\$158 );
-  assign \$160  = $signed(\$159 ) + $signed(i__payload[41:34]);
-  assign \$161  = $signed(\$160 ) + $signed(i__payload[49:42]);
-  assign \$162  = $signed(1'h0) + $signed(i__payload[17:10]);
-  assign \$163  = - $signed(i__payload[25:18]);
-  assign \$164  = $signed(\$162 ) + $signed(\$163 );
-  assign \$165  = $signed(\$164 ) + $signed(i__payload[33:26]);
-  assign \$166  = $signed(\$165 ) + $signed(i__payload[41:34]);
-  assign \$167  = $signed(\$166 ) + $signed(i__payload[49:42]);
-  assign \$168  = $signed(1'h0) + $signed(i__payload[17:10]);
-  assign \$169  = $signed(\$168 ) + $signed(i__payload[25:18]);
-  assign \$170  = $signed(\$169 ) + $signed(i__payload[33:26]);
-  assign \$171  = $signed(\$170 ) + $signed(i__payload[41:34]);
-  assign \$172  = $signed(\$171 ) + $signed(i__payload[49:42]);
-  assign \$173  = more ? 11'h000 : table_0_15;
-  assign \$176  = $signed(\$174 ) + $signed(\$175 );
-  assign \$177  = $signed(3'h3) * $signed(i);
-  assign \$178  = $signed(\i$29 ) + $signed(\$177 );
-  assign \$180  = busy & \final ;
+  assign \$126  = $signed(3'h3) * $signed(i);
+  assign \$127  = $signed(\i$34 ) + $signed(\$126 );
   always @(posedge clk)
-    \$182  <= \$181 ;
+    \$131  <= \$130 ;
   always @(posedge clk)
-    held <= \$183 ;
+    held <= \$132 ;
   always @(posedge clk)
-    busy <= \$184 ;
+    busy <= \$133 ;
   always @(posedge clk)
-    left <= \$185 ;
+    left <= \$134 ;
   always @(posedge clk)
-    more <= \$186 ;
+    table_0_0 <= \$135 ;
   always @(posedge clk)
-    table_0_0 <= \$187 ;
+    table_0_1 <= \$136 ;
   always @(posedge clk)
-    table_0_1 <= \$188 ;
+    table_0_2 <= \$137 ;
   always @(posedge clk)
-    table_0_2 <= \$189 ;
+    table_0_3 <= \$138 ;
   always @(posedge clk)
-    table_0_3 <= \$190 ;
+    table_0_4 <= \$139 ;
   always @(posedge clk)
-    table_0_4 <= \$191 ;
+    table_0_5 <= \$140 ;
   always @(posedge clk)
-    table_0_5 <= \$192 ;
+    table_0_6 <= \$141 ;
   always @(posedge clk)
-    table_0_6 <= \$193 ;
+    table_0_7 <= \$142 ;
   always @(posedge clk)
-    table_0_7 <= \$194 ;
+    table_0_8 <= \$143 ;
   always @(posedge clk)
-    table_0_8 <= \$195 ;
+    table_0_9 <= \$144 ;
   always @(posedge clk)
-    table_0_9 <= \$196 ;
+    table_0_10 <= \$145 ;
   always @(posedge clk)
-    table_0_10 <= \$197 ;
+    table_0_11 <= \$146 ;
   always @(posedge clk)
-    table_0_11 <= \$198 ;
+    table_0_12 <= \$147 ;
   always @(posedge clk)
-    table_0_12 <= \$199 ;
+    table_0_13 <= \$148 ;
   always @(posedge clk)
-    table_0_13 <= \$200 ;
+    table_0_14 <= \$149 ;
   always @(posedge clk)
-    table_0_14 <= \$201 ;
+    table_0_15 <= \$150 ;
   always @(posedge clk)
-    table_0_15 <= \$202 ;
+    i <= \$122 ;
   always @(posedge clk)
-    i <= \$173 ;
+    \i$34  <= \$125 [12:0];
   always @(posedge clk)
-    \i$29  <= \$176 [12:0];
+    valid_1 <= \$151 ;
   always @(posedge clk)
-    valid_1 <= \$203 ;
-  always @(posedge clk)
-    valid <= \$204 ;
+    valid <= \$152 ;
   always @(posedge clk)
     tag_1 <= tag;
   always @(posedge clk)
@@ -991,342 +936,335 @@ module \lut_uint2_zero.front (rst, i__valid, i__ready, i__payload, \port$304$0 ,
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$22 , \$17 , \$12 , \$7  })
+    casez ({ \$8 , \$6 , \$4 , \$2  })
       4'h0:
-          \$24  = table_0_0;
+          \$9  = table_0_0;
       4'h1:
-          \$24  = table_0_1;
+          \$9  = table_0_1;
       4'h2:
-          \$24  = table_0_2;
+          \$9  = table_0_2;
       4'h3:
-          \$24  = table_0_3;
+          \$9  = table_0_3;
       4'h4:
-          \$24  = table_0_4;
+          \$9  = table_0_4;
       4'h5:
-          \$24  = table_0_5;
+          \$9  = table_0_5;
       4'h6:
-          \$24  = table_0_6;
+          \$9  = table_0_6;
       4'h7:
-          \$24  = table_0_7;
+          \$9  = table_0_7;
       4'h8:
-          \$24  = table_0_8;
+          \$9  = table_0_8;
       4'h9:
-          \$24  = table_0_9;
+          \$9  = table_0_9;
       4'ha:
-          \$24  = table_0_10;
+          \$9  = table_0_10;
       4'hb:
-          \$24  = table_0_11;
+          \$9  = table_0_11;
       4'hc:
-          \$24  = table_0_12;
+          \$9  = table_0_12;
       4'hd:
-          \$24  = table_0_13;
+          \$9  = table_0_13;
       4'he:
-          \$24  = table_0_14;
+          \$9  = table_0_14;
       4'hf:
-          \$24  = table_0_15;
+          \$9  = table_0_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$22 , \$17 , \$12 , \$7  })
+    casez ({ \$8 , \$6 , \$4 , \$2  })
       4'h0:
-          \$25  = table_0_0;
+          \$10  = table_0_0;
       4'h1:
-          \$25  = table_0_1;
+          \$10  = table_0_1;
       4'h2:
-          \$25  = table_0_2;
+          \$10  = table_0_2;
       4'h3:
-          \$25  = table_0_3;
+          \$10  = table_0_3;
       4'h4:
-          \$25  = table_0_4;
+          \$10  = table_0_4;
       4'h5:
-          \$25  = table_0_5;
+          \$10  = table_0_5;
       4'h6:
-          \$25  = table_0_6;
+          \$10  = table_0_6;
       4'h7:
-          \$25  = table_0_7;
+          \$10  = table_0_7;
       4'h8:
-          \$25  = table_0_8;
+          \$10  = table_0_8;
       4'h9:
-          \$25  = table_0_9;
+          \$10  = table_0_9;
       4'ha:
-          \$25  = table_0_10;
+          \$10  = table_0_10;
       4'hb:
-          \$25  = table_0_11;
+          \$10  = table_0_11;
       4'hc:
-          \$25  = table_0_12;
+          \$10  = table_0_12;
       4'hd:
-          \$25  = table_0_13;
+          \$10  = table_0_13;
       4'he:
-          \$25  = table_0_14;
+          \$10  = table_0_14;
       4'hf:
-          \$25  = table_0_15;
+          \$10  = table_0_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$46 , \$41 , \$36 , \$31  })
+    casez ({ \$19 , \$17 , \$15 , \$13  })
       4'h0:
-          \$48  = table_0_0;
+          \$20  = table_0_0;
       4'h1:
-          \$48  = table_0_1;
+          \$20  = table_0_1;
       4'h2:
-          \$48  = table_0_2;
+          \$20  = table_0_2;
       4'h3:
-          \$48  = table_0_3;
+          \$20  = table_0_3;
       4'h4:
-          \$48  = table_0_4;
+          \$20  = table_0_4;
       4'h5:
-          \$48  = table_0_5;
+          \$20  = table_0_5;
       4'h6:
-          \$48  = table_0_6;
+          \$20  = table_0_6;
       4'h7:
-          \$48  = table_0_7;
+          \$20  = table_0_7;
       4'h8:
-          \$48  = table_0_8;
+          \$20  = table_0_8;
       4'h9:
-          \$48  = table_0_9;
+          \$20  = table_0_9;
       4'ha:
-          \$48  = table_0_10;
+          \$20  = table_0_10;
       4'hb:
-          \$48  = table_0_11;
+          \$20  = table_0_11;
       4'hc:
-          \$48  = table_0_12;
+          \$20  = table_0_12;
       4'hd:
-          \$48  = table_0_13;
+          \$20  = table_0_13;
       4'he:
-          \$48  = table_0_14;
+          \$20  = table_0_14;
       4'hf:
-          \$48  = table_0_15;
+          \$20  = table_0_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$46 , \$41 , \$36 , \$31  })
+    casez ({ \$19 , \$17 , \$15 , \$13  })
       4'h0:
-          \$49  = table_0_0;
+          \$21  = table_0_0;
       4'h1:
-          \$49  = table_0_1;
+          \$21  = table_0_1;
       4'h2:
-          \$49  = table_0_2;
+          \$21  = table_0_2;
       4'h3:
-          \$49  = table_0_3;
+          \$21  = table_0_3;
       4'h4:
-          \$49  = table_0_4;
+          \$21  = table_0_4;
       4'h5:
-          \$49  = table_0_5;
+          \$21  = table_0_5;
       4'h6:
-          \$49  = table_0_6;
+          \$21  = table_0_6;
       4'h7:
-          \$49  = table_0_7;
+          \$21  = table_0_7;
       4'h8:
-          \$49  = table_0_8;
+          \$21  = table_0_8;
       4'h9:
-          \$49  = table_0_9;
+          \$21  = table_0_9;
       4'ha:
-          \$49  = table_0_10;
+          \$21  = table_0_10;
       4'hb:
-          \$49  = table_0_11;
+          \$21  = table_0_11;
       4'hc:
-          \$49  = table_0_12;
+          \$21  = table_0_12;
       4'hd:
-          \$49  = table_0_13;
+          \$21  = table_0_13;
       4'he:
-          \$49  = table_0_14;
+          \$21  = table_0_14;
       4'hf:
-          \$49  = table_0_15;
+          \$21  = table_0_15;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$181 [11:0] = \$179 [11:0];
-    \$181 [23:12] = { i[10], i };
+    \$130 [11:0] = \$128 [11:0];
+    \$130 [23:12] = { i[10], i };
     if (rst) begin
-      \$181  = 24'h000000;
+      \$130  = 24'h000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$183  = held;
-    if (\$53 ) begin
-      \$183  = i__payload;
+    \$132  = held;
+    if (accept) begin
+      \$132  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$53 ) begin
-      \$184  = 1'h1;
+    if (accept) begin
+      \$133  = 1'h1;
     end else begin
-      \$184  = more;
+      \$133  = 1'h0;
     end
     if (rst) begin
-      \$184  = 1'h0;
+      \$133  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$53 ) begin
-      \$185  = wanted;
+    if (accept) begin
+      \$134  = wanted;
     end else begin
-      \$185  = \$2 [0];
+      \$134  = 1'h0;
     end
     if (rst) begin
-      \$185  = 1'h0;
+      \$134  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$53 ) begin
-      \$186  = \$56 ;
-    end else begin
-      \$186  = \$59 ;
+    \$135  = table_0_0;
+    if (\$25 ) begin
+      \$135  = \$33 [10:0];
     end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$136  = table_0_1;
+    if (\$25 ) begin
+      \$136  = \$40 [10:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$137  = table_0_2;
+    if (\$25 ) begin
+      \$137  = \$47 [10:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$138  = table_0_3;
+    if (\$25 ) begin
+      \$138  = \$53 [10:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$139  = table_0_4;
+    if (\$25 ) begin
+      \$139  = \$60 [10:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$140  = table_0_5;
+    if (\$25 ) begin
+      \$140  = \$66 [10:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$141  = table_0_6;
+    if (\$25 ) begin
+      \$141  = \$72 [10:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$142  = table_0_7;
+    if (\$25 ) begin
+      \$142  = \$77 [10:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$143  = table_0_8;
+    if (\$25 ) begin
+      \$143  = \$84 [10:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$144  = table_0_9;
+    if (\$25 ) begin
+      \$144  = \$90 [10:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$145  = table_0_10;
+    if (\$25 ) begin
+      \$145  = \$96 [10:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$146  = table_0_11;
+    if (\$25 ) begin
+      \$146  = \$101 [10:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$147  = table_0_12;
+    if (\$25 ) begin
+      \$147  = \$107 [10:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$148  = table_0_13;
+    if (\$25 ) begin
+      \$148  = \$112 [10:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$149  = table_0_14;
+    if (\$25 ) begin
+      \$149  = \$117 [10:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$150  = table_0_15;
+    if (\$25 ) begin
+      \$150  = \$121 [10:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$151  = \$129 ;
     if (rst) begin
-      \$186  = 1'h0;
+      \$151  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$187  = table_0_0;
-    if (\$60 ) begin
-      \$187  = \$69 [10:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$188  = table_0_1;
-    if (\$60 ) begin
-      \$188  = \$77 [10:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$189  = table_0_2;
-    if (\$60 ) begin
-      \$189  = \$85 [10:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$190  = table_0_3;
-    if (\$60 ) begin
-      \$190  = \$92 [10:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$191  = table_0_4;
-    if (\$60 ) begin
-      \$191  = \$100 [10:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$192  = table_0_5;
-    if (\$60 ) begin
-      \$192  = \$107 [10:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$193  = table_0_6;
-    if (\$60 ) begin
-      \$193  = \$114 [10:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$194  = table_0_7;
-    if (\$60 ) begin
-      \$194  = \$120 [10:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$195  = table_0_8;
-    if (\$60 ) begin
-      \$195  = \$128 [10:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$196  = table_0_9;
-    if (\$60 ) begin
-      \$196  = \$135 [10:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$197  = table_0_10;
-    if (\$60 ) begin
-      \$197  = \$142 [10:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$198  = table_0_11;
-    if (\$60 ) begin
-      \$198  = \$148 [10:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$199  = table_0_12;
-    if (\$60 ) begin
-      \$199  = \$155 [10:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$200  = table_0_13;
-    if (\$60 ) begin
-      \$200  = \$161 [10:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$201  = table_0_14;
-    if (\$60 ) begin
-      \$201  = \$167 [10:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$202  = table_0_15;
-    if (\$60 ) begin
-      \$202  = \$172 [10:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$203  = \$180 ;
+    \$152  = valid_1;
     if (rst) begin
-      \$203  = 1'h0;
+      \$152  = 1'h0;
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$204  = valid_1;
-    if (rst) begin
-      \$204  = 1'h0;
-    end
-  end
-  assign rest = \$2 [0];
+  assign rest = 1'h0;
   assign sums_x = i;
-  assign index_0_0_0 = { \$22 , \$17 , \$12 , \$7  };
-  assign index_0_0_1 = { \$46 , \$41 , \$36 , \$31  };
-  assign sums_0 = \i$29 ;
+  assign bits_0_0 = held[1:0];
+  assign bits_0_1 = held[3:2];
+  assign bits_0_2 = held[5:4];
+  assign bits_0_3 = held[7:6];
+  assign bits_0_4 = held[9:8];
+  assign index_0_0_0 = { \$8 , \$6 , \$4 , \$2  };
+  assign index_0_0_1 = { \$19 , \$17 , \$15 , \$13  };
+  assign sums_0 = \i$34 ;
   assign valid_2 = valid;
-  assign o = { tag_2, \$182  };
-  assign \o$41  = \i$29 ;
-  assign \o$42  = i;
-  assign \port$304$0  = \$182 ;
+  assign o = { tag_2, \$131  };
+  assign \o$46  = \i$34 ;
+  assign \o$47  = i;
+  assign \port$257$0  = \$131 ;
   assign \i[0]  = i;
   assign \sums_x[0]  = i;
   assign \held.codes  = held[9:0];
@@ -1349,17 +1287,17 @@ module \lut_uint2_zero.front (rst, i__valid, i__ready, i__payload, \port$304$0 ,
   assign \held.tag.zeros[0]  = held[67:66];
   assign \held.tag.ends_group  = held[68];
   assign \held.tag.ends_row  = held[69];
-  assign \i$29[0]  = \i$29 ;
-  assign \sums_0[0]  = \i$29 ;
+  assign \i$34[0]  = \i$34 ;
+  assign \sums_0[0]  = \i$34 ;
   assign \tag.scales  = tag[15:0];
   assign \tag.scales[0]  = tag[15:0];
   assign \tag.zeros  = tag[17:16];
   assign \tag.zeros[0]  = tag[17:16];
   assign \tag.ends_group  = tag[18];
   assign \tag.ends_row  = tag[19];
-  assign \o.dots  = \$182 [11:0];
-  assign \o.dots[0]  = \$182 [11:0];
-  assign \o.sum_x  = \$182 [23:12];
+  assign \o.dots  = \$131 [11:0];
+  assign \o.dots[0]  = \$131 [11:0];
+  assign \o.sum_x  = \$131 [23:12];
   assign \o.tag  = tag_2;
   assign \o.tag.scales  = tag_2[15:0];
   assign \o.tag.scales[0]  = tag_2[15:0];
@@ -1399,45 +1337,24 @@ module \lut_uint2_zero.front (rst, i__valid, i__ready, i__payload, \port$304$0 ,
   assign \tag_1.zeros[0]  = tag_1[17:16];
   assign \tag_1.ends_group  = tag_1[18];
   assign \tag_1.ends_row  = tag_1[19];
-  assign tag[19] = \$52 ;
-  assign tag[18] = \$51 ;
+  assign tag[19] = \$24 ;
+  assign tag[18] = \$23 ;
   assign tag[17:0] = held[67:50];
   assign wanted = 1'h1;
-  assign \$3  = held[1:0];
-  assign \$4  = held[3:2];
-  assign \$5  = held[3:2];
-  assign \$8  = held[1:0];
-  assign \$9  = held[5:4];
-  assign \$10  = held[5:4];
-  assign \$13  = held[1:0];
-  assign \$14  = held[7:6];
-  assign \$15  = held[7:6];
-  assign \$18  = held[1:0];
-  assign \$19  = held[9:8];
-  assign \$20  = held[9:8];
-  assign \$23  = held[1:0];
-  assign \$27  = held[1:0];
-  assign \$28  = held[3:2];
-  assign \$29  = held[3:2];
-  assign \$32  = held[1:0];
-  assign \$33  = held[5:4];
-  assign \$34  = held[5:4];
-  assign \$37  = held[1:0];
-  assign \$38  = held[7:6];
-  assign \$39  = held[7:6];
-  assign \$42  = held[1:0];
-  assign \$43  = held[9:8];
-  assign \$44  = held[9:8];
-  assign \$47  = held[1:0];
-  assign \$54  = 2'h0;
-  assign \$55  = 2'h0;
-  assign \$56  = 1'h0;
-  assign \$174  = { found_0_0_0[11], found_0_0_0 };
-  assign \$175  = { found_0_0_1, 1'h0 };
-  assign \$179  = { \$178 [13], \$178 [13:1] };
+  assign \final  = 1'h1;
+  assign i__ready = 1'h1;
+  assign accept = i__valid;
+  assign \$23  = held[68];
+  assign \$24  = held[69];
+  assign \$25  = i__valid;
+  assign \$122  = table_0_15;
+  assign \$123  = { found_0_0_0[11], found_0_0_0 };
+  assign \$124  = { found_0_0_1, 1'h0 };
+  assign \$128  = { \$127 [13], \$127 [13:1] };
+  assign \$129  = busy;
 endmodule
 
-module \lut_uint2_zero.group_sums (rst, terms, valid, last, done, sums, clk);
+module \lut_uint2_zero.group_sums (rst, terms, valid, last, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1447,55 +1364,41 @@ module \lut_uint2_zero.group_sums (rst, terms, valid, last, done, sums, clk);
   wire valid;
   input last;
   wire last;
-  output done;
-  reg done = 1'h0;
   output [12:0] sums;
   reg [12:0] sums = 13'h0000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [12:0] \$2 ;
-  wire [13:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [12:0] \$6 ;
+  wire [12:0] \$1 ;
+  wire [13:0] \$2 ;
+  reg \$3 ;
+  reg [12:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [12:0] \sums[0] ;
   wire signed [11:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 13'h0000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 13'h0000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [12:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [12:0];
-    end
-    if (rst) begin
-      \$6  = 13'h0000;
+      \$4  = 13'h0000;
     end
   end
   assign \sums[0]  = sums;
@@ -1571,7 +1474,7 @@ module \lut_uint2_zero.results (clk, rst, o__valid, i__valid, i__payload, o__pay
   assign o__valid = level;
 endmodule
 
-module \lut_uint2_zero.row_sums (rst, valid, last, terms, done, sums, clk);
+module \lut_uint2_zero.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1581,55 +1484,41 @@ module \lut_uint2_zero.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [55:0] terms;
   wire [55:0] terms;
-  output done;
-  reg done = 1'h0;
   output [55:0] sums;
   reg [55:0] sums = 56'h00000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [55:0] \$2 ;
-  wire [56:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [55:0] \$6 ;
+  wire [55:0] \$1 ;
+  wire [56:0] \$2 ;
+  reg \$3 ;
+  reg [55:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [55:0] \sums[0] ;
   wire signed [55:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 56'h00000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 56'h00000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [55:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [55:0];
-    end
-    if (rst) begin
-      \$6  = 56'h00000000000000;
+      \$4  = 56'h00000000000000;
     end
   end
   assign \sums[0]  = sums;
@@ -1694,50 +1583,37 @@ module \lut_uint2_zero.sum_x$59 (rst, terms, valid, last, sums, clk);
   reg [11:0] sums = 12'h000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [11:0] \$2 ;
-  wire [12:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [11:0] \$6 ;
-  reg done = 1'h0;
+  wire [11:0] \$1 ;
+  wire [12:0] \$2 ;
+  reg \$3 ;
+  reg [11:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [11:0] \sums[0] ;
   wire signed [11:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 12'h000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 12'h000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [11:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [11:0];
-    end
-    if (rst) begin
-      \$6  = 12'h000;
+      \$4  = 12'h000;
     end
   end
   assign \sums[0]  = sums;

@@ -1,8 +1,8 @@
 // lut_uint4_zero: look up partial sums by bits of weights, 2 rows of 6 lanes, uint4 x int8
 //
-// spec: {"accumulator":59,"activation_format":"int8","credits":4,"form":"serial","group":12,"inputs":3,"lanes":6,"max_groups":8,"pe":"lut","rows":2,"weight_format":"uint4","zero_point":true}
-// source: dc0b0fd447d232b97bb189c1505838d398086cc5e3a85989740ada018c062a9c
-// body: 4efa44d2cb9d2a2d8f923f1fc9e6d6ecdfffb7a221ab0a4ace8386950bcfd86f
+// spec: {"accumulator":59,"activation_format":"int8","credits":4,"form":"serial","group":12,"inputs":3,"lanes":6,"max_groups":8,"packing":"dense","pe":"lut","rows":2,"weight_format":"uint4","zero_point":true}
+// source: 276a0c38eec654a33dc008077b3121b0558c170c1a6921bd1c1f794314bc8ab7
+// body: 66ec6378e92c49ec99a0ee37e881c00733663b1677a3fcba5975ef13765818f6
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -48,15 +48,19 @@ module lut_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
   reg \$25 ;
   reg \$26 ;
-  wire [41:0] \$27 ;
-  wire [41:0] \$28 ;
+  reg \$27 ;
+  reg \$28 ;
+  reg \$29 ;
   wire \$3 ;
+  reg \$30 ;
+  wire [41:0] \$31 ;
+  wire [41:0] \$32 ;
   wire \$4 ;
   wire [11:0] \$5 ;
   wire \$6 ;
@@ -66,8 +70,6 @@ module lut_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$51 ;
   wire [31:0] dots;
   wire signed [15:0] \dots[0] ;
   wire signed [15:0] \dots[1] ;
@@ -106,6 +108,7 @@ module lut_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire [16:0] \factors_2[1] ;
   wire [4:0] \factors_2[1].shift ;
   wire signed [11:0] \factors_2[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [31:0] i;
   wire signed [15:0] \i[0] ;
   wire signed [15:0] \i[1] ;
@@ -177,7 +180,7 @@ module lut_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire signed [7:0] \i__payload.x[5] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$42 ;
+  reg \i__valid$42  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   wire \last$23 ;
@@ -209,6 +212,8 @@ module lut_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire signed [58:0] \o__payload[1] ;
   wire \o__ready$47 ;
   wire \o__valid$48 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   reg scaled_2 = 1'h0;
   reg scaled_3 = 1'h0;
@@ -274,24 +279,28 @@ module lut_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[137];
+  assign \$21  = valid & \$32 [40];
+  assign \$22  = \valid$36  & \last$38 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
-    tag_1 <= \$28 ;
+    tag_1 <= \$32 ;
+  always @(posedge clk)
+    group_done_1 <= \$25 ;
   always @(posedge clk)
     factors_1 <= factors;
   always @(posedge clk)
     \factors$34  <= factors_1;
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    scaled_1 <= \$26 ;
   always @(posedge clk)
-    scaled_2 <= \$24 ;
+    scaled_2 <= \$27 ;
   always @(posedge clk)
-    scaled_3 <= \$25 ;
+    scaled_3 <= \$28 ;
   always @(posedge clk)
-    \valid$36  <= \$26 ;
+    \valid$36  <= \$29 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[41];
   always @(posedge clk)
@@ -300,23 +309,24 @@ module lut_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
     ends_row_3 <= ends_row_2;
   always @(posedge clk)
     \last$38  <= ends_row_3;
+  always @(posedge clk)
+    \i__valid$42  <= \$30 ;
   \lut_uint4_zero.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
     .i__ready(\i__ready$11 ),
     .i__valid(\i__valid$12 ),
-    .\port$465$0 (\$27 ),
+    .\port$433$0 (\$31 ),
     .rst(rst),
-    .tag_3(\$28 ),
+    .tag_3(\$32 ),
     .valid(valid)
   );
   \lut_uint4_zero.group_sums  group_sums (
     .clk(clk),
-    .done(\done$51 ),
-    .last(\$28 [40]),
+    .last(\$32 [40]),
     .rst(rst),
     .sums(dots),
-    .terms(\$27 [29:0]),
+    .terms(\$31 [29:0]),
     .valid(valid)
   );
   \lut_uint4_zero.results  results (
@@ -330,7 +340,6 @@ module lut_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   \lut_uint4_zero.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$42 ),
     .last(\last$38 ),
     .rst(rst),
     .sums(\i__payload$44 ),
@@ -346,10 +355,10 @@ module lut_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   \lut_uint4_zero.sum_x$59  \sum_x$59  (
     .clk(clk),
-    .last(\$28 [40]),
+    .last(\$32 [40]),
     .rst(rst),
     .sums(sum_x),
-    .terms(\$27 [41:30]),
+    .terms(\$31 [41:30]),
     .valid(valid)
   );
   \lut_uint4_zero.zero_correction  zero_correction (
@@ -362,56 +371,70 @@ module lut_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$51 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$25  = scaled_2;
+    \$25  = \$21 ;
     if (rst) begin
       \$25  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$26  = scaled_3;
+    \$26  = group_done_1;
     if (rst) begin
       \$26  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = scaled_2;
+    if (rst) begin
+      \$28  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$29  = scaled_3;
+    if (rst) begin
+      \$29  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$30  = \$22 ;
+    if (rst) begin
+      \$30  = 1'h0;
+    end
+  end
   assign \valid$18  = valid;
-  assign last = \$28 [40];
-  assign o = { \$28 , \$27  };
-  assign terms = \$27 [29:0];
+  assign last = \$32 [40];
+  assign o = { \$32 , \$31  };
+  assign terms = \$31 [29:0];
   assign \valid$22  = valid;
-  assign \last$23  = \$28 [40];
-  assign \terms$24  = \$27 [41:30];
+  assign \last$23  = \$32 [40];
+  assign \terms$24  = \$31 [41:30];
   assign sums = dots;
   assign zeros = tag_1[39:32];
   assign \sums$31  = sum_x;
@@ -420,7 +443,7 @@ module lut_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign scaled_4 = \valid$36 ;
   assign ends_row_4 = \last$38 ;
   assign \o$41  = \terms$40 ;
-  assign done = \i__valid$42 ;
+  assign row_done_1 = \i__valid$42 ;
   assign \sums$45  = \i__payload$44 ;
   assign \o__payload$46  = o__payload;
   assign \o__ready$47  = o__ready;
@@ -489,22 +512,22 @@ module lut_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign \i__payload$13.tag.zeros[1]  = \i__payload$13 [135:132];
   assign \i__payload$13.tag.ends_group  = \i__payload$13 [136];
   assign \i__payload$13.tag.ends_row  = \i__payload$13 [137];
-  assign \o.dots  = \$27 [29:0];
-  assign \o.dots[0]  = \$27 [14:0];
-  assign \o.dots[1]  = \$27 [29:15];
-  assign \o.sum_x  = \$27 [41:30];
-  assign \o.tag  = \$28 ;
-  assign \o.tag.scales  = \$28 [31:0];
-  assign \o.tag.scales[0]  = \$28 [15:0];
-  assign \o.tag.scales[1]  = \$28 [31:16];
-  assign \o.tag.zeros  = \$28 [39:32];
-  assign \o.tag.zeros[0]  = \$28 [35:32];
-  assign \o.tag.zeros[1]  = \$28 [39:36];
-  assign \o.tag.ends_group  = \$28 [40];
-  assign \o.tag.ends_row  = \$28 [41];
-  assign \terms[0]  = \$27 [14:0];
-  assign \terms[1]  = \$27 [29:15];
-  assign \terms$24[0]  = \$27 [41:30];
+  assign \o.dots  = \$31 [29:0];
+  assign \o.dots[0]  = \$31 [14:0];
+  assign \o.dots[1]  = \$31 [29:15];
+  assign \o.sum_x  = \$31 [41:30];
+  assign \o.tag  = \$32 ;
+  assign \o.tag.scales  = \$32 [31:0];
+  assign \o.tag.scales[0]  = \$32 [15:0];
+  assign \o.tag.scales[1]  = \$32 [31:16];
+  assign \o.tag.zeros  = \$32 [39:32];
+  assign \o.tag.zeros[0]  = \$32 [35:32];
+  assign \o.tag.zeros[1]  = \$32 [39:36];
+  assign \o.tag.ends_group  = \$32 [40];
+  assign \o.tag.ends_row  = \$32 [41];
+  assign \terms[0]  = \$31 [14:0];
+  assign \terms[1]  = \$31 [29:15];
+  assign \terms$24[0]  = \$31 [41:30];
   assign \factors[0]  = factors[16:0];
   assign \factors[0].significand  = factors[11:0];
   assign \factors[0].shift  = factors[16:12];
@@ -566,7 +589,7 @@ module lut_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign { \i__payload$13 [137], \i__payload$13 [135:0] } = { i__payload[137], i__payload[135:0] };
 endmodule
 
-module \lut_uint4_zero.front (rst, i__valid, i__ready, i__payload, \port$465$0 , valid, tag_3, clk);
+module \lut_uint4_zero.front (rst, i__valid, i__ready, i__payload, \port$433$0 , valid, tag_3, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$2  = 0;
   input rst;
   wire rst;
@@ -577,8 +600,8 @@ module \lut_uint4_zero.front (rst, i__valid, i__ready, i__payload, \port$465$0 ,
   input [137:0] i__payload;
   wire [137:0] i__payload;
   (* init = 42'h00000000000 *)
-  output [41:0] \port$465$0 ;
-  wire [41:0] \port$465$0 ;
+  output [41:0] \port$433$0 ;
+  wire [41:0] \port$433$0 ;
   output valid;
   reg valid = 1'h0;
   output [41:0] tag_3;
@@ -586,305 +609,282 @@ module \lut_uint4_zero.front (rst, i__valid, i__ready, i__payload, \port$465$0 ,
   input clk;
   wire clk;
   wire [4:0] \$1 ;
-  wire [3:0] \$10 ;
+  wire \$10 ;
   wire [3:0] \$100 ;
-  wire [11:0] \$101 ;
-  wire [3:0] \$102 ;
+  wire [3:0] \$101 ;
+  wire \$102 ;
   wire [3:0] \$103 ;
-  wire [11:0] \$104 ;
+  wire [3:0] \$104 ;
   wire [3:0] \$105 ;
-  wire [3:0] \$106 ;
-  wire [13:0] \$107 ;
+  wire \$106 ;
+  wire [3:0] \$107 ;
   wire [3:0] \$108 ;
   wire [3:0] \$109 ;
   wire [3:0] \$11 ;
-  wire [13:0] \$110 ;
-  wire [15:0] \$111 ;
-  wire [16:0] \$112 ;
+  wire \$110 ;
+  wire \$111 ;
+  wire \$112 ;
   wire [3:0] \$113 ;
   wire [3:0] \$114 ;
   wire [3:0] \$115 ;
-  wire [3:0] \$116 ;
-  wire \$117 ;
+  wire \$116 ;
+  wire [3:0] \$117 ;
   wire [3:0] \$118 ;
   wire [3:0] \$119 ;
-  wire \$12 ;
-  wire [3:0] \$120 ;
+  wire [3:0] \$12 ;
+  wire \$120 ;
   wire [3:0] \$121 ;
-  wire \$122 ;
+  wire [3:0] \$122 ;
   wire [3:0] \$123 ;
-  wire [3:0] \$124 ;
-  wire [3:0] \$125 ;
-  wire [3:0] \$126 ;
-  wire \$127 ;
-  wire \$128 ;
-  wire \$129 ;
+  wire \$124 ;
+  wire \$125 ;
+  wire \$126 ;
+  wire [3:0] \$127 ;
+  wire [3:0] \$128 ;
+  wire [3:0] \$129 ;
   wire [3:0] \$13 ;
-  wire [3:0] \$130 ;
-  wire [3:0] \$131 ;
-  wire [3:0] \$132 ;
-  wire [3:0] \$133 ;
-  wire \$134 ;
+  wire \$130 ;
+  reg [9:0] \$131 ;
+  reg [9:0] \$132 ;
+  wire [10:0] \$133 ;
+  wire [3:0] \$134 ;
   wire [3:0] \$135 ;
-  wire [3:0] \$136 ;
+  wire [11:0] \$136 ;
   wire [3:0] \$137 ;
   wire [3:0] \$138 ;
-  wire \$139 ;
-  wire [3:0] \$14 ;
+  wire [11:0] \$139 ;
+  wire \$14 ;
   wire [3:0] \$140 ;
   wire [3:0] \$141 ;
-  wire [3:0] \$142 ;
+  wire [13:0] \$142 ;
   wire [3:0] \$143 ;
-  wire \$144 ;
-  wire \$145 ;
-  wire \$146 ;
+  wire [3:0] \$144 ;
+  wire [13:0] \$145 ;
+  wire [3:0] \$146 ;
   wire [3:0] \$147 ;
   wire [3:0] \$148 ;
-  wire [3:0] \$149 ;
-  wire [3:0] \$15 ;
+  wire \$149 ;
+  wire \$15 ;
   wire [3:0] \$150 ;
-  wire \$151 ;
-  reg [9:0] \$152 ;
-  reg [9:0] \$153 ;
-  wire [10:0] \$154 ;
+  wire [3:0] \$151 ;
+  wire [3:0] \$152 ;
+  wire \$153 ;
+  wire [3:0] \$154 ;
   wire [3:0] \$155 ;
   wire [3:0] \$156 ;
-  wire [11:0] \$157 ;
-  wire [3:0] \$158 ;
-  wire [3:0] \$159 ;
-  wire [3:0] \$16 ;
-  wire [11:0] \$160 ;
+  wire \$157 ;
+  wire \$158 ;
+  wire \$159 ;
+  wire \$16 ;
+  wire [3:0] \$160 ;
   wire [3:0] \$161 ;
   wire [3:0] \$162 ;
-  wire [13:0] \$163 ;
+  wire \$163 ;
   wire [3:0] \$164 ;
   wire [3:0] \$165 ;
-  wire [13:0] \$166 ;
-  wire [3:0] \$167 ;
+  wire [3:0] \$166 ;
+  wire \$167 ;
   wire [3:0] \$168 ;
   wire [3:0] \$169 ;
-  wire \$17 ;
+  wire [3:0] \$17 ;
   wire [3:0] \$170 ;
   wire \$171 ;
-  wire [3:0] \$172 ;
-  wire [3:0] \$173 ;
+  wire \$172 ;
+  wire \$173 ;
   wire [3:0] \$174 ;
   wire [3:0] \$175 ;
-  wire \$176 ;
-  wire [3:0] \$177 ;
-  wire [3:0] \$178 ;
-  wire [3:0] \$179 ;
-  wire \$18 ;
-  wire [3:0] \$180 ;
-  wire \$181 ;
-  wire \$182 ;
-  wire \$183 ;
+  wire [3:0] \$176 ;
+  wire \$177 ;
+  reg [9:0] \$178 ;
+  reg [9:0] \$179 ;
+  wire [3:0] \$18 ;
+  wire [10:0] \$180 ;
+  wire [3:0] \$181 ;
+  wire [3:0] \$182 ;
+  wire [11:0] \$183 ;
   wire [3:0] \$184 ;
   wire [3:0] \$185 ;
-  wire [3:0] \$186 ;
+  wire [11:0] \$186 ;
   wire [3:0] \$187 ;
-  wire \$188 ;
-  wire [3:0] \$189 ;
-  wire \$19 ;
+  wire [3:0] \$188 ;
+  wire [13:0] \$189 ;
+  wire [3:0] \$19 ;
   wire [3:0] \$190 ;
   wire [3:0] \$191 ;
-  wire [3:0] \$192 ;
-  wire \$193 ;
-  wire [3:0] \$194 ;
-  wire [3:0] \$195 ;
-  wire [3:0] \$196 ;
-  wire [3:0] \$197 ;
-  wire \$198 ;
+  wire [13:0] \$192 ;
+  wire [15:0] \$193 ;
+  wire [16:0] \$194 ;
+  wire \$195 ;
+  wire \$196 ;
+  wire [4:0] \$197 ;
+  wire [4:0] \$198 ;
   wire \$199 ;
   wire [4:0] \$2 ;
-  wire [3:0] \$20 ;
-  wire \$200 ;
-  wire [3:0] \$201 ;
-  wire [3:0] \$202 ;
-  wire [3:0] \$203 ;
-  wire [3:0] \$204 ;
-  wire \$205 ;
-  reg [9:0] \$206 ;
-  reg [9:0] \$207 ;
+  wire \$20 ;
+  wire [4:0] \$200 ;
+  wire [4:0] \$201 ;
+  wire \$202 ;
+  wire \$203 ;
+  wire \$204 ;
+  wire [8:0] \$205 ;
+  wire [9:0] \$206 ;
+  wire [8:0] \$207 ;
   wire [10:0] \$208 ;
-  wire [3:0] \$209 ;
+  wire [8:0] \$209 ;
   wire [3:0] \$21 ;
-  wire [3:0] \$210 ;
-  wire [11:0] \$211 ;
-  wire [3:0] \$212 ;
-  wire [3:0] \$213 ;
-  wire [11:0] \$214 ;
-  wire [3:0] \$215 ;
-  wire [3:0] \$216 ;
-  wire [13:0] \$217 ;
-  wire [3:0] \$218 ;
-  wire [3:0] \$219 ;
+  wire [8:0] \$210 ;
+  wire [9:0] \$211 ;
+  wire [8:0] \$212 ;
+  wire [9:0] \$213 ;
+  wire [10:0] \$214 ;
+  wire [8:0] \$215 ;
+  wire [9:0] \$216 ;
+  wire \$217 ;
+  wire [8:0] \$218 ;
+  wire [9:0] \$219 ;
   wire [3:0] \$22 ;
-  wire [13:0] \$220 ;
-  wire [15:0] \$221 ;
-  wire [16:0] \$222 ;
-  wire \$223 ;
-  wire \$224 ;
-  wire \$225 ;
-  wire [4:0] \$226 ;
-  wire [4:0] \$227 ;
-  wire \$228 ;
-  wire [4:0] \$229 ;
+  wire [8:0] \$220 ;
+  wire [10:0] \$221 ;
+  wire [8:0] \$222 ;
+  wire [8:0] \$223 ;
+  wire [9:0] \$224 ;
+  wire [8:0] \$225 ;
+  wire [9:0] \$226 ;
+  wire [10:0] \$227 ;
+  wire [8:0] \$228 ;
+  wire [9:0] \$229 ;
   wire [3:0] \$23 ;
-  wire [4:0] \$230 ;
-  wire \$231 ;
-  wire \$232 ;
-  wire [8:0] \$233 ;
-  wire [8:0] \$234 ;
-  wire [9:0] \$235 ;
-  wire [8:0] \$236 ;
-  wire [10:0] \$237 ;
-  wire [8:0] \$238 ;
-  wire [9:0] \$239 ;
+  wire [9:0] \$230 ;
+  wire [9:0] \$231 ;
+  wire [3:0] \$232 ;
+  wire [3:0] \$233 ;
+  wire [14:0] \$234 ;
+  wire [16:0] \$235 ;
+  wire [16:0] \$236 ;
+  wire [3:0] \$237 ;
+  wire [3:0] \$238 ;
+  wire [14:0] \$239 ;
   wire \$24 ;
-  wire [8:0] \$240 ;
-  wire [10:0] \$241 ;
-  wire [8:0] \$242 ;
-  wire [8:0] \$243 ;
-  wire [9:0] \$244 ;
-  wire [10:0] \$245 ;
-  wire [8:0] \$246 ;
-  wire [9:0] \$247 ;
-  wire [10:0] \$248 ;
-  wire \$249 ;
+  wire [16:0] \$240 ;
+  wire [16:0] \$241 ;
+  wire \$242 ;
+  reg [41:0] \$243 ;
+  reg [41:0] \$244  = 42'h00000000000;
+  reg [137:0] \$245 ;
+  reg \$246 ;
+  reg [3:0] \$247 ;
+  reg \$248 ;
+  reg [9:0] \$249 ;
   wire [3:0] \$25 ;
-  wire [8:0] \$250 ;
-  wire [8:0] \$251 ;
-  wire [9:0] \$252 ;
-  wire [8:0] \$253 ;
-  wire [10:0] \$254 ;
-  wire [8:0] \$255 ;
-  wire [9:0] \$256 ;
-  wire [8:0] \$257 ;
-  wire [10:0] \$258 ;
-  wire [8:0] \$259 ;
+  reg [9:0] \$250 ;
+  reg [9:0] \$251 ;
+  reg [9:0] \$252 ;
+  reg [9:0] \$253 ;
+  reg [9:0] \$254 ;
+  reg [9:0] \$255 ;
+  reg [9:0] \$256 ;
+  wire [19:0] \$257 ;
+  wire [31:0] \$258 ;
+  wire [31:0] \$259 ;
   wire [3:0] \$26 ;
-  wire [8:0] \$260 ;
-  wire [9:0] \$261 ;
-  wire [10:0] \$262 ;
-  wire [8:0] \$263 ;
-  wire [9:0] \$264 ;
-  wire [10:0] \$265 ;
-  wire [9:0] \$266 ;
-  wire [9:0] \$267 ;
-  wire [3:0] \$268 ;
-  wire [3:0] \$269 ;
+  reg \$260 ;
+  reg \$261 ;
+  reg \$262 ;
   wire [3:0] \$27 ;
-  wire [14:0] \$270 ;
-  wire [16:0] \$271 ;
-  wire [16:0] \$272 ;
-  wire [3:0] \$273 ;
-  wire [3:0] \$274 ;
-  wire [14:0] \$275 ;
-  wire [16:0] \$276 ;
-  wire [16:0] \$277 ;
-  wire \$278 ;
-  reg [41:0] \$279 ;
-  wire [3:0] \$28 ;
-  reg [41:0] \$280  = 42'h00000000000;
-  reg [137:0] \$281 ;
-  reg \$282 ;
-  reg [3:0] \$283 ;
-  reg \$284 ;
-  reg [9:0] \$285 ;
-  reg [9:0] \$286 ;
-  reg [9:0] \$287 ;
-  reg [9:0] \$288 ;
-  reg [9:0] \$289 ;
+  wire \$28 ;
   wire \$29 ;
-  reg [9:0] \$290 ;
-  reg [9:0] \$291 ;
-  reg [9:0] \$292 ;
-  wire [19:0] \$293 ;
-  wire [31:0] \$294 ;
-  wire [31:0] \$295 ;
-  reg \$296 ;
-  reg \$297 ;
-  reg \$298 ;
   wire [3:0] \$3 ;
-  wire [3:0] \$30 ;
+  wire \$30 ;
   wire [3:0] \$31 ;
   wire [3:0] \$32 ;
   wire [3:0] \$33 ;
   wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire [3:0] \$37 ;
+  reg [9:0] \$35 ;
+  reg [9:0] \$36 ;
+  wire [10:0] \$37 ;
   wire [3:0] \$38 ;
   wire [3:0] \$39 ;
   wire [3:0] \$4 ;
-  wire [3:0] \$40 ;
-  wire \$41 ;
-  reg [9:0] \$42 ;
-  reg [9:0] \$43 ;
-  wire [10:0] \$44 ;
+  wire [11:0] \$40 ;
+  wire [3:0] \$41 ;
+  wire [3:0] \$42 ;
+  wire [11:0] \$43 ;
+  wire [3:0] \$44 ;
   wire [3:0] \$45 ;
-  wire [3:0] \$46 ;
-  wire [11:0] \$47 ;
+  wire [13:0] \$46 ;
+  wire [3:0] \$47 ;
   wire [3:0] \$48 ;
-  wire [3:0] \$49 ;
+  wire [13:0] \$49 ;
   wire [3:0] \$5 ;
-  wire [11:0] \$50 ;
+  wire [3:0] \$50 ;
   wire [3:0] \$51 ;
   wire [3:0] \$52 ;
-  wire [13:0] \$53 ;
+  wire \$53 ;
   wire [3:0] \$54 ;
   wire [3:0] \$55 ;
-  wire [13:0] \$56 ;
-  wire [3:0] \$57 ;
+  wire [3:0] \$56 ;
+  wire \$57 ;
   wire [3:0] \$58 ;
   wire [3:0] \$59 ;
-  wire [3:0] \$6 ;
+  wire \$6 ;
   wire [3:0] \$60 ;
   wire \$61 ;
-  wire [3:0] \$62 ;
-  wire [3:0] \$63 ;
+  wire \$62 ;
+  wire \$63 ;
   wire [3:0] \$64 ;
   wire [3:0] \$65 ;
-  wire \$66 ;
-  wire [3:0] \$67 ;
+  wire [3:0] \$66 ;
+  wire \$67 ;
   wire [3:0] \$68 ;
   wire [3:0] \$69 ;
-  wire \$7 ;
+  wire [3:0] \$7 ;
   wire [3:0] \$70 ;
   wire \$71 ;
-  wire \$72 ;
-  wire \$73 ;
+  wire [3:0] \$72 ;
+  wire [3:0] \$73 ;
   wire [3:0] \$74 ;
-  wire [3:0] \$75 ;
-  wire [3:0] \$76 ;
-  wire [3:0] \$77 ;
-  wire \$78 ;
+  wire \$75 ;
+  wire \$76 ;
+  wire \$77 ;
+  wire [3:0] \$78 ;
   wire [3:0] \$79 ;
   wire [3:0] \$8 ;
   wire [3:0] \$80 ;
-  wire [3:0] \$81 ;
-  wire [3:0] \$82 ;
-  wire \$83 ;
-  wire [3:0] \$84 ;
+  wire \$81 ;
+  reg [9:0] \$82 ;
+  reg [9:0] \$83 ;
+  wire [10:0] \$84 ;
   wire [3:0] \$85 ;
   wire [3:0] \$86 ;
-  wire [3:0] \$87 ;
-  wire \$88 ;
-  wire \$89 ;
+  wire [11:0] \$87 ;
+  wire [3:0] \$88 ;
+  wire [3:0] \$89 ;
   wire [3:0] \$9 ;
-  wire \$90 ;
+  wire [11:0] \$90 ;
   wire [3:0] \$91 ;
   wire [3:0] \$92 ;
-  wire [3:0] \$93 ;
+  wire [13:0] \$93 ;
   wire [3:0] \$94 ;
-  wire \$95 ;
-  reg [9:0] \$96 ;
-  reg [9:0] \$97 ;
-  wire [10:0] \$98 ;
+  wire [3:0] \$95 ;
+  wire [13:0] \$96 ;
+  wire [15:0] \$97 ;
+  wire [16:0] \$98 ;
   wire [3:0] \$99 ;
+  wire accept;
   reg signed [15:0] before_0 = 16'h0000;
   reg signed [15:0] before_1 = 16'h0000;
+  wire [3:0] bits_0_0;
+  wire [3:0] bits_0_1;
+  wire [3:0] bits_0_2;
+  wire [3:0] bits_0_3;
+  wire [3:0] bits_0_4;
+  wire [3:0] bits_0_5;
+  wire [3:0] bits_1_0;
+  wire [3:0] bits_1_1;
+  wire [3:0] bits_1_2;
+  wire [3:0] bits_1_3;
+  wire [3:0] bits_1_4;
+  wire [3:0] bits_1_5;
   reg busy = 1'h0;
   wire \final ;
   reg first_0_1 = 1'h0;
@@ -928,12 +928,12 @@ module \lut_uint4_zero.front (rst, i__valid, i__ready, i__payload, \port$465$0 ,
   wire signed [7:0] \held.x[4] ;
   wire signed [7:0] \held.x[5] ;
   reg [19:0] i = 20'h00000;
-  reg [31:0] \i$23  = 32'd0;
-  wire signed [15:0] \i$23[0] ;
-  wire signed [15:0] \i$23[1] ;
-  reg [31:0] \i$35  = 32'd0;
-  wire signed [15:0] \i$35[0] ;
-  wire signed [15:0] \i$35[1] ;
+  reg [31:0] \i$31  = 32'd0;
+  wire signed [15:0] \i$31[0] ;
+  wire signed [15:0] \i$31[1] ;
+  reg [31:0] \i$49  = 32'd0;
+  wire signed [15:0] \i$49[0] ;
+  wire signed [15:0] \i$49[1] ;
   wire signed [9:0] \i[0] ;
   wire signed [9:0] \i[1] ;
   wire [47:0] \i__payload.codes ;
@@ -974,22 +974,22 @@ module \lut_uint4_zero.front (rst, i__valid, i__ready, i__payload, \port$465$0 ,
   reg [3:0] left = 4'h0;
   reg more = 1'h0;
   wire signed [15:0] o;
-  wire signed [15:0] \o$40 ;
-  wire [83:0] \o$44 ;
-  wire [29:0] \o$44.dots ;
-  wire signed [14:0] \o$44.dots[0] ;
-  wire signed [14:0] \o$44.dots[1] ;
-  wire signed [11:0] \o$44.sum_x ;
-  wire [41:0] \o$44.tag ;
-  wire \o$44.tag.ends_group ;
-  wire \o$44.tag.ends_row ;
-  wire [31:0] \o$44.tag.scales ;
-  wire [15:0] \o$44.tag.scales[0] ;
-  wire [15:0] \o$44.tag.scales[1] ;
-  wire [7:0] \o$44.tag.zeros ;
-  wire [3:0] \o$44.tag.zeros[0] ;
-  wire [3:0] \o$44.tag.zeros[1] ;
-  wire signed [10:0] \o$52 ;
+  wire signed [15:0] \o$54 ;
+  wire [83:0] \o$58 ;
+  wire [29:0] \o$58.dots ;
+  wire signed [14:0] \o$58.dots[0] ;
+  wire signed [14:0] \o$58.dots[1] ;
+  wire signed [11:0] \o$58.sum_x ;
+  wire [41:0] \o$58.tag ;
+  wire \o$58.tag.ends_group ;
+  wire \o$58.tag.ends_row ;
+  wire [31:0] \o$58.tag.scales ;
+  wire [15:0] \o$58.tag.scales[0] ;
+  wire [15:0] \o$58.tag.scales[1] ;
+  wire [7:0] \o$58.tag.zeros ;
+  wire [3:0] \o$58.tag.zeros[0] ;
+  wire [3:0] \o$58.tag.zeros[1] ;
+  wire signed [10:0] \o$65 ;
   reg signed [15:0] placed_0_0;
   reg signed [15:0] placed_0_1;
   reg signed [15:0] placed_1_0;
@@ -1061,279 +1061,272 @@ module \lut_uint4_zero.front (rst, i__valid, i__ready, i__payload, \port$465$0 ,
   assign \$2  = { 1'h0, left } & \$1 ;
   assign \final  = ~ more;
   assign i__ready = ~ more;
-  assign \$4  = ~ \$2 [3:0];
-  assign \$5  = left & \$4 ;
-  assign \$6  = \$3  & \$5 ;
-  assign \$7  = | \$6 ;
-  assign \$9  = ~ \$2 [3:0];
-  assign \$10  = left & \$9 ;
-  assign \$11  = \$8  & \$10 ;
-  assign \$12  = | \$11 ;
-  assign \$14  = ~ \$2 [3:0];
-  assign \$15  = left & \$14 ;
-  assign \$16  = \$13  & \$15 ;
-  assign \$17  = | \$16 ;
-  assign \$18  = ~ \$17 ;
-  assign \$19  = \$7  ? \$12  : \$18 ;
+  assign accept = i__valid & i__ready;
+  assign \$3  = ~ \$2 [3:0];
+  assign \$4  = left & \$3 ;
+  assign \$5  = held[3:0] & \$4 ;
+  assign \$6  = | \$5 ;
+  assign \$7  = ~ \$2 [3:0];
+  assign \$8  = left & \$7 ;
+  assign \$9  = held[7:4] & \$8 ;
+  assign \$10  = | \$9 ;
+  assign \$11  = ~ \$2 [3:0];
+  assign \$12  = left & \$11 ;
+  assign \$13  = held[7:4] & \$12 ;
+  assign \$14  = | \$13 ;
+  assign \$15  = ~ \$14 ;
+  assign \$16  = \$6  ? \$10  : \$15 ;
+  assign \$17  = ~ \$2 [3:0];
+  assign \$18  = left & \$17 ;
+  assign \$19  = held[3:0] & \$18 ;
+  assign \$20  = | \$19 ;
   assign \$21  = ~ \$2 [3:0];
   assign \$22  = left & \$21 ;
-  assign \$23  = \$20  & \$22 ;
+  assign \$23  = held[11:8] & \$22 ;
   assign \$24  = | \$23 ;
-  assign \$26  = ~ \$2 [3:0];
-  assign \$27  = left & \$26 ;
-  assign \$28  = \$25  & \$27 ;
-  assign \$29  = | \$28 ;
+  assign \$25  = ~ \$2 [3:0];
+  assign \$26  = left & \$25 ;
+  assign \$27  = held[11:8] & \$26 ;
+  assign \$28  = | \$27 ;
+  assign \$29  = ~ \$28 ;
+  assign \$30  = \$20  ? \$24  : \$29 ;
   assign \$31  = ~ \$2 [3:0];
   assign \$32  = left & \$31 ;
-  assign \$33  = \$30  & \$32 ;
+  assign \$33  = held[3:0] & \$32 ;
   assign \$34  = | \$33 ;
-  assign \$35  = ~ \$34 ;
-  assign \$36  = \$24  ? \$29  : \$35 ;
+  assign \$37  = - $signed(\$36 );
+  assign found_0_0 = \$34  ? { \$35 [9], \$35  } : \$37 ;
   assign \$38  = ~ \$2 [3:0];
   assign \$39  = left & \$38 ;
-  assign \$40  = \$37  & \$39 ;
-  assign \$41  = | \$40 ;
-  assign \$44  = - $signed(\$43 );
-  assign found_0_0 = \$41  ? { \$42 [9], \$42  } : \$44 ;
-  assign \$45  = ~ \$2 [3:0];
-  assign \$46  = left & \$45 ;
-  assign \$48  = ~ \$2 [3:0];
-  assign \$49  = left & \$48 ;
-  assign \$51  = ~ \$2 [3:0];
-  assign \$52  = left & \$51 ;
+  assign \$41  = ~ \$2 [3:0];
+  assign \$42  = left & \$41 ;
+  assign \$44  = ~ \$2 [3:0];
+  assign \$45  = left & \$44 ;
+  assign \$47  = ~ \$2 [3:0];
+  assign \$48  = left & \$47 ;
+  assign \$50  = ~ \$2 [3:0];
+  assign \$51  = left & \$50 ;
+  assign \$52  = held[15:12] & \$51 ;
+  assign \$53  = | \$52 ;
   assign \$54  = ~ \$2 [3:0];
   assign \$55  = left & \$54 ;
+  assign \$56  = held[19:16] & \$55 ;
+  assign \$57  = | \$56 ;
   assign \$58  = ~ \$2 [3:0];
   assign \$59  = left & \$58 ;
-  assign \$60  = \$57  & \$59 ;
+  assign \$60  = held[19:16] & \$59 ;
   assign \$61  = | \$60 ;
-  assign \$63  = ~ \$2 [3:0];
-  assign \$64  = left & \$63 ;
-  assign \$65  = \$62  & \$64 ;
-  assign \$66  = | \$65 ;
+  assign \$62  = ~ \$61 ;
+  assign \$63  = \$53  ? \$57  : \$62 ;
+  assign \$64  = ~ \$2 [3:0];
+  assign \$65  = left & \$64 ;
+  assign \$66  = held[15:12] & \$65 ;
+  assign \$67  = | \$66 ;
   assign \$68  = ~ \$2 [3:0];
   assign \$69  = left & \$68 ;
-  assign \$70  = \$67  & \$69 ;
+  assign \$70  = held[23:20] & \$69 ;
   assign \$71  = | \$70 ;
-  assign \$72  = ~ \$71 ;
-  assign \$73  = \$61  ? \$66  : \$72 ;
-  assign \$75  = ~ \$2 [3:0];
-  assign \$76  = left & \$75 ;
-  assign \$77  = \$74  & \$76 ;
-  assign \$78  = | \$77 ;
-  assign \$80  = ~ \$2 [3:0];
-  assign \$81  = left & \$80 ;
-  assign \$82  = \$79  & \$81 ;
-  assign \$83  = | \$82 ;
+  assign \$72  = ~ \$2 [3:0];
+  assign \$73  = left & \$72 ;
+  assign \$74  = held[23:20] & \$73 ;
+  assign \$75  = | \$74 ;
+  assign \$76  = ~ \$75 ;
+  assign \$77  = \$67  ? \$71  : \$76 ;
+  assign \$78  = ~ \$2 [3:0];
+  assign \$79  = left & \$78 ;
+  assign \$80  = held[15:12] & \$79 ;
+  assign \$81  = | \$80 ;
+  assign \$84  = - $signed(\$83 );
+  assign found_0_1 = \$81  ? { \$82 [9], \$82  } : \$84 ;
   assign \$85  = ~ \$2 [3:0];
   assign \$86  = left & \$85 ;
-  assign \$87  = \$84  & \$86 ;
-  assign \$88  = | \$87 ;
-  assign \$89  = ~ \$88 ;
-  assign \$90  = \$78  ? \$83  : \$89 ;
-  assign \$92  = ~ \$2 [3:0];
-  assign \$93  = left & \$92 ;
-  assign \$94  = \$91  & \$93 ;
-  assign \$95  = | \$94 ;
-  assign \$98  = - $signed(\$97 );
-  assign found_0_1 = \$95  ? { \$96 [9], \$96  } : \$98 ;
+  assign \$88  = ~ \$2 [3:0];
+  assign \$89  = left & \$88 ;
+  assign \$91  = ~ \$2 [3:0];
+  assign \$92  = left & \$91 ;
+  assign \$94  = ~ \$2 [3:0];
+  assign \$95  = left & \$94 ;
+  assign \$97  = first_0_2 ? 16'h0000 : before_0;
+  assign \$98  = $signed(\$97 ) + $signed(o);
   assign \$99  = ~ \$2 [3:0];
   assign \$100  = left & \$99 ;
-  assign \$102  = ~ \$2 [3:0];
-  assign \$103  = left & \$102 ;
-  assign \$105  = ~ \$2 [3:0];
-  assign \$106  = left & \$105 ;
-  assign \$108  = ~ \$2 [3:0];
-  assign \$109  = left & \$108 ;
-  assign \$111  = first_0_2 ? 16'h0000 : before_0;
-  assign \$112  = $signed(\$111 ) + $signed(o);
-  assign \$114  = ~ \$2 [3:0];
-  assign \$115  = left & \$114 ;
-  assign \$116  = \$113  & \$115 ;
-  assign \$117  = | \$116 ;
-  assign \$119  = ~ \$2 [3:0];
-  assign \$120  = left & \$119 ;
-  assign \$121  = \$118  & \$120 ;
-  assign \$122  = | \$121 ;
-  assign \$124  = ~ \$2 [3:0];
-  assign \$125  = left & \$124 ;
-  assign \$126  = \$123  & \$125 ;
-  assign \$127  = | \$126 ;
-  assign \$128  = ~ \$127 ;
-  assign \$129  = \$117  ? \$122  : \$128 ;
-  assign \$131  = ~ \$2 [3:0];
-  assign \$132  = left & \$131 ;
-  assign \$133  = \$130  & \$132 ;
-  assign \$134  = | \$133 ;
-  assign \$136  = ~ \$2 [3:0];
-  assign \$137  = left & \$136 ;
-  assign \$138  = \$135  & \$137 ;
-  assign \$139  = | \$138 ;
-  assign \$141  = ~ \$2 [3:0];
-  assign \$142  = left & \$141 ;
-  assign \$143  = \$140  & \$142 ;
-  assign \$144  = | \$143 ;
-  assign \$145  = ~ \$144 ;
-  assign \$146  = \$134  ? \$139  : \$145 ;
-  assign \$148  = ~ \$2 [3:0];
-  assign \$149  = left & \$148 ;
-  assign \$150  = \$147  & \$149 ;
-  assign \$151  = | \$150 ;
-  assign \$154  = - $signed(\$153 );
-  assign found_1_0 = \$151  ? { \$152 [9], \$152  } : \$154 ;
-  assign \$155  = ~ \$2 [3:0];
-  assign \$156  = left & \$155 ;
-  assign \$158  = ~ \$2 [3:0];
-  assign \$159  = left & \$158 ;
-  assign \$161  = ~ \$2 [3:0];
-  assign \$162  = left & \$161 ;
+  assign \$101  = held[27:24] & \$100 ;
+  assign \$102  = | \$101 ;
+  assign \$103  = ~ \$2 [3:0];
+  assign \$104  = left & \$103 ;
+  assign \$105  = held[31:28] & \$104 ;
+  assign \$106  = | \$105 ;
+  assign \$107  = ~ \$2 [3:0];
+  assign \$108  = left & \$107 ;
+  assign \$109  = held[31:28] & \$108 ;
+  assign \$110  = | \$109 ;
+  assign \$111  = ~ \$110 ;
+  assign \$112  = \$102  ? \$106  : \$111 ;
+  assign \$113  = ~ \$2 [3:0];
+  assign \$114  = left & \$113 ;
+  assign \$115  = held[27:24] & \$114 ;
+  assign \$116  = | \$115 ;
+  assign \$117  = ~ \$2 [3:0];
+  assign \$118  = left & \$117 ;
+  assign \$119  = held[35:32] & \$118 ;
+  assign \$120  = | \$119 ;
+  assign \$121  = ~ \$2 [3:0];
+  assign \$122  = left & \$121 ;
+  assign \$123  = held[35:32] & \$122 ;
+  assign \$124  = | \$123 ;
+  assign \$125  = ~ \$124 ;
+  assign \$126  = \$116  ? \$120  : \$125 ;
+  assign \$127  = ~ \$2 [3:0];
+  assign \$128  = left & \$127 ;
+  assign \$129  = held[27:24] & \$128 ;
+  assign \$130  = | \$129 ;
+  assign \$133  = - $signed(\$132 );
+  assign found_1_0 = \$130  ? { \$131 [9], \$131  } : \$133 ;
+  assign \$134  = ~ \$2 [3:0];
+  assign \$135  = left & \$134 ;
+  assign \$137  = ~ \$2 [3:0];
+  assign \$138  = left & \$137 ;
+  assign \$140  = ~ \$2 [3:0];
+  assign \$141  = left & \$140 ;
+  assign \$143  = ~ \$2 [3:0];
+  assign \$144  = left & \$143 ;
+  assign \$146  = ~ \$2 [3:0];
+  assign \$147  = left & \$146 ;
+  assign \$148  = held[39:36] & \$147 ;
+  assign \$149  = | \$148 ;
+  assign \$150  = ~ \$2 [3:0];
+  assign \$151  = left & \$150 ;
+  assign \$152  = held[43:40] & \$151 ;
+  assign \$153  = | \$152 ;
+  assign \$154  = ~ \$2 [3:0];
+  assign \$155  = left & \$154 ;
+  assign \$156  = held[43:40] & \$155 ;
+  assign \$157  = | \$156 ;
+  assign \$158  = ~ \$157 ;
+  assign \$159  = \$149  ? \$153  : \$158 ;
+  assign \$160  = ~ \$2 [3:0];
+  assign \$161  = left & \$160 ;
+  assign \$162  = held[39:36] & \$161 ;
+  assign \$163  = | \$162 ;
   assign \$164  = ~ \$2 [3:0];
   assign \$165  = left & \$164 ;
+  assign \$166  = held[47:44] & \$165 ;
+  assign \$167  = | \$166 ;
   assign \$168  = ~ \$2 [3:0];
   assign \$169  = left & \$168 ;
-  assign \$170  = \$167  & \$169 ;
+  assign \$170  = held[47:44] & \$169 ;
   assign \$171  = | \$170 ;
-  assign \$173  = ~ \$2 [3:0];
-  assign \$174  = left & \$173 ;
-  assign \$175  = \$172  & \$174 ;
-  assign \$176  = | \$175 ;
-  assign \$178  = ~ \$2 [3:0];
-  assign \$179  = left & \$178 ;
-  assign \$180  = \$177  & \$179 ;
-  assign \$181  = | \$180 ;
-  assign \$182  = ~ \$181 ;
-  assign \$183  = \$171  ? \$176  : \$182 ;
-  assign \$185  = ~ \$2 [3:0];
-  assign \$186  = left & \$185 ;
-  assign \$187  = \$184  & \$186 ;
-  assign \$188  = | \$187 ;
+  assign \$172  = ~ \$171 ;
+  assign \$173  = \$163  ? \$167  : \$172 ;
+  assign \$174  = ~ \$2 [3:0];
+  assign \$175  = left & \$174 ;
+  assign \$176  = held[39:36] & \$175 ;
+  assign \$177  = | \$176 ;
+  assign \$180  = - $signed(\$179 );
+  assign found_1_1 = \$177  ? { \$178 [9], \$178  } : \$180 ;
+  assign \$181  = ~ \$2 [3:0];
+  assign \$182  = left & \$181 ;
+  assign \$184  = ~ \$2 [3:0];
+  assign \$185  = left & \$184 ;
+  assign \$187  = ~ \$2 [3:0];
+  assign \$188  = left & \$187 ;
   assign \$190  = ~ \$2 [3:0];
   assign \$191  = left & \$190 ;
-  assign \$192  = \$189  & \$191 ;
-  assign \$193  = | \$192 ;
-  assign \$195  = ~ \$2 [3:0];
-  assign \$196  = left & \$195 ;
-  assign \$197  = \$194  & \$196 ;
-  assign \$198  = | \$197 ;
-  assign \$199  = ~ \$198 ;
-  assign \$200  = \$188  ? \$193  : \$199 ;
-  assign \$202  = ~ \$2 [3:0];
-  assign \$203  = left & \$202 ;
-  assign \$204  = \$201  & \$203 ;
-  assign \$205  = | \$204 ;
-  assign \$208  = - $signed(\$207 );
-  assign found_1_1 = \$205  ? { \$206 [9], \$206  } : \$208 ;
-  assign \$209  = ~ \$2 [3:0];
-  assign \$210  = left & \$209 ;
-  assign \$212  = ~ \$2 [3:0];
-  assign \$213  = left & \$212 ;
-  assign \$215  = ~ \$2 [3:0];
-  assign \$216  = left & \$215 ;
-  assign \$218  = ~ \$2 [3:0];
-  assign \$219  = left & \$218 ;
-  assign \$221  = first_1_2 ? 16'h0000 : before_1;
-  assign \$222  = $signed(\$221 ) + $signed(\o$40 );
-  assign \$223  = held[136] & \final ;
-  assign \$224  = held[137] & \final ;
-  assign \$225  = i__valid & i__ready;
-  assign \$229  = \$2 [3:0] - 1'h1;
-  assign \$230  = { 1'h0, \$2 [3:0] } & \$229 ;
-  assign \$231  = | \$230 ;
-  assign \$232  = i__valid & i__ready;
-  assign \$233  = $signed(1'h0) + $signed(i__payload[55:48]);
-  assign \$234  = - $signed(i__payload[63:56]);
-  assign \$235  = $signed(\$233 ) + $signed(\$234 );
-  assign \$236  = - $signed(i__payload[71:64]);
-  assign \$237  = $signed(\$235 ) + $signed(\$236 );
-  assign \$238  = $signed(1'h0) + $signed(i__payload[55:48]);
-  assign \$239  = $signed(\$238 ) + $signed(i__payload[63:56]);
-  assign \$240  = - $signed(i__payload[71:64]);
-  assign \$241  = $signed(\$239 ) + $signed(\$240 );
-  assign \$242  = $signed(1'h0) + $signed(i__payload[55:48]);
-  assign \$243  = - $signed(i__payload[63:56]);
-  assign \$244  = $signed(\$242 ) + $signed(\$243 );
-  assign \$245  = $signed(\$244 ) + $signed(i__payload[71:64]);
-  assign \$246  = $signed(1'h0) + $signed(i__payload[55:48]);
-  assign \$247  = $signed(\$246 ) + $signed(i__payload[63:56]);
-  assign \$248  = $signed(\$247 ) + $signed(i__payload[71:64]);
-  assign \$249  = i__valid & i__ready;
-  assign \$250  = $signed(1'h0) + $signed(i__payload[79:72]);
-  assign \$251  = - $signed(i__payload[87:80]);
-  assign \$252  = $signed(\$250 ) + $signed(\$251 );
-  assign \$253  = - $signed(i__payload[95:88]);
-  assign \$254  = $signed(\$252 ) + $signed(\$253 );
-  assign \$255  = $signed(1'h0) + $signed(i__payload[79:72]);
-  assign \$256  = $signed(\$255 ) + $signed(i__payload[87:80]);
-  assign \$257  = - $signed(i__payload[95:88]);
-  assign \$258  = $signed(\$256 ) + $signed(\$257 );
-  assign \$259  = $signed(1'h0) + $signed(i__payload[79:72]);
-  assign \$260  = - $signed(i__payload[87:80]);
-  assign \$261  = $signed(\$259 ) + $signed(\$260 );
-  assign \$262  = $signed(\$261 ) + $signed(i__payload[95:88]);
-  assign \$263  = $signed(1'h0) + $signed(i__payload[79:72]);
-  assign \$264  = $signed(\$263 ) + $signed(i__payload[87:80]);
-  assign \$265  = $signed(\$264 ) + $signed(i__payload[95:88]);
-  assign \$266  = more ? 10'h000 : table_0_3;
-  assign \$267  = more ? 10'h000 : table_1_3;
-  assign \$268  = ~ \$2 [3:0];
-  assign \$269  = left & \$268 ;
-  assign \$270  = $signed(5'h0f) * $signed(\o$52 );
-  assign \$271  = $signed(\$112 [15:0]) + $signed(\$270 );
-  assign \$273  = ~ \$2 [3:0];
-  assign \$274  = left & \$273 ;
-  assign \$275  = $signed(5'h0f) * $signed(\o$52 );
-  assign \$276  = $signed(\$222 [15:0]) + $signed(\$275 );
-  assign \$278  = busy & \final ;
+  assign \$193  = first_1_2 ? 16'h0000 : before_1;
+  assign \$194  = $signed(\$193 ) + $signed(\o$54 );
+  assign \$195  = held[136] & \final ;
+  assign \$196  = held[137] & \final ;
+  assign \$200  = \$2 [3:0] - 1'h1;
+  assign \$201  = { 1'h0, \$2 [3:0] } & \$200 ;
+  assign \$202  = | \$201 ;
+  assign \$203  = accept ? 1'h1 : \$202 ;
+  assign \$204  = i__valid & i__ready;
+  assign \$205  = - $signed(i__payload[63:56]);
+  assign \$206  = $signed(i__payload[55:48]) + $signed(\$205 );
+  assign \$207  = - $signed(i__payload[71:64]);
+  assign \$208  = $signed(\$206 ) + $signed(\$207 );
+  assign \$209  = $signed(i__payload[55:48]) + $signed(i__payload[63:56]);
+  assign \$210  = - $signed(i__payload[71:64]);
+  assign \$211  = $signed(\$209 ) + $signed(\$210 );
+  assign \$212  = - $signed(i__payload[63:56]);
+  assign \$213  = $signed(i__payload[55:48]) + $signed(\$212 );
+  assign \$214  = $signed(\$213 ) + $signed(i__payload[71:64]);
+  assign \$215  = $signed(i__payload[55:48]) + $signed(i__payload[63:56]);
+  assign \$216  = $signed(\$215 ) + $signed(i__payload[71:64]);
+  assign \$217  = i__valid & i__ready;
+  assign \$218  = - $signed(i__payload[87:80]);
+  assign \$219  = $signed(i__payload[79:72]) + $signed(\$218 );
+  assign \$220  = - $signed(i__payload[95:88]);
+  assign \$221  = $signed(\$219 ) + $signed(\$220 );
+  assign \$222  = $signed(i__payload[79:72]) + $signed(i__payload[87:80]);
+  assign \$223  = - $signed(i__payload[95:88]);
+  assign \$224  = $signed(\$222 ) + $signed(\$223 );
+  assign \$225  = - $signed(i__payload[87:80]);
+  assign \$226  = $signed(i__payload[79:72]) + $signed(\$225 );
+  assign \$227  = $signed(\$226 ) + $signed(i__payload[95:88]);
+  assign \$228  = $signed(i__payload[79:72]) + $signed(i__payload[87:80]);
+  assign \$229  = $signed(\$228 ) + $signed(i__payload[95:88]);
+  assign \$230  = more ? 10'h000 : table_0_3;
+  assign \$231  = more ? 10'h000 : table_1_3;
+  assign \$232  = ~ \$2 [3:0];
+  assign \$233  = left & \$232 ;
+  assign \$234  = $signed(5'h0f) * $signed(\o$65 );
+  assign \$235  = $signed(\$98 [15:0]) + $signed(\$234 );
+  assign \$237  = ~ \$2 [3:0];
+  assign \$238  = left & \$237 ;
+  assign \$239  = $signed(5'h0f) * $signed(\o$65 );
+  assign \$240  = $signed(\$194 [15:0]) + $signed(\$239 );
+  assign \$242  = busy & \final ;
   always @(posedge clk)
-    \$280  <= \$279 ;
+    \$244  <= \$243 ;
   always @(posedge clk)
-    held <= \$281 ;
+    held <= \$245 ;
   always @(posedge clk)
-    busy <= \$282 ;
+    busy <= \$246 ;
   always @(posedge clk)
-    left <= \$283 ;
+    left <= \$247 ;
   always @(posedge clk)
-    more <= \$284 ;
+    more <= \$248 ;
   always @(posedge clk)
-    table_0_0 <= \$285 ;
+    table_0_0 <= \$249 ;
   always @(posedge clk)
-    table_0_1 <= \$286 ;
+    table_0_1 <= \$250 ;
   always @(posedge clk)
-    table_0_2 <= \$287 ;
+    table_0_2 <= \$251 ;
   always @(posedge clk)
-    table_0_3 <= \$288 ;
+    table_0_3 <= \$252 ;
   always @(posedge clk)
-    table_1_0 <= \$289 ;
+    table_1_0 <= \$253 ;
   always @(posedge clk)
-    table_1_1 <= \$290 ;
+    table_1_1 <= \$254 ;
   always @(posedge clk)
-    table_1_2 <= \$291 ;
+    table_1_2 <= \$255 ;
   always @(posedge clk)
-    table_1_3 <= \$292 ;
+    table_1_3 <= \$256 ;
   always @(posedge clk)
-    i <= \$293 ;
+    i <= \$257 ;
   always @(posedge clk)
-    \i$23  <= \$294 ;
+    \i$31  <= \$258 ;
   always @(posedge clk)
-    first_0_1 <= \$269 [0];
+    first_0_1 <= \$233 [0];
   always @(posedge clk)
     first_0_2 <= first_0_1;
   always @(posedge clk)
-    before_0 <= \$112 [15:0];
+    before_0 <= \$98 [15:0];
   always @(posedge clk)
-    \i$35  <= \$295 ;
+    \i$49  <= \$259 ;
   always @(posedge clk)
-    first_1_1 <= \$274 [0];
+    first_1_1 <= \$238 [0];
   always @(posedge clk)
     first_1_2 <= first_1_1;
   always @(posedge clk)
-    before_1 <= \$222 [15:0];
+    before_1 <= \$194 [15:0];
   always @(posedge clk)
-    valid_1 <= \$296 ;
+    valid_1 <= \$260 ;
   always @(posedge clk)
-    valid_2 <= \$297 ;
+    valid_2 <= \$261 ;
   always @(posedge clk)
-    valid <= \$298 ;
+    valid <= \$262 ;
   always @(posedge clk)
     tag_1 <= tag;
   always @(posedge clk)
@@ -1342,340 +1335,347 @@ module \lut_uint4_zero.front (rst, i__valid, i__ready, i__payload, \port$465$0 ,
     tag_3 <= tag_2;
   \lut_uint4_zero.front.tree_0  tree_0 (
     .clk(clk),
-    .i(\i$23 ),
+    .i(\i$31 ),
     .o(o),
     .rst(rst)
   );
   \lut_uint4_zero.front.tree_1  tree_1 (
     .clk(clk),
-    .i(\i$35 ),
-    .o(\o$40 ),
+    .i(\i$49 ),
+    .o(\o$54 ),
     .rst(rst)
   );
   \lut_uint4_zero.front.tree_x  tree_x (
     .clk(clk),
     .i(i),
-    .o(\o$52 ),
+    .o(\o$65 ),
     .rst(rst)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$36 , \$19  })
+    casez ({ \$30 , \$16  })
       2'h0:
-          \$42  = table_0_0;
+          \$35  = table_0_0;
       2'h1:
-          \$42  = table_0_1;
+          \$35  = table_0_1;
       2'h2:
-          \$42  = table_0_2;
+          \$35  = table_0_2;
       2'h3:
-          \$42  = table_0_3;
+          \$35  = table_0_3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$36 , \$19  })
+    casez ({ \$30 , \$16  })
       2'h0:
-          \$43  = table_0_0;
+          \$36  = table_0_0;
       2'h1:
-          \$43  = table_0_1;
+          \$36  = table_0_1;
       2'h2:
-          \$43  = table_0_2;
+          \$36  = table_0_2;
       2'h3:
-          \$43  = table_0_3;
+          \$36  = table_0_3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$90 , \$73  })
+    casez ({ \$77 , \$63  })
       2'h0:
-          \$96  = table_1_0;
+          \$82  = table_1_0;
       2'h1:
-          \$96  = table_1_1;
+          \$82  = table_1_1;
       2'h2:
-          \$96  = table_1_2;
+          \$82  = table_1_2;
       2'h3:
-          \$96  = table_1_3;
+          \$82  = table_1_3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$90 , \$73  })
+    casez ({ \$77 , \$63  })
       2'h0:
-          \$97  = table_1_0;
+          \$83  = table_1_0;
       2'h1:
-          \$97  = table_1_1;
+          \$83  = table_1_1;
       2'h2:
-          \$97  = table_1_2;
+          \$83  = table_1_2;
       2'h3:
-          \$97  = table_1_3;
+          \$83  = table_1_3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$146 , \$129  })
+    casez ({ \$126 , \$112  })
       2'h0:
-          \$152  = table_0_0;
+          \$131  = table_0_0;
       2'h1:
-          \$152  = table_0_1;
+          \$131  = table_0_1;
       2'h2:
-          \$152  = table_0_2;
+          \$131  = table_0_2;
       2'h3:
-          \$152  = table_0_3;
+          \$131  = table_0_3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$146 , \$129  })
+    casez ({ \$126 , \$112  })
       2'h0:
-          \$153  = table_0_0;
+          \$132  = table_0_0;
       2'h1:
-          \$153  = table_0_1;
+          \$132  = table_0_1;
       2'h2:
-          \$153  = table_0_2;
+          \$132  = table_0_2;
       2'h3:
-          \$153  = table_0_3;
+          \$132  = table_0_3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$200 , \$183  })
+    casez ({ \$173 , \$159  })
       2'h0:
-          \$206  = table_1_0;
+          \$178  = table_1_0;
       2'h1:
-          \$206  = table_1_1;
+          \$178  = table_1_1;
       2'h2:
-          \$206  = table_1_2;
+          \$178  = table_1_2;
       2'h3:
-          \$206  = table_1_3;
+          \$178  = table_1_3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    casez ({ \$200 , \$183  })
+    casez ({ \$173 , \$159  })
       2'h0:
-          \$207  = table_1_0;
+          \$179  = table_1_0;
       2'h1:
-          \$207  = table_1_1;
+          \$179  = table_1_1;
       2'h2:
-          \$207  = table_1_2;
+          \$179  = table_1_2;
       2'h3:
-          \$207  = table_1_3;
+          \$179  = table_1_3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     placed_0_0 = 16'h0000;
-    if (\$46 [0]) begin
-      placed_0_0 = { \$47 [11], \$47 [11], \$47 [11], \$47 [11], \$47  };
+    if (\$39 [0]) begin
+      placed_0_0 = { \$40 [11], \$40 [11], \$40 [11], \$40 [11], \$40  };
     end
-    if (\$49 [1]) begin
-      placed_0_0 = { \$50 [11], \$50 [11], \$50 [11], \$50 [11], \$50  };
+    if (\$42 [1]) begin
+      placed_0_0 = { \$43 [11], \$43 [11], \$43 [11], \$43 [11], \$43  };
     end
-    if (\$52 [2]) begin
-      placed_0_0 = { \$53 [13], \$53 [13], \$53  };
+    if (\$45 [2]) begin
+      placed_0_0 = { \$46 [13], \$46 [13], \$46  };
     end
-    if (\$55 [3]) begin
-      placed_0_0 = { \$56 [13], \$56 [13], \$56  };
+    if (\$48 [3]) begin
+      placed_0_0 = { \$49 [13], \$49 [13], \$49  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     placed_0_1 = 16'h0000;
-    if (\$100 [0]) begin
-      placed_0_1 = { \$101 [11], \$101 [11], \$101 [11], \$101 [11], \$101  };
+    if (\$86 [0]) begin
+      placed_0_1 = { \$87 [11], \$87 [11], \$87 [11], \$87 [11], \$87  };
     end
-    if (\$103 [1]) begin
-      placed_0_1 = { \$104 [11], \$104 [11], \$104 [11], \$104 [11], \$104  };
+    if (\$89 [1]) begin
+      placed_0_1 = { \$90 [11], \$90 [11], \$90 [11], \$90 [11], \$90  };
     end
-    if (\$106 [2]) begin
-      placed_0_1 = { \$107 [13], \$107 [13], \$107  };
+    if (\$92 [2]) begin
+      placed_0_1 = { \$93 [13], \$93 [13], \$93  };
     end
-    if (\$109 [3]) begin
-      placed_0_1 = { \$110 [13], \$110 [13], \$110  };
+    if (\$95 [3]) begin
+      placed_0_1 = { \$96 [13], \$96 [13], \$96  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     placed_1_0 = 16'h0000;
-    if (\$156 [0]) begin
-      placed_1_0 = { \$157 [11], \$157 [11], \$157 [11], \$157 [11], \$157  };
+    if (\$135 [0]) begin
+      placed_1_0 = { \$136 [11], \$136 [11], \$136 [11], \$136 [11], \$136  };
     end
-    if (\$159 [1]) begin
-      placed_1_0 = { \$160 [11], \$160 [11], \$160 [11], \$160 [11], \$160  };
+    if (\$138 [1]) begin
+      placed_1_0 = { \$139 [11], \$139 [11], \$139 [11], \$139 [11], \$139  };
     end
-    if (\$162 [2]) begin
-      placed_1_0 = { \$163 [13], \$163 [13], \$163  };
+    if (\$141 [2]) begin
+      placed_1_0 = { \$142 [13], \$142 [13], \$142  };
     end
-    if (\$165 [3]) begin
-      placed_1_0 = { \$166 [13], \$166 [13], \$166  };
+    if (\$144 [3]) begin
+      placed_1_0 = { \$145 [13], \$145 [13], \$145  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     placed_1_1 = 16'h0000;
-    if (\$210 [0]) begin
-      placed_1_1 = { \$211 [11], \$211 [11], \$211 [11], \$211 [11], \$211  };
+    if (\$182 [0]) begin
+      placed_1_1 = { \$183 [11], \$183 [11], \$183 [11], \$183 [11], \$183  };
     end
-    if (\$213 [1]) begin
-      placed_1_1 = { \$214 [11], \$214 [11], \$214 [11], \$214 [11], \$214  };
+    if (\$185 [1]) begin
+      placed_1_1 = { \$186 [11], \$186 [11], \$186 [11], \$186 [11], \$186  };
     end
-    if (\$216 [2]) begin
-      placed_1_1 = { \$217 [13], \$217 [13], \$217  };
+    if (\$188 [2]) begin
+      placed_1_1 = { \$189 [13], \$189 [13], \$189  };
     end
-    if (\$219 [3]) begin
-      placed_1_1 = { \$220 [13], \$220 [13], \$220  };
+    if (\$191 [3]) begin
+      placed_1_1 = { \$192 [13], \$192 [13], \$192  };
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$279 [14:0] = \$272 [14:0];
-    \$279 [29:15] = \$277 [14:0];
-    \$279 [41:30] = { \o$52 [10], \o$52  };
+    \$243 [14:0] = \$236 [14:0];
+    \$243 [29:15] = \$241 [14:0];
+    \$243 [41:30] = { \o$65 [10], \o$65  };
     if (rst) begin
-      \$279  = 42'h00000000000;
+      \$243  = 42'h00000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$281  = held;
-    if (\$225 ) begin
-      \$281  = i__payload;
+    \$245  = held;
+    if (accept) begin
+      \$245  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$225 ) begin
-      \$282  = 1'h1;
+    if (accept) begin
+      \$246  = 1'h1;
     end else begin
-      \$282  = more;
+      \$246  = more;
     end
     if (rst) begin
-      \$282  = 1'h0;
+      \$246  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$225 ) begin
-      \$283  = wanted;
+    if (accept) begin
+      \$247  = wanted;
     end else begin
-      \$283  = \$2 [3:0];
+      \$247  = \$2 [3:0];
     end
     if (rst) begin
-      \$283  = 4'h0;
+      \$247  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$225 ) begin
-      \$284  = \$228 ;
-    end else begin
-      \$284  = \$231 ;
-    end
+    \$248  = \$203 ;
     if (rst) begin
-      \$284  = 1'h0;
+      \$248  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$285  = table_0_0;
-    if (\$232 ) begin
-      \$285  = \$237 [9:0];
+    \$249  = table_0_0;
+    if (\$204 ) begin
+      \$249  = \$208 [9:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$286  = table_0_1;
-    if (\$232 ) begin
-      \$286  = \$241 [9:0];
+    \$250  = table_0_1;
+    if (\$204 ) begin
+      \$250  = \$211 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$287  = table_0_2;
-    if (\$232 ) begin
-      \$287  = \$245 [9:0];
+    \$251  = table_0_2;
+    if (\$204 ) begin
+      \$251  = \$214 [9:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$288  = table_0_3;
-    if (\$232 ) begin
-      \$288  = \$248 [9:0];
+    \$252  = table_0_3;
+    if (\$204 ) begin
+      \$252  = \$216 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$289  = table_1_0;
-    if (\$249 ) begin
-      \$289  = \$254 [9:0];
+    \$253  = table_1_0;
+    if (\$217 ) begin
+      \$253  = \$221 [9:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$290  = table_1_1;
-    if (\$249 ) begin
-      \$290  = \$258 [9:0];
+    \$254  = table_1_1;
+    if (\$217 ) begin
+      \$254  = \$224 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$291  = table_1_2;
-    if (\$249 ) begin
-      \$291  = \$262 [9:0];
+    \$255  = table_1_2;
+    if (\$217 ) begin
+      \$255  = \$227 [9:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$292  = table_1_3;
-    if (\$249 ) begin
-      \$292  = \$265 [9:0];
+    \$256  = table_1_3;
+    if (\$217 ) begin
+      \$256  = \$229 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$296  = \$278 ;
+    \$260  = \$242 ;
     if (rst) begin
-      \$296  = 1'h0;
+      \$260  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$297  = valid_1;
+    \$261  = valid_1;
     if (rst) begin
-      \$297  = 1'h0;
+      \$261  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$298  = valid_2;
+    \$262  = valid_2;
     if (rst) begin
-      \$298  = 1'h0;
+      \$262  = 1'h0;
     end
   end
   assign rest = \$2 [3:0];
   assign sums_x = i;
-  assign index_0_0 = { \$36 , \$19  };
-  assign index_0_1 = { \$90 , \$73  };
-  assign sums_0 = \i$23 ;
-  assign total_0 = \$112 [15:0];
-  assign index_1_0 = { \$146 , \$129  };
-  assign index_1_1 = { \$200 , \$183  };
-  assign sums_1 = \i$35 ;
-  assign total_1 = \$222 [15:0];
+  assign bits_0_0 = held[3:0];
+  assign bits_0_1 = held[7:4];
+  assign bits_0_2 = held[11:8];
+  assign index_0_0 = { \$30 , \$16  };
+  assign bits_0_3 = held[15:12];
+  assign bits_0_4 = held[19:16];
+  assign bits_0_5 = held[23:20];
+  assign index_0_1 = { \$77 , \$63  };
+  assign sums_0 = \i$31 ;
+  assign total_0 = \$98 [15:0];
+  assign bits_1_0 = held[27:24];
+  assign bits_1_1 = held[31:28];
+  assign bits_1_2 = held[35:32];
+  assign index_1_0 = { \$126 , \$112  };
+  assign bits_1_3 = held[39:36];
+  assign bits_1_4 = held[43:40];
+  assign bits_1_5 = held[47:44];
+  assign index_1_1 = { \$173 , \$159  };
+  assign sums_1 = \i$49 ;
+  assign total_1 = \$194 [15:0];
   assign valid_3 = valid;
-  assign \o$44  = { tag_3, \$280  };
-  assign \port$465$0  = \$280 ;
+  assign \o$58  = { tag_3, \$244  };
+  assign \port$433$0  = \$244 ;
   assign \i[0]  = i[9:0];
   assign \i[1]  = i[19:10];
   assign \sums_x[0]  = i[9:0];
@@ -1711,14 +1711,14 @@ module \lut_uint4_zero.front (rst, i__valid, i__ready, i__payload, \port$465$0 ,
   assign \held.tag.zeros[1]  = held[135:132];
   assign \held.tag.ends_group  = held[136];
   assign \held.tag.ends_row  = held[137];
-  assign \i$23[0]  = \i$23 [15:0];
-  assign \i$23[1]  = \i$23 [31:16];
-  assign \sums_0[0]  = \i$23 [15:0];
-  assign \sums_0[1]  = \i$23 [31:16];
-  assign \i$35[0]  = \i$35 [15:0];
-  assign \i$35[1]  = \i$35 [31:16];
-  assign \sums_1[0]  = \i$35 [15:0];
-  assign \sums_1[1]  = \i$35 [31:16];
+  assign \i$31[0]  = \i$31 [15:0];
+  assign \i$31[1]  = \i$31 [31:16];
+  assign \sums_0[0]  = \i$31 [15:0];
+  assign \sums_0[1]  = \i$31 [31:16];
+  assign \i$49[0]  = \i$49 [15:0];
+  assign \i$49[1]  = \i$49 [31:16];
+  assign \sums_1[0]  = \i$49 [15:0];
+  assign \sums_1[1]  = \i$49 [31:16];
   assign \tag.scales  = tag[31:0];
   assign \tag.scales[0]  = tag[15:0];
   assign \tag.scales[1]  = tag[31:16];
@@ -1727,19 +1727,19 @@ module \lut_uint4_zero.front (rst, i__valid, i__ready, i__payload, \port$465$0 ,
   assign \tag.zeros[1]  = tag[39:36];
   assign \tag.ends_group  = tag[40];
   assign \tag.ends_row  = tag[41];
-  assign \o$44.dots  = \$280 [29:0];
-  assign \o$44.dots[0]  = \$280 [14:0];
-  assign \o$44.dots[1]  = \$280 [29:15];
-  assign \o$44.sum_x  = \$280 [41:30];
-  assign \o$44.tag  = tag_3;
-  assign \o$44.tag.scales  = tag_3[31:0];
-  assign \o$44.tag.scales[0]  = tag_3[15:0];
-  assign \o$44.tag.scales[1]  = tag_3[31:16];
-  assign \o$44.tag.zeros  = tag_3[39:32];
-  assign \o$44.tag.zeros[0]  = tag_3[35:32];
-  assign \o$44.tag.zeros[1]  = tag_3[39:36];
-  assign \o$44.tag.ends_group  = tag_3[40];
-  assign \o$44.tag.ends_row  = tag_3[41];
+  assign \o$58.dots  = \$244 [29:0];
+  assign \o$58.dots[0]  = \$244 [14:0];
+  assign \o$58.dots[1]  = \$244 [29:15];
+  assign \o$58.sum_x  = \$244 [41:30];
+  assign \o$58.tag  = tag_3;
+  assign \o$58.tag.scales  = tag_3[31:0];
+  assign \o$58.tag.scales[0]  = tag_3[15:0];
+  assign \o$58.tag.scales[1]  = tag_3[31:16];
+  assign \o$58.tag.zeros  = tag_3[39:32];
+  assign \o$58.tag.zeros[0]  = tag_3[35:32];
+  assign \o$58.tag.zeros[1]  = tag_3[39:36];
+  assign \o$58.tag.ends_group  = tag_3[40];
+  assign \o$58.tag.ends_row  = tag_3[41];
   assign \tag_3.scales  = tag_3[31:0];
   assign \tag_3.scales[0]  = tag_3[15:0];
   assign \tag_3.scales[1]  = tag_3[31:16];
@@ -1795,65 +1795,37 @@ module \lut_uint4_zero.front (rst, i__valid, i__ready, i__payload, \port$465$0 ,
   assign \tag_2.zeros[1]  = tag_2[39:36];
   assign \tag_2.ends_group  = tag_2[40];
   assign \tag_2.ends_row  = tag_2[41];
-  assign \$295 [31:16] = placed_1_1;
-  assign \$295 [15:0] = placed_1_0;
-  assign \$294 [31:16] = placed_0_1;
-  assign \$294 [15:0] = placed_0_0;
-  assign \$293 [19:10] = \$267 ;
-  assign \$293 [9:0] = \$266 ;
-  assign tag[41] = \$224 ;
-  assign tag[40] = \$223 ;
+  assign \$259 [31:16] = placed_1_1;
+  assign \$259 [15:0] = placed_1_0;
+  assign \$258 [31:16] = placed_0_1;
+  assign \$258 [15:0] = placed_0_0;
+  assign \$257 [19:10] = \$231 ;
+  assign \$257 [9:0] = \$230 ;
+  assign tag[41] = \$196 ;
+  assign tag[40] = \$195 ;
   assign tag[39:0] = held[135:96];
   assign wanted = 4'hf;
-  assign \$3  = held[3:0];
-  assign \$8  = held[7:4];
-  assign \$13  = held[7:4];
-  assign \$20  = held[3:0];
-  assign \$25  = held[11:8];
-  assign \$30  = held[11:8];
-  assign \$37  = held[3:0];
-  assign \$47  = { found_0_0[10], found_0_0 };
-  assign \$50  = { found_0_0, 1'h0 };
-  assign \$53  = { found_0_0[10], found_0_0, 2'h0 };
-  assign \$56  = { found_0_0, 3'h0 };
-  assign \$57  = held[15:12];
-  assign \$62  = held[19:16];
-  assign \$67  = held[19:16];
-  assign \$74  = held[15:12];
-  assign \$79  = held[23:20];
-  assign \$84  = held[23:20];
-  assign \$91  = held[15:12];
-  assign \$101  = { found_0_1[10], found_0_1 };
-  assign \$104  = { found_0_1, 1'h0 };
-  assign \$107  = { found_0_1[10], found_0_1, 2'h0 };
-  assign \$110  = { found_0_1, 3'h0 };
-  assign \$113  = held[27:24];
-  assign \$118  = held[31:28];
-  assign \$123  = held[31:28];
-  assign \$130  = held[27:24];
-  assign \$135  = held[35:32];
-  assign \$140  = held[35:32];
-  assign \$147  = held[27:24];
-  assign \$157  = { found_1_0[10], found_1_0 };
-  assign \$160  = { found_1_0, 1'h0 };
-  assign \$163  = { found_1_0[10], found_1_0, 2'h0 };
-  assign \$166  = { found_1_0, 3'h0 };
-  assign \$167  = held[39:36];
-  assign \$172  = held[43:40];
-  assign \$177  = held[43:40];
-  assign \$184  = held[39:36];
-  assign \$189  = held[47:44];
-  assign \$194  = held[47:44];
-  assign \$201  = held[39:36];
-  assign \$211  = { found_1_1[10], found_1_1 };
-  assign \$214  = { found_1_1, 1'h0 };
-  assign \$217  = { found_1_1[10], found_1_1, 2'h0 };
-  assign \$220  = { found_1_1, 3'h0 };
-  assign \$226  = 5'h0e;
-  assign \$227  = 5'h0e;
-  assign \$228  = 1'h1;
-  assign \$272  = { \$271 [16], \$271 [16:1] };
-  assign \$277  = { \$276 [16], \$276 [16:1] };
+  assign \$40  = { found_0_0[10], found_0_0 };
+  assign \$43  = { found_0_0, 1'h0 };
+  assign \$46  = { found_0_0[10], found_0_0, 2'h0 };
+  assign \$49  = { found_0_0, 3'h0 };
+  assign \$87  = { found_0_1[10], found_0_1 };
+  assign \$90  = { found_0_1, 1'h0 };
+  assign \$93  = { found_0_1[10], found_0_1, 2'h0 };
+  assign \$96  = { found_0_1, 3'h0 };
+  assign \$136  = { found_1_0[10], found_1_0 };
+  assign \$139  = { found_1_0, 1'h0 };
+  assign \$142  = { found_1_0[10], found_1_0, 2'h0 };
+  assign \$145  = { found_1_0, 3'h0 };
+  assign \$183  = { found_1_1[10], found_1_1 };
+  assign \$186  = { found_1_1, 1'h0 };
+  assign \$189  = { found_1_1[10], found_1_1, 2'h0 };
+  assign \$192  = { found_1_1, 3'h0 };
+  assign \$197  = 5'h0e;
+  assign \$198  = 5'h0e;
+  assign \$199  = 1'h1;
+  assign \$236  = { \$235 [16], \$235 [16:1] };
+  assign \$241  = { \$240 [16], \$240 [16:1] };
 endmodule
 
 module \lut_uint4_zero.front.tree_0 (rst, i, o, clk);
@@ -1926,7 +1898,7 @@ module \lut_uint4_zero.front.tree_x (rst, i, o, clk);
   assign \i[1]  = i[19:10];
 endmodule
 
-module \lut_uint4_zero.group_sums (rst, terms, valid, last, done, sums, clk);
+module \lut_uint4_zero.group_sums (rst, terms, valid, last, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1936,62 +1908,48 @@ module \lut_uint4_zero.group_sums (rst, terms, valid, last, done, sums, clk);
   wire valid;
   input last;
   wire last;
-  output done;
-  reg done = 1'h0;
   output [31:0] sums;
   reg [31:0] sums = 32'd0;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [15:0] \$2 ;
-  wire [16:0] \$3 ;
-  wire [15:0] \$4 ;
-  wire [16:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [31:0] \$8 ;
+  wire [15:0] \$1 ;
+  wire [16:0] \$2 ;
+  wire [15:0] \$3 ;
+  wire [16:0] \$4 ;
+  reg \$5 ;
+  reg [31:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [15:0] \sums[0] ;
   wire signed [15:0] \sums[1] ;
   wire signed [14:0] \terms[0] ;
   wire signed [14:0] \terms[1] ;
-  assign \$2  = fresh ? 16'h0000 : sums[15:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[14:0]);
-  assign \$4  = fresh ? 16'h0000 : sums[31:16];
-  assign \$5  = $signed(\$4 ) + $signed(terms[29:15]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[29:15]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 16'h0000 : sums[15:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[14:0]);
+  assign \$3  = fresh ? 16'h0000 : sums[31:16];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [15:0] = \$2 [15:0];
+      \$6 [31:16] = \$4 [15:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [15:0] = \$3 [15:0];
-      \$8 [31:16] = \$5 [15:0];
-    end
-    if (rst) begin
-      \$8  = 32'd0;
+      \$6  = 32'd0;
     end
   end
   assign \sums[0]  = sums[15:0];
@@ -2158,7 +2116,7 @@ module \lut_uint4_zero.results (clk, rst, o__valid, i__valid, i__payload, o__pay
   assign \store_out__data[1]  = store_out__data[117:59];
 endmodule
 
-module \lut_uint4_zero.row_sums (rst, valid, last, terms, done, sums, clk);
+module \lut_uint4_zero.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -2168,62 +2126,48 @@ module \lut_uint4_zero.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [117:0] terms;
   wire [117:0] terms;
-  output done;
-  reg done = 1'h0;
   output [117:0] sums;
   reg [117:0] sums = 118'h000000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [58:0] \$2 ;
-  wire [59:0] \$3 ;
-  wire [58:0] \$4 ;
-  wire [59:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [117:0] \$8 ;
+  wire [58:0] \$1 ;
+  wire [59:0] \$2 ;
+  wire [58:0] \$3 ;
+  wire [59:0] \$4 ;
+  reg \$5 ;
+  reg [117:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [58:0] \sums[0] ;
   wire signed [58:0] \sums[1] ;
   wire signed [58:0] \terms[0] ;
   wire signed [58:0] \terms[1] ;
-  assign \$2  = fresh ? 59'h000000000000000 : sums[58:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[58:0]);
-  assign \$4  = fresh ? 59'h000000000000000 : sums[117:59];
-  assign \$5  = $signed(\$4 ) + $signed(terms[117:59]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[117:59]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 59'h000000000000000 : sums[58:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[58:0]);
+  assign \$3  = fresh ? 59'h000000000000000 : sums[117:59];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [58:0] = \$2 [58:0];
+      \$6 [117:59] = \$4 [58:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [58:0] = \$3 [58:0];
-      \$8 [117:59] = \$5 [58:0];
-    end
-    if (rst) begin
-      \$8  = 118'h000000000000000000000000000000;
+      \$6  = 118'h000000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[58:0];
@@ -2311,50 +2255,37 @@ module \lut_uint4_zero.sum_x$59 (rst, terms, valid, last, sums, clk);
   reg [11:0] sums = 12'h000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [11:0] \$2 ;
-  wire [12:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [11:0] \$6 ;
-  reg done = 1'h0;
+  wire [11:0] \$1 ;
+  wire [12:0] \$2 ;
+  reg \$3 ;
+  reg [11:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [11:0] \sums[0] ;
   wire signed [11:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 12'h000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 12'h000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [11:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [11:0];
-    end
-    if (rst) begin
-      \$6  = 12'h000;
+      \$4  = 12'h000;
     end
   end
   assign \sums[0]  = sums;

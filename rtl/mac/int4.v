@@ -1,8 +1,8 @@
 // mac_int4: integer multiplier in every lane, 2 rows of 4 lanes, int4 x int8
 //
 // spec: {"accumulator":58,"activation_format":"int8","credits":4,"group":16,"lanes":4,"max_groups":8,"pe":"mac","rows":2,"weight_format":"int4","zero_point":false}
-// source: cae5f046a2d4dda47e3940ccd5843de4b794c859eda4b0e384daf6f5751d36b1
-// body: ef58703647a5f5f319454991cbc4907e0260cffeab5ca519c5456e198c4d84e2
+// source: 698cc9cc281916f1ec772f048598495f7e85dd9e5a9ae9e85260fd3cef0647a2
+// body: 5d9125cc21dd216fa3ca0c9535f2f6bdf12b8aceda9924fe01c8170901bdf123
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -47,10 +47,14 @@ module mac_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i_
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -61,8 +65,6 @@ module mac_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i_
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -81,6 +83,7 @@ module mac_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i_
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [29:0] i;
   wire signed [14:0] \i[0] ;
   wire signed [14:0] \i[1] ;
@@ -134,7 +137,7 @@ module mac_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i_
   wire signed [7:0] \i__payload.x[3] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -158,6 +161,8 @@ module mac_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i_
   wire signed [57:0] \o__payload[1] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -208,20 +213,26 @@ module mac_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i_
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[97];
+  assign \$21  = valid & o[58];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
     tag_1 <= o[59:26];
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$28 ;
   \mac_int4.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -232,7 +243,6 @@ module mac_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i_
   );
   \mac_int4.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[58]),
     .rst(rst),
     .sums(i),
@@ -250,7 +260,6 @@ module mac_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i_
   );
   \mac_int4.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -266,33 +275,47 @@ module mac_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i_
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$41 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = \$21 ;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = group_done_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = \$22 ;
+    if (rst) begin
+      \$28  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -304,7 +327,7 @@ module mac_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i_
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -683,7 +706,7 @@ module \mac_int4.front.tree_1 (rst, i, o, clk);
   assign \i[3]  = i[43:33];
 endmodule
 
-module \mac_int4.group_sums (rst, terms, last, valid, done, sums, clk);
+module \mac_int4.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -693,62 +716,48 @@ module \mac_int4.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [29:0] sums;
   reg [29:0] sums = 30'h00000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [14:0] \$2 ;
-  wire [15:0] \$3 ;
-  wire [14:0] \$4 ;
-  wire [15:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [29:0] \$8 ;
+  wire [14:0] \$1 ;
+  wire [15:0] \$2 ;
+  wire [14:0] \$3 ;
+  wire [15:0] \$4 ;
+  reg \$5 ;
+  reg [29:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [14:0] \sums[0] ;
   wire signed [14:0] \sums[1] ;
   wire signed [12:0] \terms[0] ;
   wire signed [12:0] \terms[1] ;
-  assign \$2  = fresh ? 15'h0000 : sums[14:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[12:0]);
-  assign \$4  = fresh ? 15'h0000 : sums[29:15];
-  assign \$5  = $signed(\$4 ) + $signed(terms[25:13]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[25:13]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 15'h0000 : sums[14:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[12:0]);
+  assign \$3  = fresh ? 15'h0000 : sums[29:15];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [14:0] = \$2 [14:0];
+      \$6 [29:15] = \$4 [14:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [14:0] = \$3 [14:0];
-      \$8 [29:15] = \$5 [14:0];
-    end
-    if (rst) begin
-      \$8  = 30'h00000000;
+      \$6  = 30'h00000000;
     end
   end
   assign \sums[0]  = sums[14:0];
@@ -915,7 +924,7 @@ module \mac_int4.results (clk, rst, o__valid, i__valid, i__payload, o__payload, 
   assign \store_out__data[1]  = store_out__data[115:58];
 endmodule
 
-module \mac_int4.row_sums (rst, valid, last, terms, done, sums, clk);
+module \mac_int4.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -925,62 +934,48 @@ module \mac_int4.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [115:0] terms;
   wire [115:0] terms;
-  output done;
-  reg done = 1'h0;
   output [115:0] sums;
   reg [115:0] sums = 116'h00000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [57:0] \$2 ;
-  wire [58:0] \$3 ;
-  wire [57:0] \$4 ;
-  wire [58:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [115:0] \$8 ;
+  wire [57:0] \$1 ;
+  wire [58:0] \$2 ;
+  wire [57:0] \$3 ;
+  wire [58:0] \$4 ;
+  reg \$5 ;
+  reg [115:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [57:0] \sums[0] ;
   wire signed [57:0] \sums[1] ;
   wire signed [57:0] \terms[0] ;
   wire signed [57:0] \terms[1] ;
-  assign \$2  = fresh ? 58'h000000000000000 : sums[57:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[57:0]);
-  assign \$4  = fresh ? 58'h000000000000000 : sums[115:58];
-  assign \$5  = $signed(\$4 ) + $signed(terms[115:58]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[115:58]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 58'h000000000000000 : sums[57:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[57:0]);
+  assign \$3  = fresh ? 58'h000000000000000 : sums[115:58];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [57:0] = \$2 [57:0];
+      \$6 [115:58] = \$4 [57:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [57:0] = \$3 [57:0];
-      \$8 [115:58] = \$5 [57:0];
-    end
-    if (rst) begin
-      \$8  = 116'h00000000000000000000000000000;
+      \$6  = 116'h00000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[57:0];

@@ -1,8 +1,8 @@
 // mac_int4_lane: integer multiplier in every lane, 1 rows of 1 lanes, int4 x int8
 //
 // spec: {"accumulator":56,"activation_format":"int8","credits":1,"group":4,"lanes":1,"max_groups":8,"pe":"mac","rows":1,"weight_format":"int4","zero_point":false}
-// source: cae5f046a2d4dda47e3940ccd5843de4b794c859eda4b0e384daf6f5751d36b1
-// body: 78b5a28950e7f513cbaf06d22bed7044a196ee1500441921b2ae759594e5515d
+// source: 698cc9cc281916f1ec772f048598495f7e85dd9e5a9ae9e85260fd3cef0647a2
+// body: 1d2b2468484d65c055c6a086f20a991dadeebeb691607dbd1513232859c6cf88
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -39,11 +39,15 @@ module mac_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire [1:0] \$11 ;
   wire [2:0] \$12 ;
   wire \$13 ;
-  reg \$14 ;
-  reg \$15 ;
+  wire \$14 ;
+  wire \$15 ;
   reg \$16 ;
   reg \$17 ;
+  reg \$18 ;
+  reg \$19 ;
   wire \$2 ;
+  reg \$20 ;
+  reg \$21 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -54,8 +58,6 @@ module mac_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire accept;
   wire admitted;
   reg credits = 1'h1;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -68,6 +70,7 @@ module mac_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire [16:0] \factors[0] ;
   wire [4:0] \factors[0].shift ;
   wire signed [11:0] \factors[0].significand ;
+  reg group_done_1 = 1'h0;
   wire [12:0] i;
   wire signed [12:0] \i[0] ;
   wire [29:0] \i__payload$13 ;
@@ -95,7 +98,7 @@ module mac_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire signed [7:0] \i__payload.x[0] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -114,6 +117,8 @@ module mac_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire signed [55:0] \o__payload[0] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -151,20 +156,26 @@ module mac_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   assign \$11  = credits - spend;
   assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
   assign \$13  = ~ i__payload[29];
+  assign \$14  = valid & o[27];
+  assign \$15  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$14 ;
+    credits <= \$16 ;
   always @(posedge clk)
-    in_row <= \$15 ;
+    in_row <= \$17 ;
   always @(posedge clk)
     tag_1 <= o[28:11];
   always @(posedge clk)
-    scaled_1 <= \$16 ;
+    group_done_1 <= \$18 ;
   always @(posedge clk)
-    \valid$27  <= \$17 ;
+    scaled_1 <= \$19 ;
+  always @(posedge clk)
+    \valid$27  <= \$20 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[17];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$21 ;
   \mac_int4_lane.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -175,7 +186,6 @@ module mac_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   \mac_int4_lane.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[27]),
     .rst(rst),
     .sums(i),
@@ -193,7 +203,6 @@ module mac_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   \mac_int4_lane.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -209,33 +218,47 @@ module mac_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$14  = \$12 [0];
+    \$16  = \$12 [0];
     if (rst) begin
-      \$14  = 1'h1;
+      \$16  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$15  = in_row;
+    \$17  = in_row;
     if (accept) begin
-      \$15  = \$13 ;
+      \$17  = \$13 ;
     end
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$16  = \done$41 ;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$17  = scaled_1;
     if (rst) begin
       \$17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$18  = \$14 ;
+    if (rst) begin
+      \$18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$19  = group_done_1;
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$20  = scaled_1;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$21  = \$15 ;
+    if (rst) begin
+      \$21  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -247,7 +270,7 @@ module mac_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -399,7 +422,7 @@ module \mac_int4_lane.front (rst, i__valid, i__payload, o, valid, clk);
   assign o[10:0] = i;
 endmodule
 
-module \mac_int4_lane.group_sums (rst, terms, last, valid, done, sums, clk);
+module \mac_int4_lane.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -409,55 +432,41 @@ module \mac_int4_lane.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [12:0] sums;
   reg [12:0] sums = 13'h0000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [12:0] \$2 ;
-  wire [13:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [12:0] \$6 ;
+  wire [12:0] \$1 ;
+  wire [13:0] \$2 ;
+  reg \$3 ;
+  reg [12:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [12:0] \sums[0] ;
   wire signed [10:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 13'h0000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 13'h0000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [12:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [12:0];
-    end
-    if (rst) begin
-      \$6  = 13'h0000;
+      \$4  = 13'h0000;
     end
   end
   assign \sums[0]  = sums;
@@ -533,7 +542,7 @@ module \mac_int4_lane.results (clk, rst, o__valid, i__valid, i__payload, o__payl
   assign o__valid = level;
 endmodule
 
-module \mac_int4_lane.row_sums (rst, valid, last, terms, done, sums, clk);
+module \mac_int4_lane.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -543,55 +552,41 @@ module \mac_int4_lane.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [55:0] terms;
   wire [55:0] terms;
-  output done;
-  reg done = 1'h0;
   output [55:0] sums;
   reg [55:0] sums = 56'h00000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [55:0] \$2 ;
-  wire [56:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [55:0] \$6 ;
+  wire [55:0] \$1 ;
+  wire [56:0] \$2 ;
+  reg \$3 ;
+  reg [55:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [55:0] \sums[0] ;
   wire signed [55:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 56'h00000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 56'h00000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [55:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [55:0];
-    end
-    if (rst) begin
-      \$6  = 56'h00000000000000;
+      \$4  = 56'h00000000000000;
     end
   end
   assign \sums[0]  = sums;

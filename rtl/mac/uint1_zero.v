@@ -1,8 +1,8 @@
 // mac_uint1_zero: integer multiplier in every lane, 3 rows of 8 lanes, uint1 x int8
 //
-// spec: {"accumulator":53,"activation_format":"int8","credits":2,"group":8,"lanes":8,"max_groups":4,"pe":"mac","rows":3,"weight_format":"uint1","zero_point":true}
-// source: cae5f046a2d4dda47e3940ccd5843de4b794c859eda4b0e384daf6f5751d36b1
-// body: e143a446dda26e7037c5e7dc0a52fa856cb53f27816056ed063d98fa6b8529e8
+// spec: {"accumulator":54,"activation_format":"int8","credits":2,"group":16,"lanes":8,"max_groups":4,"pe":"mac","rows":3,"weight_format":"uint1","zero_point":true}
+// source: 698cc9cc281916f1ec772f048598495f7e85dd9e5a9ae9e85260fd3cef0647a2
+// body: 995e9e1b145b36ed13918f57f23d86a3adfc6f06a90d1bab9a80b910c2cbcedb
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -14,7 +14,7 @@
 //   i__payload[138:136]  zero[row], code; used where a group ends; 1 bits each, index 0 lowest
 //   i__payload[139:139]  ends_group
 //   i__payload[140:140]  ends_row (ends its group too)
-//   o__payload[158:0]  sum[row], signed, in units of 2**-24; 53 bits each, index 0 lowest
+//   o__payload[161:0]  sum[row], signed, in units of 2**-24; 54 bits each, index 0 lowest
 // Timing: a beat every cycle; a result 10 cycles after the beat that ends its row
 
 module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i__payload);
@@ -29,8 +29,8 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire rst;
   output i__ready;
   wire i__ready;
-  output [158:0] o__payload;
-  wire [158:0] o__payload;
+  output [161:0] o__payload;
+  wire [161:0] o__payload;
   output o__valid;
   wire o__valid;
   input [140:0] i__payload;
@@ -55,13 +55,17 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire [2:0] \$25 ;
   wire [3:0] \$26 ;
   wire \$27 ;
-  reg [1:0] \$28 ;
-  reg \$29 ;
+  wire \$28 ;
+  wire \$29 ;
   wire \$3 ;
-  reg \$30 ;
+  reg [1:0] \$30 ;
   reg \$31 ;
   reg \$32 ;
   reg \$33 ;
+  reg \$34 ;
+  reg \$35 ;
+  reg \$36 ;
+  reg \$37 ;
   wire \$4 ;
   wire [11:0] \$5 ;
   wire \$6 ;
@@ -71,12 +75,10 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire accept;
   wire admitted;
   reg [1:0] credits = 2'h2;
-  wire done;
-  wire \done$51 ;
-  wire [32:0] dots;
-  wire signed [10:0] \dots[0] ;
-  wire signed [10:0] \dots[1] ;
-  wire signed [10:0] \dots[2] ;
+  wire [35:0] dots;
+  wire signed [11:0] \dots[0] ;
+  wire signed [11:0] \dots[1] ;
+  wire signed [11:0] \dots[2] ;
   wire earn;
   reg ends_row_1 = 1'h0;
   reg ends_row_2 = 1'h0;
@@ -124,10 +126,11 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire [16:0] \factors_2[2] ;
   wire [4:0] \factors_2[2].shift ;
   wire signed [11:0] \factors_2[2].significand ;
-  wire [32:0] i;
-  wire signed [10:0] \i[0] ;
-  wire signed [10:0] \i[1] ;
-  wire signed [10:0] \i[2] ;
+  reg group_done_1 = 1'h0;
+  wire [35:0] i;
+  wire signed [11:0] \i[0] ;
+  wire signed [11:0] \i[1] ;
+  wire signed [11:0] \i[2] ;
   wire [140:0] \i__payload$13 ;
   wire [23:0] \i__payload$13.codes ;
   wire [7:0] \i__payload$13.codes[0] ;
@@ -177,10 +180,10 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire signed [7:0] \i__payload$13.x[5] ;
   wire signed [7:0] \i__payload$13.x[6] ;
   wire signed [7:0] \i__payload$13.x[7] ;
-  wire [158:0] \i__payload$44 ;
-  wire signed [52:0] \i__payload$44[0] ;
-  wire signed [52:0] \i__payload$44[1] ;
-  wire signed [52:0] \i__payload$44[2] ;
+  wire [161:0] \i__payload$44 ;
+  wire signed [53:0] \i__payload$44[0] ;
+  wire signed [53:0] \i__payload$44[1] ;
+  wire signed [53:0] \i__payload$44[2] ;
   wire [23:0] \i__payload.codes ;
   wire [7:0] \i__payload.codes[0] ;
   wire \i__payload.codes[0][0] ;
@@ -231,25 +234,25 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire signed [7:0] \i__payload.x[7] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$42 ;
+  reg \i__valid$42  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   wire \last$23 ;
   reg \last$38  = 1'h0;
-  wire [96:0] o;
-  wire [32:0] \o$33 ;
-  wire signed [10:0] \o$33[0] ;
-  wire signed [10:0] \o$33[1] ;
-  wire signed [10:0] \o$33[2] ;
-  wire [158:0] \o$41 ;
-  wire signed [52:0] \o$41[0] ;
-  wire signed [52:0] \o$41[1] ;
-  wire signed [52:0] \o$41[2] ;
+  wire [97:0] o;
+  wire [35:0] \o$33 ;
+  wire signed [11:0] \o$33[0] ;
+  wire signed [11:0] \o$33[1] ;
+  wire signed [11:0] \o$33[2] ;
+  wire [161:0] \o$41 ;
+  wire signed [53:0] \o$41[0] ;
+  wire signed [53:0] \o$41[1] ;
+  wire signed [53:0] \o$41[2] ;
   wire [32:0] \o.dots ;
   wire signed [10:0] \o.dots[0] ;
   wire signed [10:0] \o.dots[1] ;
   wire signed [10:0] \o.dots[2] ;
-  wire signed [10:0] \o.sum_x ;
+  wire signed [11:0] \o.sum_x ;
   wire [52:0] \o.tag ;
   wire \o.tag.ends_group ;
   wire \o.tag.ends_row ;
@@ -261,32 +264,34 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire \o.tag.zeros[0] ;
   wire \o.tag.zeros[1] ;
   wire \o.tag.zeros[2] ;
-  wire [158:0] \o__payload$46 ;
-  wire signed [52:0] \o__payload$46[0] ;
-  wire signed [52:0] \o__payload$46[1] ;
-  wire signed [52:0] \o__payload$46[2] ;
-  wire signed [52:0] \o__payload[0] ;
-  wire signed [52:0] \o__payload[1] ;
-  wire signed [52:0] \o__payload[2] ;
+  wire [161:0] \o__payload$46 ;
+  wire signed [53:0] \o__payload$46[0] ;
+  wire signed [53:0] \o__payload$46[1] ;
+  wire signed [53:0] \o__payload$46[2] ;
+  wire signed [53:0] \o__payload[0] ;
+  wire signed [53:0] \o__payload[1] ;
+  wire signed [53:0] \o__payload[2] ;
   wire \o__ready$47 ;
   wire \o__valid$48 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   reg scaled_2 = 1'h0;
   reg scaled_3 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_4;
   wire spend;
-  wire signed [10:0] sum_x;
-  wire [32:0] sums;
-  wire [10:0] \sums$31 ;
-  wire signed [10:0] \sums$31[0] ;
-  wire [158:0] \sums$45 ;
-  wire signed [52:0] \sums$45[0] ;
-  wire signed [52:0] \sums$45[1] ;
-  wire signed [52:0] \sums$45[2] ;
-  wire signed [10:0] \sums[0] ;
-  wire signed [10:0] \sums[1] ;
-  wire signed [10:0] \sums[2] ;
+  wire signed [11:0] sum_x;
+  wire [35:0] sums;
+  wire [11:0] \sums$31 ;
+  wire signed [11:0] \sums$31[0] ;
+  wire [161:0] \sums$45 ;
+  wire signed [53:0] \sums$45[0] ;
+  wire signed [53:0] \sums$45[1] ;
+  wire signed [53:0] \sums$45[2] ;
+  wire signed [11:0] \sums[0] ;
+  wire signed [11:0] \sums[1] ;
+  wire signed [11:0] \sums[2] ;
   reg [52:0] tag_1 = 53'h00000000000000;
   wire \tag_1.ends_group ;
   wire \tag_1.ends_row ;
@@ -299,12 +304,12 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire \tag_1.zeros[1] ;
   wire \tag_1.zeros[2] ;
   wire [32:0] terms;
-  wire [10:0] \terms$24 ;
-  wire signed [10:0] \terms$24[0] ;
-  wire [158:0] \terms$40 ;
-  wire signed [52:0] \terms$40[0] ;
-  wire signed [52:0] \terms$40[1] ;
-  wire signed [52:0] \terms$40[2] ;
+  wire [11:0] \terms$24 ;
+  wire signed [11:0] \terms$24[0] ;
+  wire [161:0] \terms$40 ;
+  wire signed [53:0] \terms$40[0] ;
+  wire signed [53:0] \terms$40[1] ;
+  wire signed [53:0] \terms$40[2] ;
   wire signed [10:0] \terms[0] ;
   wire signed [10:0] \terms[1] ;
   wire signed [10:0] \terms[2] ;
@@ -348,24 +353,28 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign \$25  = credits - spend;
   assign \$26  = $signed(\$25 ) + $signed({ 1'h0, earn });
   assign \$27  = ~ i__payload[140];
+  assign \$28  = valid & o[96];
+  assign \$29  = \valid$36  & \last$38 ;
   always @(posedge clk)
-    credits <= \$28 ;
+    credits <= \$30 ;
   always @(posedge clk)
-    in_row <= \$29 ;
+    in_row <= \$31 ;
   always @(posedge clk)
-    tag_1 <= o[96:44];
+    tag_1 <= o[97:45];
+  always @(posedge clk)
+    group_done_1 <= \$32 ;
   always @(posedge clk)
     factors_1 <= factors;
   always @(posedge clk)
     \factors$34  <= factors_1;
   always @(posedge clk)
-    scaled_1 <= \$30 ;
+    scaled_1 <= \$33 ;
   always @(posedge clk)
-    scaled_2 <= \$31 ;
+    scaled_2 <= \$34 ;
   always @(posedge clk)
-    scaled_3 <= \$32 ;
+    scaled_3 <= \$35 ;
   always @(posedge clk)
-    \valid$36  <= \$33 ;
+    \valid$36  <= \$36 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[52];
   always @(posedge clk)
@@ -374,6 +383,8 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
     ends_row_3 <= ends_row_2;
   always @(posedge clk)
     \last$38  <= ends_row_3;
+  always @(posedge clk)
+    \i__valid$42  <= \$37 ;
   \mac_uint1_zero.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -384,8 +395,7 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   \mac_uint1_zero.group_sums  group_sums (
     .clk(clk),
-    .done(\done$51 ),
-    .last(o[95]),
+    .last(o[96]),
     .rst(rst),
     .sums(dots),
     .terms(o[32:0]),
@@ -402,7 +412,6 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   \mac_uint1_zero.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$42 ),
     .last(\last$38 ),
     .rst(rst),
     .sums(\i__payload$44 ),
@@ -418,10 +427,10 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   \mac_uint1_zero.sum_x$59  \sum_x$59  (
     .clk(clk),
-    .last(o[95]),
+    .last(o[96]),
     .rst(rst),
     .sums(sum_x),
-    .terms(o[43:33]),
+    .terms(o[44:33]),
     .valid(valid)
   );
   \mac_uint1_zero.zero_correction  zero_correction (
@@ -434,56 +443,70 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$28  = \$26 [1:0];
+    \$30  = \$26 [1:0];
     if (rst) begin
-      \$28  = 2'h2;
+      \$30  = 2'h2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$29  = in_row;
+    \$31  = in_row;
     if (accept) begin
-      \$29  = \$27 ;
+      \$31  = \$27 ;
     end
-    if (rst) begin
-      \$29  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$30  = \done$51 ;
-    if (rst) begin
-      \$30  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$31  = scaled_1;
     if (rst) begin
       \$31  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$32  = scaled_2;
+    \$32  = \$28 ;
     if (rst) begin
       \$32  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$33  = scaled_3;
+    \$33  = group_done_1;
     if (rst) begin
       \$33  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$34  = scaled_1;
+    if (rst) begin
+      \$34  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$35  = scaled_2;
+    if (rst) begin
+      \$35  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$36  = scaled_3;
+    if (rst) begin
+      \$36  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$37  = \$29 ;
+    if (rst) begin
+      \$37  = 1'h0;
+    end
+  end
   assign \i__ready$11  = 1'h1;
   assign \valid$18  = valid;
-  assign last = o[95];
+  assign last = o[96];
   assign terms = o[32:0];
   assign \valid$22  = valid;
-  assign \last$23  = o[95];
-  assign \terms$24  = o[43:33];
+  assign \last$23  = o[96];
+  assign \terms$24  = o[44:33];
   assign sums = dots;
   assign zeros = tag_1[50:48];
   assign \sums$31  = sum_x;
@@ -492,7 +515,7 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign scaled_4 = \valid$36 ;
   assign ends_row_4 = \last$38 ;
   assign \o$41  = \terms$40 ;
-  assign done = \i__valid$42 ;
+  assign row_done_1 = \i__valid$42 ;
   assign \sums$45  = \i__payload$44 ;
   assign \o__payload$46  = o__payload;
   assign \o__ready$47  = o__ready;
@@ -545,9 +568,9 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign \i__payload.tag.zeros[2]  = i__payload[138];
   assign \i__payload.tag.ends_group  = i__payload[139];
   assign \i__payload.tag.ends_row  = i__payload[140];
-  assign \o__payload[0]  = o__payload[52:0];
-  assign \o__payload[1]  = o__payload[105:53];
-  assign \o__payload[2]  = o__payload[158:106];
+  assign \o__payload[0]  = o__payload[53:0];
+  assign \o__payload[1]  = o__payload[107:54];
+  assign \o__payload[2]  = o__payload[161:108];
   assign \i__payload$13.codes  = \i__payload$13 [23:0];
   assign \i__payload$13.codes[0]  = \i__payload$13 [7:0];
   assign \i__payload$13.codes[0][0]  = \i__payload$13 [0];
@@ -600,22 +623,22 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign \o.dots[0]  = o[10:0];
   assign \o.dots[1]  = o[21:11];
   assign \o.dots[2]  = o[32:22];
-  assign \o.sum_x  = o[43:33];
-  assign \o.tag  = o[96:44];
-  assign \o.tag.scales  = o[91:44];
-  assign \o.tag.scales[0]  = o[59:44];
-  assign \o.tag.scales[1]  = o[75:60];
-  assign \o.tag.scales[2]  = o[91:76];
-  assign \o.tag.zeros  = o[94:92];
-  assign \o.tag.zeros[0]  = o[92];
-  assign \o.tag.zeros[1]  = o[93];
-  assign \o.tag.zeros[2]  = o[94];
-  assign \o.tag.ends_group  = o[95];
-  assign \o.tag.ends_row  = o[96];
+  assign \o.sum_x  = o[44:33];
+  assign \o.tag  = o[97:45];
+  assign \o.tag.scales  = o[92:45];
+  assign \o.tag.scales[0]  = o[60:45];
+  assign \o.tag.scales[1]  = o[76:61];
+  assign \o.tag.scales[2]  = o[92:77];
+  assign \o.tag.zeros  = o[95:93];
+  assign \o.tag.zeros[0]  = o[93];
+  assign \o.tag.zeros[1]  = o[94];
+  assign \o.tag.zeros[2]  = o[95];
+  assign \o.tag.ends_group  = o[96];
+  assign \o.tag.ends_row  = o[97];
   assign \terms[0]  = o[10:0];
   assign \terms[1]  = o[21:11];
   assign \terms[2]  = o[32:22];
-  assign \terms$24[0]  = o[43:33];
+  assign \terms$24[0]  = o[44:33];
   assign \factors[0]  = factors[16:0];
   assign \factors[0].significand  = factors[11:0];
   assign \factors[0].shift  = factors[16:12];
@@ -635,22 +658,22 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign \tag_1.zeros[2]  = tag_1[50];
   assign \tag_1.ends_group  = tag_1[51];
   assign \tag_1.ends_row  = tag_1[52];
-  assign \dots[0]  = dots[10:0];
-  assign \dots[1]  = dots[21:11];
-  assign \dots[2]  = dots[32:22];
-  assign \sums[0]  = dots[10:0];
-  assign \sums[1]  = dots[21:11];
-  assign \sums[2]  = dots[32:22];
+  assign \dots[0]  = dots[11:0];
+  assign \dots[1]  = dots[23:12];
+  assign \dots[2]  = dots[35:24];
+  assign \sums[0]  = dots[11:0];
+  assign \sums[1]  = dots[23:12];
+  assign \sums[2]  = dots[35:24];
   assign \zeros[0]  = tag_1[48];
   assign \zeros[1]  = tag_1[49];
   assign \zeros[2]  = tag_1[50];
   assign \sums$31[0]  = sum_x;
-  assign \i[0]  = i[10:0];
-  assign \i[1]  = i[21:11];
-  assign \i[2]  = i[32:22];
-  assign \o$33[0]  = i[10:0];
-  assign \o$33[1]  = i[21:11];
-  assign \o$33[2]  = i[32:22];
+  assign \i[0]  = i[11:0];
+  assign \i[1]  = i[23:12];
+  assign \i[2]  = i[35:24];
+  assign \o$33[0]  = i[11:0];
+  assign \o$33[1]  = i[23:12];
+  assign \o$33[2]  = i[35:24];
   assign \factors$34[0]  = \factors$34 [16:0];
   assign \factors$34[0].significand  = \factors$34 [11:0];
   assign \factors$34[0].shift  = \factors$34 [16:12];
@@ -669,21 +692,21 @@ module mac_uint1_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign \factors_2[2]  = \factors$34 [50:34];
   assign \factors_2[2].significand  = \factors$34 [45:34];
   assign \factors_2[2].shift  = \factors$34 [50:46];
-  assign \terms$40[0]  = \terms$40 [52:0];
-  assign \terms$40[1]  = \terms$40 [105:53];
-  assign \terms$40[2]  = \terms$40 [158:106];
-  assign \o$41[0]  = \terms$40 [52:0];
-  assign \o$41[1]  = \terms$40 [105:53];
-  assign \o$41[2]  = \terms$40 [158:106];
-  assign \i__payload$44[0]  = \i__payload$44 [52:0];
-  assign \i__payload$44[1]  = \i__payload$44 [105:53];
-  assign \i__payload$44[2]  = \i__payload$44 [158:106];
-  assign \sums$45[0]  = \i__payload$44 [52:0];
-  assign \sums$45[1]  = \i__payload$44 [105:53];
-  assign \sums$45[2]  = \i__payload$44 [158:106];
-  assign \o__payload$46[0]  = o__payload[52:0];
-  assign \o__payload$46[1]  = o__payload[105:53];
-  assign \o__payload$46[2]  = o__payload[158:106];
+  assign \terms$40[0]  = \terms$40 [53:0];
+  assign \terms$40[1]  = \terms$40 [107:54];
+  assign \terms$40[2]  = \terms$40 [161:108];
+  assign \o$41[0]  = \terms$40 [53:0];
+  assign \o$41[1]  = \terms$40 [107:54];
+  assign \o$41[2]  = \terms$40 [161:108];
+  assign \i__payload$44[0]  = \i__payload$44 [53:0];
+  assign \i__payload$44[1]  = \i__payload$44 [107:54];
+  assign \i__payload$44[2]  = \i__payload$44 [161:108];
+  assign \sums$45[0]  = \i__payload$44 [53:0];
+  assign \sums$45[1]  = \i__payload$44 [107:54];
+  assign \sums$45[2]  = \i__payload$44 [161:108];
+  assign \o__payload$46[0]  = o__payload[53:0];
+  assign \o__payload$46[1]  = o__payload[107:54];
+  assign \o__payload$46[2]  = o__payload[161:108];
   assign \factors_1[0]  = factors_1[16:0];
   assign \factors_1[0].significand  = factors_1[11:0];
   assign \factors_1[0].shift  = factors_1[16:12];
@@ -712,8 +735,8 @@ module \mac_uint1_zero.front (rst, i__valid, i__payload, o, valid, clk);
   wire i__valid;
   input [140:0] i__payload;
   wire [140:0] i__payload;
-  output [96:0] o;
-  wire [96:0] o;
+  output [97:0] o;
+  wire [97:0] o;
   output valid;
   reg valid = 1'h0;
   input clk;
@@ -742,6 +765,7 @@ module \mac_uint1_zero.front (rst, i__valid, i__payload, o, valid, clk);
   reg \$29 ;
   wire [8:0] \$3 ;
   reg \$30 ;
+  wire [10:0] \$31 ;
   wire [8:0] \$4 ;
   wire [8:0] \$5 ;
   wire [8:0] \$6 ;
@@ -834,14 +858,14 @@ module \mac_uint1_zero.front (rst, i__valid, i__payload, o, valid, clk);
   wire signed [7:0] \i__payload.x[7] ;
   wire i__ready;
   wire signed [10:0] \o$10 ;
-  wire signed [10:0] \o$13 ;
+  wire signed [11:0] \o$13 ;
   wire signed [10:0] \o$4 ;
   wire signed [10:0] \o$7 ;
   wire [32:0] \o.dots ;
   wire signed [10:0] \o.dots[0] ;
   wire signed [10:0] \o.dots[1] ;
   wire signed [10:0] \o.dots[2] ;
-  wire signed [10:0] \o.sum_x ;
+  wire signed [11:0] \o.sum_x ;
   wire [52:0] \o.tag ;
   wire \o.tag.ends_group ;
   wire \o.tag.ends_row ;
@@ -995,7 +1019,7 @@ module \mac_uint1_zero.front (rst, i__valid, i__payload, o, valid, clk);
   \mac_uint1_zero.front.tree_x  tree_x (
     .clk(clk),
     .i(\i$11 ),
-    .o(\o$13 ),
+    .level4_0(\$31 ),
     .rst(rst)
   );
   always @* begin
@@ -1024,6 +1048,7 @@ module \mac_uint1_zero.front (rst, i__valid, i__payload, o, valid, clk);
   assign products_1 = \i$5 ;
   assign products_2 = \i$8 ;
   assign x_1 = \i$11 ;
+  assign \o$13  = { \$31 [10], \$31  };
   assign valid_3 = valid;
   assign \i[0]  = i[7:0];
   assign \i[1]  = i[15:8];
@@ -1045,18 +1070,18 @@ module \mac_uint1_zero.front (rst, i__valid, i__payload, o, valid, clk);
   assign \o.dots[0]  = o[10:0];
   assign \o.dots[1]  = o[21:11];
   assign \o.dots[2]  = o[32:22];
-  assign \o.sum_x  = o[43:33];
-  assign \o.tag  = o[96:44];
-  assign \o.tag.scales  = o[91:44];
-  assign \o.tag.scales[0]  = o[59:44];
-  assign \o.tag.scales[1]  = o[75:60];
-  assign \o.tag.scales[2]  = o[91:76];
-  assign \o.tag.zeros  = o[94:92];
-  assign \o.tag.zeros[0]  = o[92];
-  assign \o.tag.zeros[1]  = o[93];
-  assign \o.tag.zeros[2]  = o[94];
-  assign \o.tag.ends_group  = o[95];
-  assign \o.tag.ends_row  = o[96];
+  assign \o.sum_x  = o[44:33];
+  assign \o.tag  = o[97:45];
+  assign \o.tag.scales  = o[92:45];
+  assign \o.tag.scales[0]  = o[60:45];
+  assign \o.tag.scales[1]  = o[76:61];
+  assign \o.tag.scales[2]  = o[92:77];
+  assign \o.tag.zeros  = o[95:93];
+  assign \o.tag.zeros[0]  = o[93];
+  assign \o.tag.zeros[1]  = o[94];
+  assign \o.tag.zeros[2]  = o[95];
+  assign \o.tag.ends_group  = o[96];
+  assign \o.tag.ends_row  = o[97];
   assign \i$5[0]  = \i$5 [7:0];
   assign \i$5[1]  = \i$5 [15:8];
   assign \i$5[2]  = \i$5 [23:16];
@@ -1207,8 +1232,8 @@ module \mac_uint1_zero.front (rst, i__valid, i__payload, o, valid, clk);
   assign \$25 [23:16] = \$3 [7:0];
   assign \$25 [15:8] = \$2 [7:0];
   assign \$25 [7:0] = \$1 [7:0];
-  assign o[96:44] = tag_3;
-  assign o[43:33] = \o$13 ;
+  assign o[97:45] = tag_3;
+  assign o[44:33] = { \$31 [10], \$31  };
   assign o[32:22] = \o$10 ;
   assign o[21:11] = \o$7 ;
   assign o[10:0] = \o$4 ;
@@ -1370,13 +1395,13 @@ module \mac_uint1_zero.front.tree_2 (rst, i, o, clk);
   assign \i[7]  = i[63:56];
 endmodule
 
-module \mac_uint1_zero.front.tree_x (rst, i, o, clk);
+module \mac_uint1_zero.front.tree_x (rst, i, level4_0, clk);
   input rst;
   wire rst;
   input [63:0] i;
   wire [63:0] i;
-  output signed [10:0] o;
-  reg signed [10:0] o = 11'h000;
+  output signed [10:0] level4_0;
+  reg signed [10:0] level4_0 = 11'h000;
   input clk;
   wire clk;
   wire [9:0] \$1 ;
@@ -1396,14 +1421,13 @@ module \mac_uint1_zero.front.tree_x (rst, i, o, clk);
   reg signed [9:0] level2_0 = 10'h000;
   reg signed [9:0] level2_1 = 10'h000;
   wire signed [10:0] level3_0;
-  (* init = 11'h000 *)
-  wire signed [10:0] level4_0;
+  wire signed [11:0] o;
   always @(posedge clk)
     level2_0 <= \$1 ;
   always @(posedge clk)
     level2_1 <= \$2 ;
   always @(posedge clk)
-    o <= level3_0;
+    level4_0 <= level3_0;
   assign level1_0 = $signed(i[7:0]) + $signed(i[15:8]);
   assign level1_1 = $signed(i[23:16]) + $signed(i[31:24]);
   assign level1_2 = $signed(i[39:32]) + $signed(i[47:40]);
@@ -1411,7 +1435,7 @@ module \mac_uint1_zero.front.tree_x (rst, i, o, clk);
   assign level3_0 = $signed(level2_0) + $signed(level2_1);
   assign \$1  = $signed(level1_0) + $signed(level1_1);
   assign \$2  = $signed(level1_2) + $signed(level1_3);
-  assign level4_0 = o;
+  assign o = { level4_0[10], level4_0 };
   assign \i[0]  = i[7:0];
   assign \i[1]  = i[15:8];
   assign \i[2]  = i[23:16];
@@ -1422,7 +1446,7 @@ module \mac_uint1_zero.front.tree_x (rst, i, o, clk);
   assign \i[7]  = i[63:56];
 endmodule
 
-module \mac_uint1_zero.group_sums (rst, terms, last, valid, done, sums, clk);
+module \mac_uint1_zero.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1432,74 +1456,60 @@ module \mac_uint1_zero.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
-  output [32:0] sums;
-  reg [32:0] sums = 33'h000000000;
+  output [35:0] sums;
+  reg [35:0] sums = 36'h000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  reg [32:0] \$10 ;
-  wire [10:0] \$2 ;
+  wire [11:0] \$1 ;
+  wire [12:0] \$2 ;
   wire [11:0] \$3 ;
-  wire [10:0] \$4 ;
+  wire [12:0] \$4 ;
   wire [11:0] \$5 ;
-  wire [10:0] \$6 ;
-  wire [11:0] \$7 ;
-  reg \$8 ;
-  reg \$9 ;
+  wire [12:0] \$6 ;
+  reg \$7 ;
+  reg [35:0] \$8 ;
   reg fresh = 1'h1;
-  wire signed [10:0] \sums[0] ;
-  wire signed [10:0] \sums[1] ;
-  wire signed [10:0] \sums[2] ;
+  wire signed [11:0] \sums[0] ;
+  wire signed [11:0] \sums[1] ;
+  wire signed [11:0] \sums[2] ;
   wire signed [10:0] \terms[0] ;
   wire signed [10:0] \terms[1] ;
   wire signed [10:0] \terms[2] ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 11'h000 : sums[10:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[10:0]);
-  assign \$4  = fresh ? 11'h000 : sums[21:11];
-  assign \$5  = $signed(\$4 ) + $signed(terms[21:11]);
-  assign \$6  = fresh ? 11'h000 : sums[32:22];
-  assign \$7  = $signed(\$6 ) + $signed(terms[32:22]);
+  assign \$2  = $signed(\$1 ) + $signed(terms[10:0]);
+  assign \$3  = fresh ? 12'h000 : sums[23:12];
+  assign \$4  = $signed(\$3 ) + $signed(terms[21:11]);
+  assign \$5  = fresh ? 12'h000 : sums[35:24];
+  assign \$6  = $signed(\$5 ) + $signed(terms[32:22]);
   always @(posedge clk)
-    done <= \$8 ;
+    fresh <= \$7 ;
   always @(posedge clk)
-    fresh <= \$9 ;
-  always @(posedge clk)
-    sums <= \$10 ;
+    sums <= \$8 ;
+  assign \$1  = fresh ? 12'h000 : sums[11:0];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = \$1 ;
-    if (rst) begin
-      \$8  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$9  = fresh;
+    \$7  = fresh;
     if (valid) begin
-      \$9  = last;
+      \$7  = last;
     end
     if (rst) begin
-      \$9  = 1'h1;
+      \$7  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$10  = sums;
+    \$8  = sums;
     if (valid) begin
-      \$10 [10:0] = \$3 [10:0];
-      \$10 [21:11] = \$5 [10:0];
-      \$10 [32:22] = \$7 [10:0];
+      \$8 [11:0] = \$2 [11:0];
+      \$8 [23:12] = \$4 [11:0];
+      \$8 [35:24] = \$6 [11:0];
     end
     if (rst) begin
-      \$10  = 33'h000000000;
+      \$8  = 36'h000000000;
     end
   end
-  assign \sums[0]  = sums[10:0];
-  assign \sums[1]  = sums[21:11];
-  assign \sums[2]  = sums[32:22];
+  assign \sums[0]  = sums[11:0];
+  assign \sums[1]  = sums[23:12];
+  assign \sums[2]  = sums[35:24];
   assign \terms[0]  = terms[10:0];
   assign \terms[1]  = terms[21:11];
   assign \terms[2]  = terms[32:22];
@@ -1515,17 +1525,17 @@ module \mac_uint1_zero.results (clk, rst, o__valid, i__valid, i__payload, o__pay
   wire o__valid;
   input i__valid;
   wire i__valid;
-  input [158:0] i__payload;
-  wire [158:0] i__payload;
-  output [158:0] o__payload;
-  reg [158:0] o__payload = 159'h0000000000000000000000000000000000000000;
+  input [161:0] i__payload;
+  wire [161:0] i__payload;
+  output [161:0] o__payload;
+  reg [161:0] o__payload = 162'h00000000000000000000000000000000000000000;
   input o__ready;
   wire o__ready;
   wire \$1 ;
   wire \$10 ;
   reg [1:0] \$11 ;
-  reg [158:0] \$12 ;
-  reg [158:0] \$13 ;
+  reg [161:0] \$12 ;
+  reg [161:0] \$13 ;
   wire \$2 ;
   wire \$3 ;
   wire [2:0] \$4 ;
@@ -1534,25 +1544,25 @@ module \mac_uint1_zero.results (clk, rst, o__valid, i__valid, i__payload, o__pay
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  (* init = 159'h0000000000000000000000000000000000000000 *)
-  wire [158:0] front;
-  wire signed [52:0] \front[0] ;
-  wire signed [52:0] \front[1] ;
-  wire signed [52:0] \front[2] ;
-  wire signed [52:0] \i__payload[0] ;
-  wire signed [52:0] \i__payload[1] ;
-  wire signed [52:0] \i__payload[2] ;
+  (* init = 162'h00000000000000000000000000000000000000000 *)
+  wire [161:0] front;
+  wire signed [53:0] \front[0] ;
+  wire signed [53:0] \front[1] ;
+  wire signed [53:0] \front[2] ;
+  wire signed [53:0] \i__payload[0] ;
+  wire signed [53:0] \i__payload[1] ;
+  wire signed [53:0] \i__payload[2] ;
   wire i__ready;
   reg [1:0] level = 2'h0;
-  wire signed [52:0] \o__payload[0] ;
-  wire signed [52:0] \o__payload[1] ;
-  wire signed [52:0] \o__payload[2] ;
+  wire signed [53:0] \o__payload[0] ;
+  wire signed [53:0] \o__payload[1] ;
+  wire signed [53:0] \o__payload[2] ;
   wire put;
   wire refill;
-  reg [158:0] second = 159'h0000000000000000000000000000000000000000;
-  wire signed [52:0] \second[0] ;
-  wire signed [52:0] \second[1] ;
-  wire signed [52:0] \second[2] ;
+  reg [161:0] second = 162'h00000000000000000000000000000000000000000;
+  wire signed [53:0] \second[0] ;
+  wire signed [53:0] \second[1] ;
+  wire signed [53:0] \second[2] ;
   wire take;
   assign i__ready = level != 2'h2;
   assign o__valid = | level;
@@ -1600,21 +1610,21 @@ module \mac_uint1_zero.results (clk, rst, o__valid, i__valid, i__payload, o__pay
     end
   end
   assign front = o__payload;
-  assign \o__payload[0]  = o__payload[52:0];
-  assign \o__payload[1]  = o__payload[105:53];
-  assign \o__payload[2]  = o__payload[158:106];
-  assign \front[0]  = o__payload[52:0];
-  assign \front[1]  = o__payload[105:53];
-  assign \front[2]  = o__payload[158:106];
-  assign \i__payload[0]  = i__payload[52:0];
-  assign \i__payload[1]  = i__payload[105:53];
-  assign \i__payload[2]  = i__payload[158:106];
-  assign \second[0]  = second[52:0];
-  assign \second[1]  = second[105:53];
-  assign \second[2]  = second[158:106];
+  assign \o__payload[0]  = o__payload[53:0];
+  assign \o__payload[1]  = o__payload[107:54];
+  assign \o__payload[2]  = o__payload[161:108];
+  assign \front[0]  = o__payload[53:0];
+  assign \front[1]  = o__payload[107:54];
+  assign \front[2]  = o__payload[161:108];
+  assign \i__payload[0]  = i__payload[53:0];
+  assign \i__payload[1]  = i__payload[107:54];
+  assign \i__payload[2]  = i__payload[161:108];
+  assign \second[0]  = second[53:0];
+  assign \second[1]  = second[107:54];
+  assign \second[2]  = second[161:108];
 endmodule
 
-module \mac_uint1_zero.row_sums (rst, valid, last, terms, done, sums, clk);
+module \mac_uint1_zero.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1622,79 +1632,65 @@ module \mac_uint1_zero.row_sums (rst, valid, last, terms, done, sums, clk);
   wire valid;
   input last;
   wire last;
-  input [158:0] terms;
-  wire [158:0] terms;
-  output done;
-  reg done = 1'h0;
-  output [158:0] sums;
-  reg [158:0] sums = 159'h0000000000000000000000000000000000000000;
+  input [161:0] terms;
+  wire [161:0] terms;
+  output [161:0] sums;
+  reg [161:0] sums = 162'h00000000000000000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  reg [158:0] \$10 ;
-  wire [52:0] \$2 ;
+  wire [53:0] \$1 ;
+  wire [54:0] \$2 ;
   wire [53:0] \$3 ;
-  wire [52:0] \$4 ;
+  wire [54:0] \$4 ;
   wire [53:0] \$5 ;
-  wire [52:0] \$6 ;
-  wire [53:0] \$7 ;
-  reg \$8 ;
-  reg \$9 ;
+  wire [54:0] \$6 ;
+  reg \$7 ;
+  reg [161:0] \$8 ;
   reg fresh = 1'h1;
-  wire signed [52:0] \sums[0] ;
-  wire signed [52:0] \sums[1] ;
-  wire signed [52:0] \sums[2] ;
-  wire signed [52:0] \terms[0] ;
-  wire signed [52:0] \terms[1] ;
-  wire signed [52:0] \terms[2] ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 53'h00000000000000 : sums[52:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[52:0]);
-  assign \$4  = fresh ? 53'h00000000000000 : sums[105:53];
-  assign \$5  = $signed(\$4 ) + $signed(terms[105:53]);
-  assign \$6  = fresh ? 53'h00000000000000 : sums[158:106];
-  assign \$7  = $signed(\$6 ) + $signed(terms[158:106]);
+  wire signed [53:0] \sums[0] ;
+  wire signed [53:0] \sums[1] ;
+  wire signed [53:0] \sums[2] ;
+  wire signed [53:0] \terms[0] ;
+  wire signed [53:0] \terms[1] ;
+  wire signed [53:0] \terms[2] ;
+  assign \$2  = $signed(\$1 ) + $signed(terms[53:0]);
+  assign \$3  = fresh ? 54'h00000000000000 : sums[107:54];
+  assign \$4  = $signed(\$3 ) + $signed(terms[107:54]);
+  assign \$5  = fresh ? 54'h00000000000000 : sums[161:108];
+  assign \$6  = $signed(\$5 ) + $signed(terms[161:108]);
   always @(posedge clk)
-    done <= \$8 ;
+    fresh <= \$7 ;
   always @(posedge clk)
-    fresh <= \$9 ;
-  always @(posedge clk)
-    sums <= \$10 ;
+    sums <= \$8 ;
+  assign \$1  = fresh ? 54'h00000000000000 : sums[53:0];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = \$1 ;
-    if (rst) begin
-      \$8  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$9  = fresh;
+    \$7  = fresh;
     if (valid) begin
-      \$9  = last;
+      \$7  = last;
     end
     if (rst) begin
-      \$9  = 1'h1;
+      \$7  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$10  = sums;
+    \$8  = sums;
     if (valid) begin
-      \$10 [52:0] = \$3 [52:0];
-      \$10 [105:53] = \$5 [52:0];
-      \$10 [158:106] = \$7 [52:0];
+      \$8 [53:0] = \$2 [53:0];
+      \$8 [107:54] = \$4 [53:0];
+      \$8 [161:108] = \$6 [53:0];
     end
     if (rst) begin
-      \$10  = 159'h0000000000000000000000000000000000000000;
+      \$8  = 162'h00000000000000000000000000000000000000000;
     end
   end
-  assign \sums[0]  = sums[52:0];
-  assign \sums[1]  = sums[105:53];
-  assign \sums[2]  = sums[158:106];
-  assign \terms[0]  = terms[52:0];
-  assign \terms[1]  = terms[105:53];
-  assign \terms[2]  = terms[158:106];
+  assign \sums[0]  = sums[53:0];
+  assign \sums[1]  = sums[107:54];
+  assign \sums[2]  = sums[161:108];
+  assign \terms[0]  = terms[53:0];
+  assign \terms[1]  = terms[107:54];
+  assign \terms[2]  = terms[161:108];
 endmodule
 
 module \mac_uint1_zero.scaler (rst, factors, o, i, clk);
@@ -1703,19 +1699,19 @@ module \mac_uint1_zero.scaler (rst, factors, o, i, clk);
   wire rst;
   input [50:0] factors;
   wire [50:0] factors;
-  output [158:0] o;
-  reg [158:0] o = 159'h0000000000000000000000000000000000000000;
-  input [32:0] i;
-  wire [32:0] i;
+  output [161:0] o;
+  reg [161:0] o = 162'h00000000000000000000000000000000000000000;
+  input [35:0] i;
+  wire [35:0] i;
   input clk;
   wire clk;
-  wire [22:0] \$1 ;
-  wire [53:0] \$2 ;
-  wire [22:0] \$3 ;
-  wire [53:0] \$4 ;
-  wire [22:0] \$5 ;
-  wire [53:0] \$6 ;
-  reg [158:0] \$7 ;
+  wire [23:0] \$1 ;
+  wire [54:0] \$2 ;
+  wire [23:0] \$3 ;
+  wire [54:0] \$4 ;
+  wire [23:0] \$5 ;
+  wire [54:0] \$6 ;
+  reg [161:0] \$7 ;
   wire [16:0] \factors[0] ;
   wire [4:0] \factors[0].shift ;
   wire signed [11:0] \factors[0].significand ;
@@ -1725,21 +1721,21 @@ module \mac_uint1_zero.scaler (rst, factors, o, i, clk);
   wire [16:0] \factors[2] ;
   wire [4:0] \factors[2].shift ;
   wire signed [11:0] \factors[2].significand ;
-  wire signed [10:0] \i[0] ;
-  wire signed [10:0] \i[1] ;
-  wire signed [10:0] \i[2] ;
-  wire signed [52:0] \o[0] ;
-  wire signed [52:0] \o[1] ;
-  wire signed [52:0] \o[2] ;
-  reg signed [22:0] product_0 = 23'h000000;
-  reg signed [22:0] product_1 = 23'h000000;
-  reg signed [22:0] product_2 = 23'h000000;
+  wire signed [11:0] \i[0] ;
+  wire signed [11:0] \i[1] ;
+  wire signed [11:0] \i[2] ;
+  wire signed [53:0] \o[0] ;
+  wire signed [53:0] \o[1] ;
+  wire signed [53:0] \o[2] ;
+  reg signed [23:0] product_0 = 24'h000000;
+  reg signed [23:0] product_1 = 24'h000000;
+  reg signed [23:0] product_2 = 24'h000000;
   reg [4:0] shift_0_1 = 5'h00;
   reg [4:0] shift_1_1 = 5'h00;
   reg [4:0] shift_2_1 = 5'h00;
-  assign \$3  = $signed(i[21:11]) * $signed(factors[28:17]);
+  assign \$3  = $signed(i[23:12]) * $signed(factors[28:17]);
   assign \$4  = $signed(product_1) << shift_1_1;
-  assign \$5  = $signed(i[32:22]) * $signed(factors[45:34]);
+  assign \$5  = $signed(i[35:24]) * $signed(factors[45:34]);
   assign \$6  = $signed(product_2) << shift_2_1;
   always @(posedge clk)
     shift_0_1 <= factors[16:12];
@@ -1755,15 +1751,15 @@ module \mac_uint1_zero.scaler (rst, factors, o, i, clk);
     shift_2_1 <= factors[50:46];
   always @(posedge clk)
     product_2 <= \$5 ;
-  assign \$1  = $signed(i[10:0]) * $signed(factors[11:0]);
+  assign \$1  = $signed(i[11:0]) * $signed(factors[11:0]);
   assign \$2  = $signed(product_0) << shift_0_1;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$6 ) begin end
-    \$7 [52:0] = \$2 [52:0];
-    \$7 [105:53] = \$4 [52:0];
-    \$7 [158:106] = \$6 [52:0];
+    \$7 [53:0] = \$2 [53:0];
+    \$7 [107:54] = \$4 [53:0];
+    \$7 [161:108] = \$6 [53:0];
     if (rst) begin
-      \$7  = 159'h0000000000000000000000000000000000000000;
+      \$7  = 162'h00000000000000000000000000000000000000000;
     end
   end
   assign \factors[0]  = factors[16:0];
@@ -1775,72 +1771,59 @@ module \mac_uint1_zero.scaler (rst, factors, o, i, clk);
   assign \factors[2]  = factors[50:34];
   assign \factors[2].significand  = factors[45:34];
   assign \factors[2].shift  = factors[50:46];
-  assign \i[0]  = i[10:0];
-  assign \i[1]  = i[21:11];
-  assign \i[2]  = i[32:22];
-  assign \o[0]  = o[52:0];
-  assign \o[1]  = o[105:53];
-  assign \o[2]  = o[158:106];
+  assign \i[0]  = i[11:0];
+  assign \i[1]  = i[23:12];
+  assign \i[2]  = i[35:24];
+  assign \o[0]  = o[53:0];
+  assign \o[1]  = o[107:54];
+  assign \o[2]  = o[161:108];
 endmodule
 
 module \mac_uint1_zero.sum_x$59 (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$7  = 0;
   input rst;
   wire rst;
-  input [10:0] terms;
-  wire [10:0] terms;
+  input [11:0] terms;
+  wire [11:0] terms;
   input last;
   wire last;
   input valid;
   wire valid;
-  output [10:0] sums;
-  reg [10:0] sums = 11'h000;
+  output [11:0] sums;
+  reg [11:0] sums = 12'h000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [10:0] \$2 ;
-  wire [11:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [10:0] \$6 ;
-  reg done = 1'h0;
+  wire [11:0] \$1 ;
+  wire [12:0] \$2 ;
+  reg \$3 ;
+  reg [11:0] \$4 ;
   reg fresh = 1'h1;
-  wire signed [10:0] \sums[0] ;
-  wire signed [10:0] \terms[0] ;
+  wire signed [11:0] \sums[0] ;
+  wire signed [11:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 12'h000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 11'h000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [11:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [10:0];
-    end
-    if (rst) begin
-      \$6  = 11'h000;
+      \$4  = 12'h000;
     end
   end
   assign \sums[0]  = sums;
@@ -1853,33 +1836,33 @@ module \mac_uint1_zero.zero_correction (rst, zeros, dots, sum_x, o, clk);
   wire rst;
   input [2:0] zeros;
   wire [2:0] zeros;
-  input [32:0] dots;
-  wire [32:0] dots;
-  input signed [10:0] sum_x;
-  wire signed [10:0] sum_x;
-  output [32:0] o;
-  reg [32:0] o = 33'h000000000;
+  input [35:0] dots;
+  wire [35:0] dots;
+  input signed [11:0] sum_x;
+  wire signed [11:0] sum_x;
+  output [35:0] o;
+  reg [35:0] o = 36'h000000000;
   input clk;
   wire clk;
-  wire [11:0] \$1 ;
-  wire [11:0] \$2 ;
-  wire [11:0] \$3 ;
-  wire [11:0] \$4 ;
-  wire [11:0] \$5 ;
-  wire [11:0] \$6 ;
-  reg [32:0] \$7 ;
-  reg signed [10:0] dot_0_1 = 11'h000;
-  reg signed [10:0] dot_1_1 = 11'h000;
-  reg signed [10:0] dot_2_1 = 11'h000;
-  wire signed [10:0] \dots[0] ;
-  wire signed [10:0] \dots[1] ;
-  wire signed [10:0] \dots[2] ;
-  wire signed [10:0] \o[0] ;
-  wire signed [10:0] \o[1] ;
-  wire signed [10:0] \o[2] ;
-  reg signed [10:0] offset_0 = 11'h000;
-  reg signed [10:0] offset_1 = 11'h000;
-  reg signed [10:0] offset_2 = 11'h000;
+  wire [12:0] \$1 ;
+  wire [12:0] \$2 ;
+  wire [12:0] \$3 ;
+  wire [12:0] \$4 ;
+  wire [12:0] \$5 ;
+  wire [12:0] \$6 ;
+  reg [35:0] \$7 ;
+  reg signed [11:0] dot_0_1 = 12'h000;
+  reg signed [11:0] dot_1_1 = 12'h000;
+  reg signed [11:0] dot_2_1 = 12'h000;
+  wire signed [11:0] \dots[0] ;
+  wire signed [11:0] \dots[1] ;
+  wire signed [11:0] \dots[2] ;
+  wire signed [11:0] \o[0] ;
+  wire signed [11:0] \o[1] ;
+  wire signed [11:0] \o[2] ;
+  reg signed [11:0] offset_0 = 12'h000;
+  reg signed [11:0] offset_1 = 12'h000;
+  reg signed [11:0] offset_2 = 12'h000;
   wire \zeros[0] ;
   wire \zeros[1] ;
   wire \zeros[2] ;
@@ -1888,37 +1871,37 @@ module \mac_uint1_zero.zero_correction (rst, zeros, dots, sum_x, o, clk);
   assign \$5  = $signed({ 1'h0, zeros[2] }) * $signed(sum_x);
   assign \$6  = $signed(dot_2_1) - $signed(offset_2);
   always @(posedge clk)
-    dot_0_1 <= dots[10:0];
+    dot_0_1 <= dots[11:0];
   always @(posedge clk)
-    offset_0 <= \$1 [10:0];
+    offset_0 <= \$1 [11:0];
   always @(posedge clk)
     o <= \$7 ;
   always @(posedge clk)
-    dot_1_1 <= dots[21:11];
+    dot_1_1 <= dots[23:12];
   always @(posedge clk)
-    offset_1 <= \$3 [10:0];
+    offset_1 <= \$3 [11:0];
   always @(posedge clk)
-    dot_2_1 <= dots[32:22];
+    dot_2_1 <= dots[35:24];
   always @(posedge clk)
-    offset_2 <= \$5 [10:0];
+    offset_2 <= \$5 [11:0];
   assign \$1  = $signed({ 1'h0, zeros[0] }) * $signed(sum_x);
   assign \$2  = $signed(dot_0_1) - $signed(offset_0);
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$8 ) begin end
-    \$7 [10:0] = \$2 [10:0];
-    \$7 [21:11] = \$4 [10:0];
-    \$7 [32:22] = \$6 [10:0];
+    \$7 [11:0] = \$2 [11:0];
+    \$7 [23:12] = \$4 [11:0];
+    \$7 [35:24] = \$6 [11:0];
     if (rst) begin
-      \$7  = 33'h000000000;
+      \$7  = 36'h000000000;
     end
   end
-  assign \dots[0]  = dots[10:0];
-  assign \dots[1]  = dots[21:11];
-  assign \dots[2]  = dots[32:22];
+  assign \dots[0]  = dots[11:0];
+  assign \dots[1]  = dots[23:12];
+  assign \dots[2]  = dots[35:24];
   assign \zeros[0]  = zeros[0];
   assign \zeros[1]  = zeros[1];
   assign \zeros[2]  = zeros[2];
-  assign \o[0]  = o[10:0];
-  assign \o[1]  = o[21:11];
-  assign \o[2]  = o[32:22];
+  assign \o[0]  = o[11:0];
+  assign \o[1]  = o[23:12];
+  assign \o[2]  = o[35:24];
 endmodule

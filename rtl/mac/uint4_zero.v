@@ -1,8 +1,8 @@
 // mac_uint4_zero: integer multiplier in every lane, 2 rows of 4 lanes, uint4 x int8
 //
 // spec: {"accumulator":59,"activation_format":"int8","credits":4,"group":16,"lanes":4,"max_groups":8,"pe":"mac","rows":2,"weight_format":"uint4","zero_point":true}
-// source: cae5f046a2d4dda47e3940ccd5843de4b794c859eda4b0e384daf6f5751d36b1
-// body: bdddd2b712a90e91d64d63f3d91f5ae1ba61760fdf10b7b83ff05baef178705a
+// source: 698cc9cc281916f1ec772f048598495f7e85dd9e5a9ae9e85260fd3cef0647a2
+// body: 24f88487d20d6ca5c2564a0a818f55f7509d739ed5baf0726258aa04ab4adff4
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -48,13 +48,17 @@ module mac_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
   reg \$25 ;
   reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
+  reg \$29 ;
   wire \$3 ;
+  reg \$30 ;
   wire \$4 ;
   wire [11:0] \$5 ;
   wire \$6 ;
@@ -64,8 +68,6 @@ module mac_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$51 ;
   wire [31:0] dots;
   wire signed [15:0] \dots[0] ;
   wire signed [15:0] \dots[1] ;
@@ -104,6 +106,7 @@ module mac_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire [16:0] \factors_2[1] ;
   wire [4:0] \factors_2[1].shift ;
   wire signed [11:0] \factors_2[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [31:0] i;
   wire signed [15:0] \i[0] ;
   wire signed [15:0] \i[1] ;
@@ -163,7 +166,7 @@ module mac_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire signed [7:0] \i__payload.x[3] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$42 ;
+  reg \i__valid$42  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   wire \last$23 ;
@@ -195,6 +198,8 @@ module mac_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire signed [58:0] \o__payload[1] ;
   wire \o__ready$47 ;
   wire \o__valid$48 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   reg scaled_2 = 1'h0;
   reg scaled_3 = 1'h0;
@@ -259,24 +264,28 @@ module mac_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[105];
+  assign \$21  = valid & o[80];
+  assign \$22  = \valid$36  & \last$38 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
     tag_1 <= o[81:40];
+  always @(posedge clk)
+    group_done_1 <= \$25 ;
   always @(posedge clk)
     factors_1 <= factors;
   always @(posedge clk)
     \factors$34  <= factors_1;
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    scaled_1 <= \$26 ;
   always @(posedge clk)
-    scaled_2 <= \$24 ;
+    scaled_2 <= \$27 ;
   always @(posedge clk)
-    scaled_3 <= \$25 ;
+    scaled_3 <= \$28 ;
   always @(posedge clk)
-    \valid$36  <= \$26 ;
+    \valid$36  <= \$29 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[41];
   always @(posedge clk)
@@ -285,6 +294,8 @@ module mac_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
     ends_row_3 <= ends_row_2;
   always @(posedge clk)
     \last$38  <= ends_row_3;
+  always @(posedge clk)
+    \i__valid$42  <= \$30 ;
   \mac_uint4_zero.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -295,7 +306,6 @@ module mac_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   \mac_uint4_zero.group_sums  group_sums (
     .clk(clk),
-    .done(\done$51 ),
     .last(o[80]),
     .rst(rst),
     .sums(dots),
@@ -313,7 +323,6 @@ module mac_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   \mac_uint4_zero.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$42 ),
     .last(\last$38 ),
     .rst(rst),
     .sums(\i__payload$44 ),
@@ -345,47 +354,61 @@ module mac_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$51 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$25  = scaled_2;
+    \$25  = \$21 ;
     if (rst) begin
       \$25  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$26  = scaled_3;
+    \$26  = group_done_1;
     if (rst) begin
       \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = scaled_2;
+    if (rst) begin
+      \$28  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$29  = scaled_3;
+    if (rst) begin
+      \$29  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$30  = \$22 ;
+    if (rst) begin
+      \$30  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -403,7 +426,7 @@ module mac_uint4_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign scaled_4 = \valid$36 ;
   assign ends_row_4 = \last$38 ;
   assign \o$41  = \terms$40 ;
-  assign done = \i__valid$42 ;
+  assign row_done_1 = \i__valid$42 ;
   assign \sums$45  = \i__payload$44 ;
   assign \o__payload$46  = o__payload;
   assign \o__ready$47  = o__ready;
@@ -902,7 +925,7 @@ module \mac_uint4_zero.front.tree_x (rst, i, level2_0, clk);
   assign \i[3]  = i[31:24];
 endmodule
 
-module \mac_uint4_zero.group_sums (rst, terms, last, valid, done, sums, clk);
+module \mac_uint4_zero.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -912,62 +935,48 @@ module \mac_uint4_zero.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [31:0] sums;
   reg [31:0] sums = 32'd0;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [15:0] \$2 ;
-  wire [16:0] \$3 ;
-  wire [15:0] \$4 ;
-  wire [16:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [31:0] \$8 ;
+  wire [15:0] \$1 ;
+  wire [16:0] \$2 ;
+  wire [15:0] \$3 ;
+  wire [16:0] \$4 ;
+  reg \$5 ;
+  reg [31:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [15:0] \sums[0] ;
   wire signed [15:0] \sums[1] ;
   wire signed [13:0] \terms[0] ;
   wire signed [13:0] \terms[1] ;
-  assign \$2  = fresh ? 16'h0000 : sums[15:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[13:0]);
-  assign \$4  = fresh ? 16'h0000 : sums[31:16];
-  assign \$5  = $signed(\$4 ) + $signed(terms[27:14]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[27:14]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 16'h0000 : sums[15:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[13:0]);
+  assign \$3  = fresh ? 16'h0000 : sums[31:16];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [15:0] = \$2 [15:0];
+      \$6 [31:16] = \$4 [15:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [15:0] = \$3 [15:0];
-      \$8 [31:16] = \$5 [15:0];
-    end
-    if (rst) begin
-      \$8  = 32'd0;
+      \$6  = 32'd0;
     end
   end
   assign \sums[0]  = sums[15:0];
@@ -1134,7 +1143,7 @@ module \mac_uint4_zero.results (clk, rst, o__valid, i__valid, i__payload, o__pay
   assign \store_out__data[1]  = store_out__data[117:59];
 endmodule
 
-module \mac_uint4_zero.row_sums (rst, valid, last, terms, done, sums, clk);
+module \mac_uint4_zero.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1144,62 +1153,48 @@ module \mac_uint4_zero.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [117:0] terms;
   wire [117:0] terms;
-  output done;
-  reg done = 1'h0;
   output [117:0] sums;
   reg [117:0] sums = 118'h000000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [58:0] \$2 ;
-  wire [59:0] \$3 ;
-  wire [58:0] \$4 ;
-  wire [59:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [117:0] \$8 ;
+  wire [58:0] \$1 ;
+  wire [59:0] \$2 ;
+  wire [58:0] \$3 ;
+  wire [59:0] \$4 ;
+  reg \$5 ;
+  reg [117:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [58:0] \sums[0] ;
   wire signed [58:0] \sums[1] ;
   wire signed [58:0] \terms[0] ;
   wire signed [58:0] \terms[1] ;
-  assign \$2  = fresh ? 59'h000000000000000 : sums[58:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[58:0]);
-  assign \$4  = fresh ? 59'h000000000000000 : sums[117:59];
-  assign \$5  = $signed(\$4 ) + $signed(terms[117:59]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[117:59]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 59'h000000000000000 : sums[58:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[58:0]);
+  assign \$3  = fresh ? 59'h000000000000000 : sums[117:59];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [58:0] = \$2 [58:0];
+      \$6 [117:59] = \$4 [58:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [58:0] = \$3 [58:0];
-      \$8 [117:59] = \$5 [58:0];
-    end
-    if (rst) begin
-      \$8  = 118'h000000000000000000000000000000;
+      \$6  = 118'h000000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[58:0];
@@ -1287,50 +1282,37 @@ module \mac_uint4_zero.sum_x$59 (rst, terms, last, valid, sums, clk);
   reg [11:0] sums = 12'h000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [11:0] \$2 ;
-  wire [12:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [11:0] \$6 ;
-  reg done = 1'h0;
+  wire [11:0] \$1 ;
+  wire [12:0] \$2 ;
+  reg \$3 ;
+  reg [11:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [11:0] \sums[0] ;
   wire signed [11:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 12'h000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 12'h000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [11:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [11:0];
-    end
-    if (rst) begin
-      \$6  = 12'h000;
+      \$4  = 12'h000;
     end
   end
   assign \sums[0]  = sums;

@@ -1,8 +1,8 @@
 // pot_pot3_zero_fp16: shift and perhaps negate, 1 rows of 3 lanes, pot3_zero x fp16
 //
 // spec: {"accumulator":88,"activation_format":"fp16","credits":4,"group":6,"lanes":3,"max_groups":4,"pe":"pot","rows":1,"weight_format":"pot3_zero","zero_point":false}
-// source: 296cace5161c59b0f0a2ce54fd9eaf960f5b1ca9b71bde8488044a1effdbbd06
-// body: a8533657f6efec56ffe682bfc43de4916ca0357193b96cd8164ebc4a6e7aca27
+// source: fcfcab35af80160037cd36b7fee6509ae586ce72f77edbeb09bd403d47ea6923
+// body: 88b8bec7e6d5cb8f345b316858a00801f15c7f1cbed9bd64ddeb4dbd8581e176
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -39,11 +39,15 @@ module pot_pot3_zero_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire [3:0] \$11 ;
   wire [4:0] \$12 ;
   wire \$13 ;
-  reg [2:0] \$14 ;
-  reg \$15 ;
-  reg \$16 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg [2:0] \$16 ;
   reg \$17 ;
+  reg \$18 ;
+  reg \$19 ;
   wire \$2 ;
+  reg \$20 ;
+  reg \$21 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -54,8 +58,6 @@ module pot_pot3_zero_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -68,6 +70,7 @@ module pot_pot3_zero_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire [16:0] \factors[0] ;
   wire [4:0] \factors[0].shift ;
   wire signed [11:0] \factors[0].significand ;
+  reg group_done_1 = 1'h0;
   wire [45:0] i;
   wire signed [45:0] \i[0] ;
   wire [74:0] \i__payload$13 ;
@@ -103,7 +106,7 @@ module pot_pot3_zero_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire signed [15:0] \i__payload.x[2] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -122,6 +125,8 @@ module pot_pot3_zero_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire signed [87:0] \o__payload[0] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -160,20 +165,26 @@ module pot_pot3_zero_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   assign \$11  = credits - spend;
   assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
   assign \$13  = ~ i__payload[74];
+  assign \$14  = valid & o[61];
+  assign \$15  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$14 ;
+    credits <= \$16 ;
   always @(posedge clk)
-    in_row <= \$15 ;
+    in_row <= \$17 ;
   always @(posedge clk)
     tag_1 <= o[62:45];
   always @(posedge clk)
-    scaled_1 <= \$16 ;
+    group_done_1 <= \$18 ;
   always @(posedge clk)
-    \valid$27  <= \$17 ;
+    scaled_1 <= \$19 ;
+  always @(posedge clk)
+    \valid$27  <= \$20 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[17];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$21 ;
   \pot_pot3_zero_fp16.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -184,7 +195,6 @@ module pot_pot3_zero_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   );
   \pot_pot3_zero_fp16.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[61]),
     .rst(rst),
     .sums(i),
@@ -202,7 +212,6 @@ module pot_pot3_zero_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   );
   \pot_pot3_zero_fp16.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -218,33 +227,47 @@ module pot_pot3_zero_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$14  = \$12 [2:0];
+    \$16  = \$12 [2:0];
     if (rst) begin
-      \$14  = 3'h4;
+      \$16  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$15  = in_row;
+    \$17  = in_row;
     if (accept) begin
-      \$15  = \$13 ;
+      \$17  = \$13 ;
     end
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$16  = \done$41 ;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$17  = scaled_1;
     if (rst) begin
       \$17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$18  = \$14 ;
+    if (rst) begin
+      \$18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$19  = group_done_1;
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$20  = scaled_1;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$21  = \$15 ;
+    if (rst) begin
+      \$21  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -256,7 +279,7 @@ module pot_pot3_zero_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -671,7 +694,7 @@ module \pot_pot3_zero_fp16.front.tree_0 (rst, i, o, clk);
   assign \i[2]  = i[128:86];
 endmodule
 
-module \pot_pot3_zero_fp16.group_sums (rst, terms, last, valid, done, sums, clk);
+module \pot_pot3_zero_fp16.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -681,55 +704,41 @@ module \pot_pot3_zero_fp16.group_sums (rst, terms, last, valid, done, sums, clk)
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [45:0] sums;
   reg [45:0] sums = 46'h000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [45:0] \$2 ;
-  wire [46:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [45:0] \$6 ;
+  wire [45:0] \$1 ;
+  wire [46:0] \$2 ;
+  reg \$3 ;
+  reg [45:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [45:0] \sums[0] ;
   wire signed [44:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 46'h000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 46'h000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [45:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [45:0];
-    end
-    if (rst) begin
-      \$6  = 46'h000000000000;
+      \$4  = 46'h000000000000;
     end
   end
   assign \sums[0]  = sums;
@@ -884,7 +893,7 @@ module \pot_pot3_zero_fp16.results (clk, rst, o__valid, i__valid, i__payload, o_
   assign \store_out__data[0]  = store_out__data;
 endmodule
 
-module \pot_pot3_zero_fp16.row_sums (rst, valid, last, terms, done, sums, clk);
+module \pot_pot3_zero_fp16.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -894,55 +903,41 @@ module \pot_pot3_zero_fp16.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [87:0] terms;
   wire [87:0] terms;
-  output done;
-  reg done = 1'h0;
   output [87:0] sums;
   reg [87:0] sums = 88'h0000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [87:0] \$2 ;
-  wire [88:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [87:0] \$6 ;
+  wire [87:0] \$1 ;
+  wire [88:0] \$2 ;
+  reg \$3 ;
+  reg [87:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [87:0] \sums[0] ;
   wire signed [87:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 88'h0000000000000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 88'h0000000000000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [87:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [87:0];
-    end
-    if (rst) begin
-      \$6  = 88'h0000000000000000000000;
+      \$4  = 88'h0000000000000000000000;
     end
   end
   assign \sums[0]  = sums;

@@ -1,8 +1,8 @@
 // pot_pot4_fp16: shift and perhaps negate, 2 rows of 2 lanes, pot4 x fp16
 //
 // spec: {"accumulator":92,"activation_format":"fp16","credits":4,"group":4,"lanes":2,"max_groups":4,"pe":"pot","rows":2,"weight_format":"pot4","zero_point":false}
-// source: 296cace5161c59b0f0a2ce54fd9eaf960f5b1ca9b71bde8488044a1effdbbd06
-// body: 80123aa3d2d6c6ca7c02fdde9b757b51b61069d9e5fd75ddd8351dfe95483102
+// source: fcfcab35af80160037cd36b7fee6509ae586ce72f77edbeb09bd403d47ea6923
+// body: 95b33c398d841ed9fa1ecd61588379a0ad78f949c514433d26529b5be92ea083
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -47,10 +47,14 @@ module pot_pot4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -61,8 +65,6 @@ module pot_pot4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -81,6 +83,7 @@ module pot_pot4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [99:0] i;
   wire signed [49:0] \i[0] ;
   wire signed [49:0] \i[1] ;
@@ -122,7 +125,7 @@ module pot_pot4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire signed [15:0] \i__payload.x[1] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -146,6 +149,8 @@ module pot_pot4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   wire signed [91:0] \o__payload[1] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -196,20 +201,26 @@ module pot_pot4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[81];
+  assign \$21  = valid & o[130];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
     tag_1 <= o[131:98];
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$28 ;
   \pot_pot4_fp16.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -220,7 +231,6 @@ module pot_pot4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   \pot_pot4_fp16.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[130]),
     .rst(rst),
     .sums(i),
@@ -238,7 +248,6 @@ module pot_pot4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   \pot_pot4_fp16.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -254,33 +263,47 @@ module pot_pot4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$41 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = \$21 ;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = group_done_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = \$22 ;
+    if (rst) begin
+      \$28  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -292,7 +315,7 @@ module pot_pot4_fp16(i__valid, o__ready, clk, rst, i__ready, o__payload, o__vali
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -883,7 +906,7 @@ module \pot_pot4_fp16.front.tree_1 (rst, i, o, clk);
   assign \i[1]  = i[95:48];
 endmodule
 
-module \pot_pot4_fp16.group_sums (rst, terms, last, valid, done, sums, clk);
+module \pot_pot4_fp16.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -893,62 +916,48 @@ module \pot_pot4_fp16.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [99:0] sums;
   reg [99:0] sums = 100'h0000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [49:0] \$2 ;
-  wire [50:0] \$3 ;
-  wire [49:0] \$4 ;
-  wire [50:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [99:0] \$8 ;
+  wire [49:0] \$1 ;
+  wire [50:0] \$2 ;
+  wire [49:0] \$3 ;
+  wire [50:0] \$4 ;
+  reg \$5 ;
+  reg [99:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [49:0] \sums[0] ;
   wire signed [49:0] \sums[1] ;
   wire signed [48:0] \terms[0] ;
   wire signed [48:0] \terms[1] ;
-  assign \$2  = fresh ? 50'h0000000000000 : sums[49:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[48:0]);
-  assign \$4  = fresh ? 50'h0000000000000 : sums[99:50];
-  assign \$5  = $signed(\$4 ) + $signed(terms[97:49]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[97:49]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 50'h0000000000000 : sums[49:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[48:0]);
+  assign \$3  = fresh ? 50'h0000000000000 : sums[99:50];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [49:0] = \$2 [49:0];
+      \$6 [99:50] = \$4 [49:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [49:0] = \$3 [49:0];
-      \$8 [99:50] = \$5 [49:0];
-    end
-    if (rst) begin
-      \$8  = 100'h0000000000000000000000000;
+      \$6  = 100'h0000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[49:0];
@@ -1115,7 +1124,7 @@ module \pot_pot4_fp16.results (clk, rst, o__valid, i__valid, i__payload, o__payl
   assign \store_out__data[1]  = store_out__data[183:92];
 endmodule
 
-module \pot_pot4_fp16.row_sums (rst, valid, last, terms, done, sums, clk);
+module \pot_pot4_fp16.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1125,62 +1134,48 @@ module \pot_pot4_fp16.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [183:0] terms;
   wire [183:0] terms;
-  output done;
-  reg done = 1'h0;
   output [183:0] sums;
   reg [183:0] sums = 184'h0000000000000000000000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [91:0] \$2 ;
-  wire [92:0] \$3 ;
-  wire [91:0] \$4 ;
-  wire [92:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [183:0] \$8 ;
+  wire [91:0] \$1 ;
+  wire [92:0] \$2 ;
+  wire [91:0] \$3 ;
+  wire [92:0] \$4 ;
+  reg \$5 ;
+  reg [183:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [91:0] \sums[0] ;
   wire signed [91:0] \sums[1] ;
   wire signed [91:0] \terms[0] ;
   wire signed [91:0] \terms[1] ;
-  assign \$2  = fresh ? 92'h00000000000000000000000 : sums[91:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[91:0]);
-  assign \$4  = fresh ? 92'h00000000000000000000000 : sums[183:92];
-  assign \$5  = $signed(\$4 ) + $signed(terms[183:92]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[183:92]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 92'h00000000000000000000000 : sums[91:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[91:0]);
+  assign \$3  = fresh ? 92'h00000000000000000000000 : sums[183:92];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [91:0] = \$2 [91:0];
+      \$6 [183:92] = \$4 [91:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [91:0] = \$3 [91:0];
-      \$8 [183:92] = \$5 [91:0];
-    end
-    if (rst) begin
-      \$8  = 184'h0000000000000000000000000000000000000000000000;
+      \$6  = 184'h0000000000000000000000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[91:0];

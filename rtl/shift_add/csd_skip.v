@@ -1,8 +1,8 @@
 // shift_add_csd_skip: shift and add the digits of a weight, 2 rows of 2 lanes, int8 x int8
 //
 // spec: {"accumulator":61,"activation_format":"int8","credits":4,"digits":"csd","form":"serial","group":8,"lanes":2,"max_groups":8,"pe":"shift_add","rows":2,"skip":true,"weight_format":"int8","zero_point":false}
-// source: 06c3901c0ebbab953602ed78489eedd4ceea72973befe32442b3a6cb3a9bf4af
-// body: 369379e92f8ca1479d85283e5a7409e0c42cf35ed135359f5923ed847f5f3e98
+// source: 18c04273ee8f39cf6c339d055ba0571c7bc357718648fcb58f1ce9ab8e6789d5
+// body: 0b80acdf0bed28ef8c6687886fb4a07ae1a3262f10666f23f9d9f6283399ef09
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -47,11 +47,15 @@ module shift_add_csd_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
-  wire [33:0] \$25 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
+  wire [33:0] \$29 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -62,8 +66,6 @@ module shift_add_csd_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -82,6 +84,7 @@ module shift_add_csd_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [35:0] i;
   wire signed [17:0] \i[0] ;
   wire signed [17:0] \i[1] ;
@@ -123,7 +126,7 @@ module shift_add_csd_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire signed [7:0] \i__payload.x[1] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -147,6 +150,8 @@ module shift_add_csd_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire signed [60:0] \o__payload[1] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -198,34 +203,39 @@ module shift_add_csd_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[81];
+  assign \$21  = valid & \$29 [32];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
-    tag_1 <= \$25 ;
+    tag_1 <= \$29 ;
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$28 ;
   \shift_add_csd_skip.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
     .i__ready(\i__ready$11 ),
     .i__valid(\i__valid$12 ),
-    .\port$362$0 (terms),
+    .\port$367$0 (terms),
     .rst(rst),
-    .tag_3(\$25 ),
+    .tag_3(\$29 ),
     .valid(valid)
   );
   \shift_add_csd_skip.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
-    .last(\$25 [32]),
+    .last(\$29 [32]),
     .rst(rst),
     .sums(i),
     .terms(terms),
@@ -242,7 +252,6 @@ module shift_add_csd_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   );
   \shift_add_csd_skip.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -258,44 +267,58 @@ module shift_add_csd_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$41 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = \$21 ;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = group_done_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = \$22 ;
+    if (rst) begin
+      \$28  = 1'h0;
+    end
+  end
   assign \valid$18  = valid;
-  assign last = \$25 [32];
-  assign o = { \$25 , terms };
+  assign last = \$29 [32];
+  assign o = { \$29 , terms };
   assign sums = i;
   assign \factors$26  = factors;
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -337,12 +360,12 @@ module shift_add_csd_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   assign \o.dots  = terms;
   assign \o.dots[0]  = terms[15:0];
   assign \o.dots[1]  = terms[31:16];
-  assign \o.tag  = \$25 ;
-  assign \o.tag.scales  = \$25 [31:0];
-  assign \o.tag.scales[0]  = \$25 [15:0];
-  assign \o.tag.scales[1]  = \$25 [31:16];
-  assign \o.tag.ends_group  = \$25 [32];
-  assign \o.tag.ends_row  = \$25 [33];
+  assign \o.tag  = \$29 ;
+  assign \o.tag.scales  = \$29 [31:0];
+  assign \o.tag.scales[0]  = \$29 [15:0];
+  assign \o.tag.scales[1]  = \$29 [31:16];
+  assign \o.tag.ends_group  = \$29 [32];
+  assign \o.tag.ends_row  = \$29 [33];
   assign \terms[0]  = terms[15:0];
   assign \terms[1]  = terms[31:16];
   assign \factors[0]  = factors[16:0];
@@ -384,7 +407,7 @@ module shift_add_csd_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   assign { \i__payload$13 [81], \i__payload$13 [79:0] } = { i__payload[81], i__payload[79:0] };
 endmodule
 
-module \shift_add_csd_skip.front (rst, i__valid, i__ready, i__payload, \port$362$0 , valid, tag_3, clk);
+module \shift_add_csd_skip.front (rst, i__valid, i__ready, i__payload, \port$367$0 , valid, tag_3, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$2  = 0;
   input rst;
   wire rst;
@@ -395,8 +418,8 @@ module \shift_add_csd_skip.front (rst, i__valid, i__ready, i__payload, \port$362
   input [81:0] i__payload;
   wire [81:0] i__payload;
   (* init = 32'd0 *)
-  output [31:0] \port$362$0 ;
-  wire [31:0] \port$362$0 ;
+  output [31:0] \port$367$0 ;
+  wire [31:0] \port$367$0 ;
   output valid;
   reg valid = 1'h0;
   output [33:0] tag_3;
@@ -618,13 +641,13 @@ module \shift_add_csd_skip.front (rst, i__valid, i__ready, i__payload, \port$362
   wire [8:0] \$54 ;
   wire \$55 ;
   wire \$56 ;
-  wire \$57 ;
+  wire [8:0] \$57 ;
   wire [8:0] \$58 ;
-  wire [8:0] \$59 ;
+  wire \$59 ;
   wire [9:0] \$6 ;
-  wire \$60 ;
+  wire [8:0] \$60 ;
   wire [8:0] \$61 ;
-  wire [8:0] \$62 ;
+  wire \$62 ;
   wire \$63 ;
   wire [7:0] \$64 ;
   wire [7:0] \$65 ;
@@ -665,6 +688,7 @@ module \shift_add_csd_skip.front (rst, i__valid, i__ready, i__payload, \port$362
   wire [16:0] \$97 ;
   wire [16:0] \$98 ;
   wire [16:0] \$99 ;
+  wire accept;
   reg busy = 1'h0;
   wire signed [9:0] c_0_0;
   wire signed [9:0] c_0_1;
@@ -693,9 +717,9 @@ module \shift_add_csd_skip.front (rst, i__valid, i__ready, i__payload, \port$362
   wire signed [7:0] \held.x[0] ;
   wire signed [7:0] \held.x[1] ;
   reg [15:0] i = 16'h0000;
-  reg [15:0] \i$33  = 16'h0000;
-  wire signed [7:0] \i$33[0] ;
-  wire signed [7:0] \i$33[1] ;
+  reg [15:0] \i$35  = 16'h0000;
+  wire signed [7:0] \i$35[0] ;
+  wire signed [7:0] \i$35[1] ;
   wire signed [7:0] \i[0] ;
   wire signed [7:0] \i[1] ;
   wire [31:0] \i__payload.codes ;
@@ -725,8 +749,8 @@ module \shift_add_csd_skip.front (rst, i__valid, i__ready, i__payload, \port$362
   reg [7:0] minus_held_1_1 = 8'h00;
   reg more = 1'h0;
   wire [65:0] o;
-  wire signed [15:0] \o$51 ;
-  wire signed [15:0] \o$56 ;
+  wire signed [15:0] \o$52 ;
+  wire signed [15:0] \o$57 ;
   wire [31:0] \o.dots ;
   wire signed [15:0] \o.dots[0] ;
   wire signed [15:0] \o.dots[1] ;
@@ -851,15 +875,16 @@ module \shift_add_csd_skip.front (rst, i__valid, i__ready, i__payload, \port$362
   assign \$54  = { 1'h0, left } & \$53 ;
   assign \final  = ~ more;
   assign i__ready = ~ more;
+  assign accept = i__valid & i__ready;
   assign \$55  = held[80] & \final ;
   assign \$56  = held[81] & \final ;
-  assign \$57  = i__valid & i__ready;
-  assign \$58  = wanted - 1'h1;
-  assign \$59  = { 1'h0, wanted } & \$58 ;
-  assign \$60  = | \$59 ;
-  assign \$61  = \$54 [7:0] - 1'h1;
-  assign \$62  = { 1'h0, \$54 [7:0] } & \$61 ;
-  assign \$63  = | \$62 ;
+  assign \$57  = wanted - 1'h1;
+  assign \$58  = { 1'h0, wanted } & \$57 ;
+  assign \$59  = | \$58 ;
+  assign \$60  = \$54 [7:0] - 1'h1;
+  assign \$61  = { 1'h0, \$54 [7:0] } & \$60 ;
+  assign \$62  = | \$61 ;
+  assign \$63  = accept ? \$59  : \$62 ;
   assign \$64  = ~ \$54 [7:0];
   assign \$65  = left & \$64 ;
   assign \$66  = i__valid & i__ready;
@@ -1013,7 +1038,7 @@ module \shift_add_csd_skip.front (rst, i__valid, i__ready, i__payload, \port$362
   always @(posedge clk)
     minus_held_1_1 <= \$256 ;
   always @(posedge clk)
-    \i$33  <= \$257 ;
+    \i$35  <= \$257 ;
   always @(posedge clk)
     valid_1 <= \$258 ;
   always @(posedge clk)
@@ -1034,7 +1059,7 @@ module \shift_add_csd_skip.front (rst, i__valid, i__ready, i__payload, \port$362
   );
   \shift_add_csd_skip.front.tree_1  tree_1 (
     .clk(clk),
-    .i(\i$33 ),
+    .i(\i$35 ),
     .level2_0(\$262 ),
     .rst(rst)
   );
@@ -1049,14 +1074,14 @@ module \shift_add_csd_skip.front (rst, i__valid, i__ready, i__payload, \port$362
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     \$244  = held;
-    if (\$57 ) begin
+    if (accept) begin
       \$244  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$57 ) begin
+    if (accept) begin
       \$245  = 1'h1;
     end else begin
       \$245  = more;
@@ -1068,7 +1093,7 @@ module \shift_add_csd_skip.front (rst, i__valid, i__ready, i__payload, \port$362
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$57 ) begin
+    if (accept) begin
       \$246  = wanted;
     end else begin
       \$246  = \$54 [7:0];
@@ -1079,12 +1104,7 @@ module \shift_add_csd_skip.front (rst, i__valid, i__ready, i__payload, \port$362
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$57 ) begin
-      \$247  = \$60 ;
-    end else begin
-      \$247  = \$63 ;
-    end
+    \$247  = \$63 ;
     if (rst) begin
       \$247  = 1'h0;
     end
@@ -1184,12 +1204,12 @@ module \shift_add_csd_skip.front (rst, i__valid, i__ready, i__payload, \port$362
   assign minus_1_1 = \$12 [7:0];
   assign rest = \$54 [7:0];
   assign terms_0 = i;
-  assign terms_1 = \i$33 ;
+  assign terms_1 = \i$35 ;
   assign valid_3 = valid;
   assign o = { tag_3, \$243  };
-  assign \o$51  = { \$261 [8], \$261 [8], \$261 [8], \$261 [8], \$261 [8], \$261 [8], \$261 [8], \$261  };
-  assign \o$56  = { \$262 [8], \$262 [8], \$262 [8], \$262 [8], \$262 [8], \$262 [8], \$262 [8], \$262  };
-  assign \port$362$0  = \$243 ;
+  assign \o$52  = { \$261 [8], \$261 [8], \$261 [8], \$261 [8], \$261 [8], \$261 [8], \$261 [8], \$261  };
+  assign \o$57  = { \$262 [8], \$262 [8], \$262 [8], \$262 [8], \$262 [8], \$262 [8], \$262 [8], \$262  };
+  assign \port$367$0  = \$243 ;
   assign \i__payload.codes  = i__payload[31:0];
   assign \i__payload.codes[0]  = i__payload[15:0];
   assign \i__payload.codes[0][0]  = i__payload[7:0];
@@ -1210,10 +1230,10 @@ module \shift_add_csd_skip.front (rst, i__valid, i__ready, i__payload, \port$362
   assign \i[1]  = i[15:8];
   assign \terms_0[0]  = i[7:0];
   assign \terms_0[1]  = i[15:8];
-  assign \i$33[0]  = \i$33 [7:0];
-  assign \i$33[1]  = \i$33 [15:8];
-  assign \terms_1[0]  = \i$33 [7:0];
-  assign \terms_1[1]  = \i$33 [15:8];
+  assign \i$35[0]  = \i$35 [7:0];
+  assign \i$35[1]  = \i$35 [15:8];
+  assign \terms_1[0]  = \i$35 [7:0];
+  assign \terms_1[1]  = \i$35 [15:8];
   assign \tag.scales  = tag[31:0];
   assign \tag.scales[0]  = tag[15:0];
   assign \tag.scales[1]  = tag[31:16];
@@ -1380,7 +1400,7 @@ module \shift_add_csd_skip.front.tree_1 (rst, i, level2_0, clk);
   assign \i[1]  = i[15:8];
 endmodule
 
-module \shift_add_csd_skip.group_sums (rst, terms, valid, last, done, sums, clk);
+module \shift_add_csd_skip.group_sums (rst, terms, valid, last, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1390,62 +1410,48 @@ module \shift_add_csd_skip.group_sums (rst, terms, valid, last, done, sums, clk)
   wire valid;
   input last;
   wire last;
-  output done;
-  reg done = 1'h0;
   output [35:0] sums;
   reg [35:0] sums = 36'h000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [17:0] \$2 ;
-  wire [18:0] \$3 ;
-  wire [17:0] \$4 ;
-  wire [18:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [35:0] \$8 ;
+  wire [17:0] \$1 ;
+  wire [18:0] \$2 ;
+  wire [17:0] \$3 ;
+  wire [18:0] \$4 ;
+  reg \$5 ;
+  reg [35:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [17:0] \sums[0] ;
   wire signed [17:0] \sums[1] ;
   wire signed [15:0] \terms[0] ;
   wire signed [15:0] \terms[1] ;
-  assign \$2  = fresh ? 18'h00000 : sums[17:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[15:0]);
-  assign \$4  = fresh ? 18'h00000 : sums[35:18];
-  assign \$5  = $signed(\$4 ) + $signed(terms[31:16]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[31:16]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 18'h00000 : sums[17:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[15:0]);
+  assign \$3  = fresh ? 18'h00000 : sums[35:18];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [17:0] = \$2 [17:0];
+      \$6 [35:18] = \$4 [17:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [17:0] = \$3 [17:0];
-      \$8 [35:18] = \$5 [17:0];
-    end
-    if (rst) begin
-      \$8  = 36'h000000000;
+      \$6  = 36'h000000000;
     end
   end
   assign \sums[0]  = sums[17:0];
@@ -1612,7 +1618,7 @@ module \shift_add_csd_skip.results (clk, rst, o__valid, i__valid, i__payload, o_
   assign \store_out__data[1]  = store_out__data[121:61];
 endmodule
 
-module \shift_add_csd_skip.row_sums (rst, valid, last, terms, done, sums, clk);
+module \shift_add_csd_skip.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1622,62 +1628,48 @@ module \shift_add_csd_skip.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [121:0] terms;
   wire [121:0] terms;
-  output done;
-  reg done = 1'h0;
   output [121:0] sums;
   reg [121:0] sums = 122'h0000000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [60:0] \$2 ;
-  wire [61:0] \$3 ;
-  wire [60:0] \$4 ;
-  wire [61:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [121:0] \$8 ;
+  wire [60:0] \$1 ;
+  wire [61:0] \$2 ;
+  wire [60:0] \$3 ;
+  wire [61:0] \$4 ;
+  reg \$5 ;
+  reg [121:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [60:0] \sums[0] ;
   wire signed [60:0] \sums[1] ;
   wire signed [60:0] \terms[0] ;
   wire signed [60:0] \terms[1] ;
-  assign \$2  = fresh ? 61'h0000000000000000 : sums[60:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[60:0]);
-  assign \$4  = fresh ? 61'h0000000000000000 : sums[121:61];
-  assign \$5  = $signed(\$4 ) + $signed(terms[121:61]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[121:61]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 61'h0000000000000000 : sums[60:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[60:0]);
+  assign \$3  = fresh ? 61'h0000000000000000 : sums[121:61];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [60:0] = \$2 [60:0];
+      \$6 [121:61] = \$4 [60:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [60:0] = \$3 [60:0];
-      \$8 [121:61] = \$5 [60:0];
-    end
-    if (rst) begin
-      \$8  = 122'h0000000000000000000000000000000;
+      \$6  = 122'h0000000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[60:0];

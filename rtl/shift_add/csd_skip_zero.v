@@ -1,8 +1,8 @@
 // shift_add_csd_skip_zero: shift and add the digits of a weight, 1 rows of 2 lanes, uint3 x int8
 //
 // spec: {"accumulator":56,"activation_format":"int8","credits":1,"digits":"csd","form":"serial","group":4,"lanes":2,"max_groups":8,"pe":"shift_add","rows":1,"skip":true,"weight_format":"uint3","zero_point":true}
-// source: 06c3901c0ebbab953602ed78489eedd4ceea72973befe32442b3a6cb3a9bf4af
-// body: d5b838ea58f7a2935f7ff9a3c9a4f874feced93fb6f6b987e6fcab65c8052ca9
+// source: 18c04273ee8f39cf6c339d055ba0571c7bc357718648fcb58f1ce9ab8e6789d5
+// body: 572eb16c24b745fb254c46fce70d2611ae043284b23f5160cb03fb90638c52d6
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -40,14 +40,18 @@ module shift_add_csd_skip_zero(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire [1:0] \$11 ;
   wire [2:0] \$12 ;
   wire \$13 ;
-  reg \$14 ;
-  reg \$15 ;
+  wire \$14 ;
+  wire \$15 ;
   reg \$16 ;
   reg \$17 ;
   reg \$18 ;
   reg \$19 ;
   wire \$2 ;
-  wire [30:0] \$20 ;
+  reg \$20 ;
+  reg \$21 ;
+  reg \$22 ;
+  reg \$23 ;
+  wire [30:0] \$24 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -58,8 +62,6 @@ module shift_add_csd_skip_zero(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire accept;
   wire admitted;
   reg credits = 1'h1;
-  wire done;
-  wire \done$51 ;
   wire [12:0] dots;
   wire signed [12:0] \dots[0] ;
   wire earn;
@@ -85,6 +87,7 @@ module shift_add_csd_skip_zero(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire [16:0] \factors_2[0] ;
   wire [4:0] \factors_2[0].shift ;
   wire signed [11:0] \factors_2[0].significand ;
+  reg group_done_1 = 1'h0;
   wire [12:0] i;
   wire signed [12:0] \i[0] ;
   wire [42:0] \i__payload$13 ;
@@ -120,7 +123,7 @@ module shift_add_csd_skip_zero(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire signed [7:0] \i__payload.x[1] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$42 ;
+  reg \i__valid$42  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   wire \last$23 ;
@@ -145,6 +148,8 @@ module shift_add_csd_skip_zero(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire signed [55:0] \o__payload[0] ;
   wire \o__ready$47 ;
   wire \o__valid$48 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   reg scaled_2 = 1'h0;
   reg scaled_3 = 1'h0;
@@ -195,24 +200,28 @@ module shift_add_csd_skip_zero(i__valid, o__ready, clk, rst, i__ready, o__payloa
   assign \$11  = credits - spend;
   assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
   assign \$13  = ~ i__payload[42];
+  assign \$14  = valid & \$24 [29];
+  assign \$15  = \valid$36  & \last$38 ;
   always @(posedge clk)
-    credits <= \$14 ;
+    credits <= \$16 ;
   always @(posedge clk)
-    in_row <= \$15 ;
+    in_row <= \$17 ;
   always @(posedge clk)
-    tag_1 <= \$20 [30:10];
+    tag_1 <= \$24 [30:10];
+  always @(posedge clk)
+    group_done_1 <= \$18 ;
   always @(posedge clk)
     factors_1 <= factors;
   always @(posedge clk)
     \factors$34  <= factors_1;
   always @(posedge clk)
-    scaled_1 <= \$16 ;
+    scaled_1 <= \$19 ;
   always @(posedge clk)
-    scaled_2 <= \$17 ;
+    scaled_2 <= \$20 ;
   always @(posedge clk)
-    scaled_3 <= \$18 ;
+    scaled_3 <= \$21 ;
   always @(posedge clk)
-    \valid$36  <= \$19 ;
+    \valid$36  <= \$22 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[20];
   always @(posedge clk)
@@ -221,20 +230,21 @@ module shift_add_csd_skip_zero(i__valid, o__ready, clk, rst, i__ready, o__payloa
     ends_row_3 <= ends_row_2;
   always @(posedge clk)
     \last$38  <= ends_row_3;
+  always @(posedge clk)
+    \i__valid$42  <= \$23 ;
   \shift_add_csd_skip_zero.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
     .i__ready(\i__ready$11 ),
     .i__valid(\i__valid$12 ),
-    .\port$169$0 (\$20 ),
-    .\port$173$0 (terms),
+    .\port$173$0 (\$24 ),
+    .\port$177$0 (terms),
     .rst(rst),
     .valid(valid)
   );
   \shift_add_csd_skip_zero.group_sums  group_sums (
     .clk(clk),
-    .done(\done$51 ),
-    .last(\$20 [29]),
+    .last(\$24 [29]),
     .rst(rst),
     .sums(dots),
     .terms(terms),
@@ -251,7 +261,6 @@ module shift_add_csd_skip_zero(i__valid, o__ready, clk, rst, i__ready, o__payloa
   );
   \shift_add_csd_skip_zero.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$42 ),
     .last(\last$38 ),
     .rst(rst),
     .sums(\i__payload$44 ),
@@ -267,10 +276,10 @@ module shift_add_csd_skip_zero(i__valid, o__ready, clk, rst, i__ready, o__payloa
   );
   \shift_add_csd_skip_zero.sum_x$59  \sum_x$59  (
     .clk(clk),
-    .last(\$20 [29]),
+    .last(\$24 [29]),
     .rst(rst),
     .sums(sum_x),
-    .terms(\$20 [9:0]),
+    .terms(\$24 [9:0]),
     .valid(valid)
   );
   \shift_add_csd_skip_zero.zero_correction  zero_correction (
@@ -283,55 +292,69 @@ module shift_add_csd_skip_zero(i__valid, o__ready, clk, rst, i__ready, o__payloa
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$14  = \$12 [0];
+    \$16  = \$12 [0];
     if (rst) begin
-      \$14  = 1'h1;
+      \$16  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$15  = in_row;
+    \$17  = in_row;
     if (accept) begin
-      \$15  = \$13 ;
+      \$17  = \$13 ;
     end
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$16  = \done$51 ;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$17  = scaled_1;
     if (rst) begin
       \$17  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$18  = scaled_2;
+    \$18  = \$14 ;
     if (rst) begin
       \$18  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$19  = scaled_3;
+    \$19  = group_done_1;
     if (rst) begin
       \$19  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$20  = scaled_1;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$21  = scaled_2;
+    if (rst) begin
+      \$21  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$22  = scaled_3;
+    if (rst) begin
+      \$22  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$23  = \$15 ;
+    if (rst) begin
+      \$23  = 1'h0;
+    end
+  end
   assign \valid$18  = valid;
-  assign last = \$20 [29];
-  assign o = { \$20 , terms };
+  assign last = \$24 [29];
+  assign o = { \$24 , terms };
   assign \valid$22  = valid;
-  assign \last$23  = \$20 [29];
-  assign \terms$24  = \$20 [9:0];
+  assign \last$23  = \$24 [29];
+  assign \terms$24  = \$24 [9:0];
   assign sums = dots;
   assign zeros = tag_1[18:16];
   assign \sums$31  = sum_x;
@@ -340,7 +363,7 @@ module shift_add_csd_skip_zero(i__valid, o__ready, clk, rst, i__ready, o__payloa
   assign scaled_4 = \valid$36 ;
   assign ends_row_4 = \last$38 ;
   assign \o$41  = \terms$40 ;
-  assign done = \i__valid$42 ;
+  assign row_done_1 = \i__valid$42 ;
   assign \sums$45  = \i__payload$44 ;
   assign \o__payload$46  = o__payload;
   assign \o__ready$47  = o__ready;
@@ -376,16 +399,16 @@ module shift_add_csd_skip_zero(i__valid, o__ready, clk, rst, i__ready, o__payloa
   assign \i__payload$13.tag.ends_row  = \i__payload$13 [42];
   assign \o.dots  = terms;
   assign \o.dots[0]  = terms;
-  assign \o.sum_x  = \$20 [9:0];
-  assign \o.tag  = \$20 [30:10];
-  assign \o.tag.scales  = \$20 [25:10];
-  assign \o.tag.scales[0]  = \$20 [25:10];
-  assign \o.tag.zeros  = \$20 [28:26];
-  assign \o.tag.zeros[0]  = \$20 [28:26];
-  assign \o.tag.ends_group  = \$20 [29];
-  assign \o.tag.ends_row  = \$20 [30];
+  assign \o.sum_x  = \$24 [9:0];
+  assign \o.tag  = \$24 [30:10];
+  assign \o.tag.scales  = \$24 [25:10];
+  assign \o.tag.scales[0]  = \$24 [25:10];
+  assign \o.tag.zeros  = \$24 [28:26];
+  assign \o.tag.zeros[0]  = \$24 [28:26];
+  assign \o.tag.ends_group  = \$24 [29];
+  assign \o.tag.ends_row  = \$24 [30];
   assign \terms[0]  = terms;
-  assign \terms$24[0]  = \$20 [9:0];
+  assign \terms$24[0]  = \$24 [9:0];
   assign \factors[0]  = factors;
   assign \factors[0].significand  = factors[11:0];
   assign \factors[0].shift  = factors[16:12];
@@ -422,7 +445,7 @@ module shift_add_csd_skip_zero(i__valid, o__ready, clk, rst, i__ready, o__payloa
   assign \$1  = credits;
 endmodule
 
-module \shift_add_csd_skip_zero.front (rst, i__valid, i__ready, i__payload, \port$169$0 , \port$173$0 , valid, clk);
+module \shift_add_csd_skip_zero.front (rst, i__valid, i__ready, i__payload, \port$173$0 , \port$177$0 , valid, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$2  = 0;
   input rst;
   wire rst;
@@ -432,11 +455,11 @@ module \shift_add_csd_skip_zero.front (rst, i__valid, i__ready, i__payload, \por
   wire i__ready;
   input [42:0] i__payload;
   wire [42:0] i__payload;
-  output [30:0] \port$169$0 ;
-  wire [30:0] \port$169$0 ;
+  output [30:0] \port$173$0 ;
+  wire [30:0] \port$173$0 ;
   (* init = 12'h000 *)
-  output [11:0] \port$173$0 ;
-  wire [11:0] \port$173$0 ;
+  output [11:0] \port$177$0 ;
+  wire [11:0] \port$177$0 ;
   output valid;
   reg valid = 1'h0;
   input clk;
@@ -456,12 +479,12 @@ module \shift_add_csd_skip_zero.front (rst, i__valid, i__ready, i__payload, \por
   wire [4:0] \$20 ;
   wire \$21 ;
   wire \$22 ;
-  wire \$23 ;
+  wire [4:0] \$23 ;
   wire [4:0] \$24 ;
-  wire [4:0] \$25 ;
-  wire \$26 ;
+  wire \$25 ;
+  wire [4:0] \$26 ;
   wire [4:0] \$27 ;
-  wire [4:0] \$28 ;
+  wire \$28 ;
   wire \$29 ;
   wire [5:0] \$3 ;
   wire [3:0] \$30 ;
@@ -536,6 +559,7 @@ module \shift_add_csd_skip_zero.front (rst, i__valid, i__ready, i__payload, \por
   reg \$93 ;
   wire [8:0] \$94 ;
   wire [8:0] \$95 ;
+  wire accept;
   reg busy = 1'h0;
   wire signed [5:0] c_0_0;
   wire signed [5:0] c_0_1;
@@ -558,9 +582,9 @@ module \shift_add_csd_skip_zero.front (rst, i__valid, i__ready, i__payload, \por
   wire signed [7:0] \held.x[0] ;
   wire signed [7:0] \held.x[1] ;
   reg [15:0] i = 16'h0000;
-  reg [15:0] \i$21  = 16'h0000;
-  wire signed [7:0] \i$21[0] ;
-  wire signed [7:0] \i$21[1] ;
+  reg [15:0] \i$23  = 16'h0000;
+  wire signed [7:0] \i$23[0] ;
+  wire signed [7:0] \i$23[1] ;
   wire signed [7:0] \i[0] ;
   wire signed [7:0] \i[1] ;
   wire [5:0] \i__payload.codes ;
@@ -584,8 +608,8 @@ module \shift_add_csd_skip_zero.front (rst, i__valid, i__ready, i__payload, \por
   reg [3:0] minus_held_0_1 = 4'h0;
   reg more = 1'h0;
   wire [42:0] o;
-  wire signed [11:0] \o$40 ;
-  wire signed [9:0] \o$41 ;
+  wire signed [11:0] \o$41 ;
+  wire signed [9:0] \o$42 ;
   wire [11:0] \o.dots ;
   wire signed [11:0] \o.dots[0] ;
   wire signed [9:0] \o.sum_x ;
@@ -670,15 +694,16 @@ module \shift_add_csd_skip_zero.front (rst, i__valid, i__ready, i__payload, \por
   assign \$20  = { 1'h0, left } & \$19 ;
   assign \final  = ~ more;
   assign i__ready = ~ more;
+  assign accept = i__valid & i__ready;
   assign \$21  = held[41] & \final ;
   assign \$22  = held[42] & \final ;
-  assign \$23  = i__valid & i__ready;
-  assign \$24  = wanted - 1'h1;
-  assign \$25  = { 1'h0, wanted } & \$24 ;
-  assign \$26  = | \$25 ;
-  assign \$27  = \$20 [3:0] - 1'h1;
-  assign \$28  = { 1'h0, \$20 [3:0] } & \$27 ;
-  assign \$29  = | \$28 ;
+  assign \$23  = wanted - 1'h1;
+  assign \$24  = { 1'h0, wanted } & \$23 ;
+  assign \$25  = | \$24 ;
+  assign \$26  = \$20 [3:0] - 1'h1;
+  assign \$27  = { 1'h0, \$20 [3:0] } & \$26 ;
+  assign \$28  = | \$27 ;
+  assign \$29  = accept ? \$25  : \$28 ;
   assign \$30  = ~ \$20 [3:0];
   assign \$31  = left & \$30 ;
   assign \$32  = i__valid & i__ready;
@@ -743,7 +768,7 @@ module \shift_add_csd_skip_zero.front (rst, i__valid, i__ready, i__payload, \por
   always @(posedge clk)
     i <= \$89 ;
   always @(posedge clk)
-    \i$21  <= \$90 ;
+    \i$23  <= \$90 ;
   always @(posedge clk)
     sum_x_1 <= { \$95 [8], \$95  };
   always @(posedge clk)
@@ -769,7 +794,7 @@ module \shift_add_csd_skip_zero.front (rst, i__valid, i__ready, i__payload, \por
   );
   \shift_add_csd_skip_zero.front.tree_x  tree_x (
     .clk(clk),
-    .i(\i$21 ),
+    .i(\i$23 ),
     .level2_0(\$95 ),
     .rst(rst)
   );
@@ -783,14 +808,14 @@ module \shift_add_csd_skip_zero.front (rst, i__valid, i__ready, i__payload, \por
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     \$81  = held;
-    if (\$23 ) begin
+    if (accept) begin
       \$81  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$23 ) begin
+    if (accept) begin
       \$82  = 1'h1;
     end else begin
       \$82  = more;
@@ -802,7 +827,7 @@ module \shift_add_csd_skip_zero.front (rst, i__valid, i__ready, i__payload, \por
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$23 ) begin
+    if (accept) begin
       \$83  = wanted;
     end else begin
       \$83  = \$20 [3:0];
@@ -813,12 +838,7 @@ module \shift_add_csd_skip_zero.front (rst, i__valid, i__ready, i__payload, \por
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$23 ) begin
-      \$84  = \$26 ;
-    end else begin
-      \$84  = \$29 ;
-    end
+    \$84  = \$29 ;
     if (rst) begin
       \$84  = 1'h0;
     end
@@ -882,13 +902,13 @@ module \shift_add_csd_skip_zero.front (rst, i__valid, i__ready, i__payload, \por
   assign minus_0_1 = \$6 [3:0];
   assign rest = \$20 [3:0];
   assign terms_0 = i;
-  assign xs = \i$21 ;
+  assign xs = \i$23 ;
   assign o = { \$78 , \$80  };
   assign valid_3 = valid;
-  assign \o$40  = { \$94 [8], \$94 [8], \$94 [8], \$94  };
-  assign \o$41  = { \$95 [8], \$95  };
-  assign \port$169$0  = \$78 ;
-  assign \port$173$0  = \$80 ;
+  assign \o$41  = { \$94 [8], \$94 [8], \$94 [8], \$94  };
+  assign \o$42  = { \$95 [8], \$95  };
+  assign \port$173$0  = \$78 ;
+  assign \port$177$0  = \$80 ;
   assign \i__payload.codes  = i__payload[5:0];
   assign \i__payload.codes[0]  = i__payload[5:0];
   assign \i__payload.codes[0][0]  = i__payload[2:0];
@@ -907,10 +927,10 @@ module \shift_add_csd_skip_zero.front (rst, i__valid, i__ready, i__payload, \por
   assign \i[1]  = i[15:8];
   assign \terms_0[0]  = i[7:0];
   assign \terms_0[1]  = i[15:8];
-  assign \i$21[0]  = \i$21 [7:0];
-  assign \i$21[1]  = \i$21 [15:8];
-  assign \xs[0]  = \i$21 [7:0];
-  assign \xs[1]  = \i$21 [15:8];
+  assign \i$23[0]  = \i$23 [7:0];
+  assign \i$23[1]  = \i$23 [15:8];
+  assign \xs[0]  = \i$23 [7:0];
+  assign \xs[1]  = \i$23 [15:8];
   assign \o.dots  = \$80 ;
   assign \o.dots[0]  = \$80 ;
   assign \o.sum_x  = \$78 [9:0];
@@ -1027,7 +1047,7 @@ module \shift_add_csd_skip_zero.front.tree_x (rst, i, level2_0, clk);
   assign \i[1]  = i[15:8];
 endmodule
 
-module \shift_add_csd_skip_zero.group_sums (rst, last, terms, valid, done, sums, clk);
+module \shift_add_csd_skip_zero.group_sums (rst, last, terms, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1037,55 +1057,41 @@ module \shift_add_csd_skip_zero.group_sums (rst, last, terms, valid, done, sums,
   wire [11:0] terms;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [12:0] sums;
   reg [12:0] sums = 13'h0000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [12:0] \$2 ;
-  wire [13:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [12:0] \$6 ;
+  wire [12:0] \$1 ;
+  wire [13:0] \$2 ;
+  reg \$3 ;
+  reg [12:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [12:0] \sums[0] ;
   wire signed [11:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 13'h0000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 13'h0000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [12:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [12:0];
-    end
-    if (rst) begin
-      \$6  = 13'h0000;
+      \$4  = 13'h0000;
     end
   end
   assign \sums[0]  = sums;
@@ -1161,7 +1167,7 @@ module \shift_add_csd_skip_zero.results (clk, rst, o__valid, i__valid, i__payloa
   assign o__valid = level;
 endmodule
 
-module \shift_add_csd_skip_zero.row_sums (rst, valid, last, terms, done, sums, clk);
+module \shift_add_csd_skip_zero.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1171,55 +1177,41 @@ module \shift_add_csd_skip_zero.row_sums (rst, valid, last, terms, done, sums, c
   wire last;
   input [55:0] terms;
   wire [55:0] terms;
-  output done;
-  reg done = 1'h0;
   output [55:0] sums;
   reg [55:0] sums = 56'h00000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [55:0] \$2 ;
-  wire [56:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [55:0] \$6 ;
+  wire [55:0] \$1 ;
+  wire [56:0] \$2 ;
+  reg \$3 ;
+  reg [55:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [55:0] \sums[0] ;
   wire signed [55:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 56'h00000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 56'h00000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [55:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [55:0];
-    end
-    if (rst) begin
-      \$6  = 56'h00000000000000;
+      \$4  = 56'h00000000000000;
     end
   end
   assign \sums[0]  = sums;
@@ -1284,50 +1276,37 @@ module \shift_add_csd_skip_zero.sum_x$59 (rst, terms, last, valid, sums, clk);
   reg [9:0] sums = 10'h000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [9:0] \$2 ;
-  wire [10:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [9:0] \$6 ;
-  reg done = 1'h0;
+  wire [9:0] \$1 ;
+  wire [10:0] \$2 ;
+  reg \$3 ;
+  reg [9:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [9:0] \sums[0] ;
   wire signed [9:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 10'h000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 10'h000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [9:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [9:0];
-    end
-    if (rst) begin
-      \$6  = 10'h000;
+      \$4  = 10'h000;
     end
   end
   assign \sums[0]  = sums;

@@ -1,8 +1,8 @@
 // shift_add_fp16_serial_zero: shift and add the digits of a weight, 1 rows of 2 lanes, uint4 x fp16
 //
 // spec: {"accumulator":89,"activation_format":"fp16","credits":4,"digits":"binary","form":"serial","group":4,"lanes":2,"max_groups":4,"pe":"shift_add","rows":1,"skip":false,"weight_format":"uint4","zero_point":true}
-// source: 06c3901c0ebbab953602ed78489eedd4ceea72973befe32442b3a6cb3a9bf4af
-// body: 3a6f7f19f6c0d334b2d3b978920a0ba3c57898721eea70866797fb671fa3f1ad
+// source: 18c04273ee8f39cf6c339d055ba0571c7bc357718648fcb58f1ce9ab8e6789d5
+// body: f66faf6a1126047ad8f8d856b9948c97d978500cb3c6bb9690a6392bc170f9fd
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -40,14 +40,18 @@ module shift_add_fp16_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__pay
   wire [3:0] \$11 ;
   wire [4:0] \$12 ;
   wire \$13 ;
-  reg [2:0] \$14 ;
-  reg \$15 ;
-  reg \$16 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg [2:0] \$16 ;
   reg \$17 ;
   reg \$18 ;
   reg \$19 ;
   wire \$2 ;
-  wire [64:0] \$20 ;
+  reg \$20 ;
+  reg \$21 ;
+  reg \$22 ;
+  reg \$23 ;
+  wire [64:0] \$24 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -58,8 +62,6 @@ module shift_add_fp16_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__pay
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$51 ;
   wire [46:0] dots;
   wire signed [46:0] \dots[0] ;
   wire earn;
@@ -85,6 +87,7 @@ module shift_add_fp16_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__pay
   wire [16:0] \factors_2[0] ;
   wire [4:0] \factors_2[0].shift ;
   wire signed [11:0] \factors_2[0].significand ;
+  reg group_done_1 = 1'h0;
   wire [46:0] i;
   wire signed [46:0] \i[0] ;
   wire [61:0] \i__payload$13 ;
@@ -120,7 +123,7 @@ module shift_add_fp16_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__pay
   wire signed [15:0] \i__payload.x[1] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$42 ;
+  reg \i__valid$42  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   wire \last$23 ;
@@ -145,6 +148,8 @@ module shift_add_fp16_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__pay
   wire signed [88:0] \o__payload[0] ;
   wire \o__ready$47 ;
   wire \o__valid$48 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   reg scaled_2 = 1'h0;
   reg scaled_3 = 1'h0;
@@ -196,24 +201,28 @@ module shift_add_fp16_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__pay
   assign \$11  = credits - spend;
   assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
   assign \$13  = ~ i__payload[61];
+  assign \$14  = valid & \$24 [63];
+  assign \$15  = \valid$36  & \last$38 ;
   always @(posedge clk)
-    credits <= \$14 ;
+    credits <= \$16 ;
   always @(posedge clk)
-    in_row <= \$15 ;
+    in_row <= \$17 ;
   always @(posedge clk)
-    tag_1 <= \$20 [64:43];
+    tag_1 <= \$24 [64:43];
+  always @(posedge clk)
+    group_done_1 <= \$18 ;
   always @(posedge clk)
     factors_1 <= factors;
   always @(posedge clk)
     \factors$34  <= factors_1;
   always @(posedge clk)
-    scaled_1 <= \$16 ;
+    scaled_1 <= \$19 ;
   always @(posedge clk)
-    scaled_2 <= \$17 ;
+    scaled_2 <= \$20 ;
   always @(posedge clk)
-    scaled_3 <= \$18 ;
+    scaled_3 <= \$21 ;
   always @(posedge clk)
-    \valid$36  <= \$19 ;
+    \valid$36  <= \$22 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[21];
   always @(posedge clk)
@@ -222,20 +231,21 @@ module shift_add_fp16_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__pay
     ends_row_3 <= ends_row_2;
   always @(posedge clk)
     \last$38  <= ends_row_3;
+  always @(posedge clk)
+    \i__valid$42  <= \$23 ;
   \shift_add_fp16_serial_zero.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
     .i__ready(\i__ready$11 ),
     .i__valid(\i__valid$12 ),
-    .\port$206$0 (\$20 ),
-    .\port$210$0 (terms),
+    .\port$210$0 (\$24 ),
+    .\port$214$0 (terms),
     .rst(rst),
     .valid(valid)
   );
   \shift_add_fp16_serial_zero.group_sums  group_sums (
     .clk(clk),
-    .done(\done$51 ),
-    .last(\$20 [63]),
+    .last(\$24 [63]),
     .rst(rst),
     .sums(dots),
     .terms(terms),
@@ -252,7 +262,6 @@ module shift_add_fp16_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__pay
   );
   \shift_add_fp16_serial_zero.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$42 ),
     .last(\last$38 ),
     .rst(rst),
     .sums(\i__payload$44 ),
@@ -268,10 +277,10 @@ module shift_add_fp16_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__pay
   );
   \shift_add_fp16_serial_zero.sum_x$59  \sum_x$59  (
     .clk(clk),
-    .last(\$20 [63]),
+    .last(\$24 [63]),
     .rst(rst),
     .sums(sum_x),
-    .terms(\$20 [42:0]),
+    .terms(\$24 [42:0]),
     .valid(valid)
   );
   \shift_add_fp16_serial_zero.zero_correction  zero_correction (
@@ -284,55 +293,69 @@ module shift_add_fp16_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__pay
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$14  = \$12 [2:0];
+    \$16  = \$12 [2:0];
     if (rst) begin
-      \$14  = 3'h4;
+      \$16  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$15  = in_row;
+    \$17  = in_row;
     if (accept) begin
-      \$15  = \$13 ;
+      \$17  = \$13 ;
     end
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$16  = \done$51 ;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$17  = scaled_1;
     if (rst) begin
       \$17  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$18  = scaled_2;
+    \$18  = \$14 ;
     if (rst) begin
       \$18  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$19  = scaled_3;
+    \$19  = group_done_1;
     if (rst) begin
       \$19  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$20  = scaled_1;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$21  = scaled_2;
+    if (rst) begin
+      \$21  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$22  = scaled_3;
+    if (rst) begin
+      \$22  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$23  = \$15 ;
+    if (rst) begin
+      \$23  = 1'h0;
+    end
+  end
   assign \valid$18  = valid;
-  assign last = \$20 [63];
-  assign o = { \$20 , terms };
+  assign last = \$24 [63];
+  assign o = { \$24 , terms };
   assign \valid$22  = valid;
-  assign \last$23  = \$20 [63];
-  assign \terms$24  = \$20 [42:0];
+  assign \last$23  = \$24 [63];
+  assign \terms$24  = \$24 [42:0];
   assign sums = dots;
   assign zeros = tag_1[19:16];
   assign \sums$31  = sum_x;
@@ -341,7 +364,7 @@ module shift_add_fp16_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__pay
   assign scaled_4 = \valid$36 ;
   assign ends_row_4 = \last$38 ;
   assign \o$41  = \terms$40 ;
-  assign done = \i__valid$42 ;
+  assign row_done_1 = \i__valid$42 ;
   assign \sums$45  = \i__payload$44 ;
   assign \o__payload$46  = o__payload;
   assign \o__ready$47  = o__ready;
@@ -377,16 +400,16 @@ module shift_add_fp16_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__pay
   assign \i__payload$13.tag.ends_row  = \i__payload$13 [61];
   assign \o.dots  = terms;
   assign \o.dots[0]  = terms;
-  assign \o.sum_x  = \$20 [42:0];
-  assign \o.tag  = \$20 [64:43];
-  assign \o.tag.scales  = \$20 [58:43];
-  assign \o.tag.scales[0]  = \$20 [58:43];
-  assign \o.tag.zeros  = \$20 [62:59];
-  assign \o.tag.zeros[0]  = \$20 [62:59];
-  assign \o.tag.ends_group  = \$20 [63];
-  assign \o.tag.ends_row  = \$20 [64];
+  assign \o.sum_x  = \$24 [42:0];
+  assign \o.tag  = \$24 [64:43];
+  assign \o.tag.scales  = \$24 [58:43];
+  assign \o.tag.scales[0]  = \$24 [58:43];
+  assign \o.tag.zeros  = \$24 [62:59];
+  assign \o.tag.zeros[0]  = \$24 [62:59];
+  assign \o.tag.ends_group  = \$24 [63];
+  assign \o.tag.ends_row  = \$24 [64];
   assign \terms[0]  = terms;
-  assign \terms$24[0]  = \$20 [42:0];
+  assign \terms$24[0]  = \$24 [42:0];
   assign \factors[0]  = factors;
   assign \factors[0].significand  = factors[11:0];
   assign \factors[0].shift  = factors[16:12];
@@ -422,7 +445,7 @@ module shift_add_fp16_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__pay
   assign { \i__payload$13 [61], \i__payload$13 [59:0] } = { i__payload[61], i__payload[59:0] };
 endmodule
 
-module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$206$0 , \port$210$0 , valid, clk);
+module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$210$0 , \port$214$0 , valid, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$2  = 0;
   input rst;
   wire rst;
@@ -432,48 +455,44 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   wire i__ready;
   input [61:0] i__payload;
   wire [61:0] i__payload;
-  output [64:0] \port$206$0 ;
-  wire [64:0] \port$206$0 ;
+  output [64:0] \port$210$0 ;
+  wire [64:0] \port$210$0 ;
   (* init = 46'h000000000000 *)
-  output [45:0] \port$210$0 ;
-  wire [45:0] \port$210$0 ;
+  output [45:0] \port$214$0 ;
+  wire [45:0] \port$214$0 ;
   output valid;
   reg valid = 1'h0;
   input clk;
   wire clk;
   wire [3:0] \$1 ;
-  wire \$10 ;
+  wire [4:0] \$10 ;
   reg \$100 ;
   reg [3:0] \$101 ;
   reg \$102 ;
-  reg [3:0] \$103 ;
-  reg [3:0] \$104 ;
-  reg [3:0] \$105 ;
-  reg [3:0] \$106 ;
-  wire [23:0] \$107 ;
-  wire [81:0] \$108 ;
-  wire [23:0] \$109 ;
-  wire [4:0] \$11 ;
-  wire [81:0] \$110 ;
-  reg \$111 ;
-  reg \$112 ;
-  reg \$113 ;
-  reg \$114 ;
-  wire [41:0] \$115 ;
-  wire [41:0] \$116 ;
+  wire [23:0] \$103 ;
+  wire [81:0] \$104 ;
+  wire [23:0] \$105 ;
+  wire [81:0] \$106 ;
+  reg \$107 ;
+  reg \$108 ;
+  reg \$109 ;
+  wire \$11 ;
+  reg \$110 ;
+  wire [41:0] \$111 ;
+  wire [41:0] \$112 ;
   wire [4:0] \$12 ;
-  wire \$13 ;
-  wire [3:0] \$14 ;
-  wire [3:0] \$15 ;
-  wire \$16 ;
-  wire [5:0] \$17 ;
-  wire [5:0] \$18 ;
-  wire \$19 ;
+  wire [4:0] \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire [3:0] \$16 ;
+  wire [3:0] \$17 ;
+  wire \$18 ;
+  wire [5:0] \$19 ;
   wire [3:0] \$2 ;
   wire [5:0] \$20 ;
-  wire [5:0] \$21 ;
-  wire \$22 ;
-  wire \$23 ;
+  wire \$21 ;
+  wire [5:0] \$22 ;
+  wire [5:0] \$23 ;
   wire [3:0] \$24 ;
   wire [3:0] \$25 ;
   wire [3:0] \$26 ;
@@ -502,7 +521,7 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   wire \$47 ;
   wire [11:0] \$48 ;
   wire \$49 ;
-  wire \$5 ;
+  wire [3:0] \$5 ;
   wire [11:0] \$50 ;
   wire [3:0] \$51 ;
   wire [3:0] \$52 ;
@@ -513,7 +532,7 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   wire \$57 ;
   wire [11:0] \$58 ;
   wire [12:0] \$59 ;
-  wire \$6 ;
+  wire [3:0] \$6 ;
   wire [12:0] \$60 ;
   wire [12:0] \$61 ;
   wire [42:0] \$62 ;
@@ -535,7 +554,7 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   wire [48:0] \$77 ;
   wire [48:0] \$78 ;
   wire [48:0] \$79 ;
-  wire [4:0] \$8 ;
+  wire \$8 ;
   wire [48:0] \$80 ;
   wire [48:0] \$81 ;
   wire [48:0] \$82 ;
@@ -557,6 +576,7 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   reg [45:0] \$97 ;
   reg [45:0] \$98  = 46'h000000000000;
   reg [61:0] \$99 ;
+  wire accept;
   reg busy = 1'h0;
   reg [4:0] exponent_0_1 = 5'h00;
   reg [4:0] exponent_1_1 = 5'h00;
@@ -577,9 +597,9 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   wire signed [15:0] \held.x[0] ;
   wire signed [15:0] \held.x[1] ;
   reg [81:0] i = 82'h000000000000000000000;
-  reg [81:0] \i$13  = 82'h000000000000000000000;
-  wire signed [40:0] \i$13[0] ;
-  wire signed [40:0] \i$13[1] ;
+  reg [81:0] \i$20  = 82'h000000000000000000000;
+  wire signed [40:0] \i$20[0] ;
+  wire signed [40:0] \i$20[1] ;
   wire signed [40:0] \i[0] ;
   wire signed [40:0] \i[1] ;
   wire [7:0] \i__payload.codes ;
@@ -599,12 +619,12 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   reg [3:0] left = 4'h0;
   wire [3:0] minus_0_0;
   wire [3:0] minus_0_1;
-  reg [3:0] minus_held_0_0 = 4'h0;
-  reg [3:0] minus_held_0_1 = 4'h0;
+  wire [3:0] minus_held_0_0;
+  wire [3:0] minus_held_0_1;
   reg more = 1'h0;
   wire [110:0] o;
-  wire signed [45:0] \o$36 ;
-  wire signed [42:0] \o$38 ;
+  wire signed [45:0] \o$37 ;
+  wire signed [42:0] \o$39 ;
   wire [45:0] \o.dots ;
   wire signed [45:0] \o.dots[0] ;
   wire signed [42:0] \o.sum_x ;
@@ -628,8 +648,8 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   wire signed [40:0] \placed_x[1] ;
   wire [3:0] plus_0_0;
   wire [3:0] plus_0_1;
-  reg [3:0] plus_held_0_0 = 4'h0;
-  reg [3:0] plus_held_0_1 = 4'h0;
+  wire [3:0] plus_held_0_0;
+  wire [3:0] plus_held_0_1;
   wire [3:0] rest;
   reg signed [42:0] sum_x_1 = 43'h00000000000;
   wire [21:0] tag;
@@ -683,22 +703,21 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   assign \$4  = { 1'h0, left } & \$3 ;
   assign \final  = ~ more;
   assign i__ready = ~ more;
-  assign \$5  = held[60] & \final ;
-  assign \$6  = held[61] & \final ;
-  assign \$7  = i__valid & i__ready;
-  assign \$11  = \$4 [3:0] - 1'h1;
-  assign \$12  = { 1'h0, \$4 [3:0] } & \$11 ;
-  assign \$13  = | \$12 ;
-  assign \$14  = ~ \$4 [3:0];
-  assign \$15  = left & \$14 ;
-  assign \$16  = | held[22:18];
-  assign \$17  = held[22:18] - 1'h1;
-  assign \$18  = \$16  ? \$17  : 6'h00;
-  assign \$19  = | held[38:34];
-  assign \$20  = held[38:34] - 1'h1;
-  assign \$21  = \$19  ? \$20  : 6'h00;
-  assign \$22  = i__valid & i__ready;
-  assign \$23  = i__valid & i__ready;
+  assign accept = i__valid & i__ready;
+  assign \$7  = held[60] & \final ;
+  assign \$8  = held[61] & \final ;
+  assign \$12  = \$4 [3:0] - 1'h1;
+  assign \$13  = { 1'h0, \$4 [3:0] } & \$12 ;
+  assign \$14  = | \$13 ;
+  assign \$15  = accept ? 1'h1 : \$14 ;
+  assign \$16  = ~ \$4 [3:0];
+  assign \$17  = left & \$16 ;
+  assign \$18  = | held[22:18];
+  assign \$19  = held[22:18] - 1'h1;
+  assign \$20  = \$18  ? \$19  : 6'h00;
+  assign \$21  = | held[38:34];
+  assign \$22  = held[38:34] - 1'h1;
+  assign \$23  = \$21  ? \$22  : 6'h00;
   assign \$24  = ~ \$4 [3:0];
   assign \$25  = left & \$24 ;
   assign \$26  = plus_held_0_0 & \$25 ;
@@ -709,15 +728,12 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   assign \$31  = held[23] ? \$29  : { 1'h0, \$30 , held[17:8] };
   assign \$32  = ~ \$4 [3:0];
   assign \$33  = left & \$32 ;
-  assign \$34  = minus_held_0_0 & \$33 ;
-  assign \$35  = | \$34 ;
   assign \$36  = | held[22:18];
   assign \$37  = - { \$36 , held[17:8] };
   assign \$38  = | held[22:18];
   assign \$39  = held[23] ? \$37  : { 1'h0, \$38 , held[17:8] };
   assign \$40  = - $signed(\$39 );
-  assign \$41  = \$35  ? \$40  : 13'h0000;
-  assign \$42  = \$27  ? { \$31 [11], \$31  } : \$41 ;
+  assign \$42  = \$27  ? { \$31 [11], \$31  } : 13'h0000;
   assign \$43  = ~ \$4 [3:0];
   assign \$44  = left & \$43 ;
   assign \$45  = plus_held_0_1 & \$44 ;
@@ -728,15 +744,12 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   assign \$50  = held[39] ? \$48  : { 1'h0, \$49 , held[33:24] };
   assign \$51  = ~ \$4 [3:0];
   assign \$52  = left & \$51 ;
-  assign \$53  = minus_held_0_1 & \$52 ;
-  assign \$54  = | \$53 ;
   assign \$55  = | held[38:34];
   assign \$56  = - { \$55 , held[33:24] };
   assign \$57  = | held[38:34];
   assign \$58  = held[39] ? \$56  : { 1'h0, \$57 , held[33:24] };
   assign \$59  = - $signed(\$58 );
-  assign \$60  = \$54  ? \$59  : 13'h0000;
-  assign \$61  = \$46  ? { \$50 [11], \$50  } : \$60 ;
+  assign \$61  = \$46  ? { \$50 [11], \$50  } : 13'h0000;
   assign \$62  = $signed(terms_0[11:0]) << exponent_0_1;
   assign \$63  = $signed(terms_0[23:12]) << exponent_1_1;
   assign \$65  = place_3[0] ? \$64  : 47'h000000000000;
@@ -773,41 +786,33 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   always @(posedge clk)
     more <= \$102 ;
   always @(posedge clk)
-    place_1 <= \$15 ;
+    place_1 <= \$17 ;
   always @(posedge clk)
     place_2 <= place_1;
   always @(posedge clk)
     place_3 <= place_2;
   always @(posedge clk)
-    exponent_0_1 <= \$18 [4:0];
+    exponent_0_1 <= \$20 [4:0];
   always @(posedge clk)
-    exponent_1_1 <= \$21 [4:0];
+    exponent_1_1 <= \$23 [4:0];
   always @(posedge clk)
-    plus_held_0_0 <= \$103 ;
+    terms_0 <= \$103 ;
   always @(posedge clk)
-    minus_held_0_0 <= \$104 ;
+    i <= \$104 ;
   always @(posedge clk)
-    plus_held_0_1 <= \$105 ;
+    xs <= \$105 ;
   always @(posedge clk)
-    minus_held_0_1 <= \$106 ;
+    \i$20  <= \$106 ;
   always @(posedge clk)
-    terms_0 <= \$107 ;
+    sum_x_1 <= { \$112 [41], \$112  };
   always @(posedge clk)
-    i <= \$108 ;
+    valid_1 <= \$107 ;
   always @(posedge clk)
-    xs <= \$109 ;
+    valid_2 <= \$108 ;
   always @(posedge clk)
-    \i$13  <= \$110 ;
+    valid_3 <= \$109 ;
   always @(posedge clk)
-    sum_x_1 <= { \$116 [41], \$116  };
-  always @(posedge clk)
-    valid_1 <= \$111 ;
-  always @(posedge clk)
-    valid_2 <= \$112 ;
-  always @(posedge clk)
-    valid_3 <= \$113 ;
-  always @(posedge clk)
-    valid <= \$114 ;
+    valid <= \$110 ;
   always @(posedge clk)
     tag_1 <= tag;
   always @(posedge clk)
@@ -819,13 +824,13 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   \shift_add_fp16_serial_zero.front.tree_0  tree_0 (
     .clk(clk),
     .i(i),
-    .level2_0(\$115 ),
+    .level2_0(\$111 ),
     .rst(rst)
   );
   \shift_add_fp16_serial_zero.front.tree_x  tree_x (
     .clk(clk),
-    .i(\i$13 ),
-    .level2_0(\$116 ),
+    .i(\i$20 ),
+    .level2_0(\$112 ),
     .rst(rst)
   );
   always @* begin
@@ -838,14 +843,14 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     \$99  = held;
-    if (\$7 ) begin
+    if (accept) begin
       \$99  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$7 ) begin
+    if (accept) begin
       \$100  = 1'h1;
     end else begin
       \$100  = more;
@@ -857,7 +862,7 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$7 ) begin
+    if (accept) begin
       \$101  = wanted;
     end else begin
       \$101  = \$4 [3:0];
@@ -868,81 +873,48 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$7 ) begin
-      \$102  = \$10 ;
-    end else begin
-      \$102  = \$13 ;
-    end
+    \$102  = \$15 ;
     if (rst) begin
       \$102  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$103  = plus_held_0_0;
-    if (\$22 ) begin
-      \$103  = plus_0_0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$104  = minus_held_0_0;
-    if (\$22 ) begin
-      \$104  = minus_0_0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$105  = plus_held_0_1;
-    if (\$23 ) begin
-      \$105  = plus_0_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$106  = minus_held_0_1;
-    if (\$23 ) begin
-      \$106  = minus_0_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$111  = busy;
+    \$107  = busy;
     if (rst) begin
-      \$111  = 1'h0;
+      \$107  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$112  = valid_1;
+    \$108  = valid_1;
     if (rst) begin
-      \$112  = 1'h0;
+      \$108  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$113  = valid_2;
+    \$109  = valid_2;
     if (rst) begin
-      \$113  = 1'h0;
+      \$109  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$114  = valid_3;
+    \$110  = valid_3;
     if (rst) begin
-      \$114  = 1'h0;
+      \$110  = 1'h0;
     end
   end
   assign rest = \$4 [3:0];
   assign placed_0 = i;
-  assign placed_x = \i$13 ;
+  assign placed_x = \i$20 ;
   assign o = { \$96 , \$98  };
   assign valid_4 = valid;
-  assign \o$36  = { \$115 [41], \$115 [41], \$115 [41], \$115 [41], \$115  };
-  assign \o$38  = { \$116 [41], \$116  };
-  assign \port$206$0  = \$96 ;
-  assign \port$210$0  = \$98 ;
+  assign \o$37  = { \$111 [41], \$111 [41], \$111 [41], \$111 [41], \$111  };
+  assign \o$39  = { \$112 [41], \$112  };
+  assign \port$210$0  = \$96 ;
+  assign \port$214$0  = \$98 ;
   assign \i__payload.codes  = i__payload[7:0];
   assign \i__payload.codes[0]  = i__payload[7:0];
   assign \i__payload.codes[0][0]  = i__payload[3:0];
@@ -957,14 +929,28 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   assign \i__payload.tag.zeros[0]  = i__payload[59:56];
   assign \i__payload.tag.ends_group  = i__payload[60];
   assign \i__payload.tag.ends_row  = i__payload[61];
+  assign \held.codes  = held[7:0];
+  assign \held.codes[0]  = held[7:0];
+  assign \held.codes[0][0]  = held[3:0];
+  assign \held.codes[0][1]  = held[7:4];
+  assign \held.x  = held[39:8];
+  assign \held.x[0]  = held[23:8];
+  assign \held.x[1]  = held[39:24];
+  assign \held.tag  = held[61:40];
+  assign \held.tag.scales  = held[55:40];
+  assign \held.tag.scales[0]  = held[55:40];
+  assign \held.tag.zeros  = held[59:56];
+  assign \held.tag.zeros[0]  = held[59:56];
+  assign \held.tag.ends_group  = held[60];
+  assign \held.tag.ends_row  = held[61];
   assign \i[0]  = i[40:0];
   assign \i[1]  = i[81:41];
   assign \placed_0[0]  = i[40:0];
   assign \placed_0[1]  = i[81:41];
-  assign \i$13[0]  = \i$13 [40:0];
-  assign \i$13[1]  = \i$13 [81:41];
-  assign \placed_x[0]  = \i$13 [40:0];
-  assign \placed_x[1]  = \i$13 [81:41];
+  assign \i$20[0]  = \i$20 [40:0];
+  assign \i$20[1]  = \i$20 [81:41];
+  assign \placed_x[0]  = \i$20 [40:0];
+  assign \placed_x[1]  = \i$20 [81:41];
   assign \o.dots  = \$98 ;
   assign \o.dots[0]  = \$98 ;
   assign \o.sum_x  = \$96 [42:0];
@@ -981,20 +967,6 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   assign \tag.zeros[0]  = tag[19:16];
   assign \tag.ends_group  = tag[20];
   assign \tag.ends_row  = tag[21];
-  assign \held.codes  = held[7:0];
-  assign \held.codes[0]  = held[7:0];
-  assign \held.codes[0][0]  = held[3:0];
-  assign \held.codes[0][1]  = held[7:4];
-  assign \held.x  = held[39:8];
-  assign \held.x[0]  = held[23:8];
-  assign \held.x[1]  = held[39:24];
-  assign \held.tag  = held[61:40];
-  assign \held.tag.scales  = held[55:40];
-  assign \held.tag.scales[0]  = held[55:40];
-  assign \held.tag.zeros  = held[59:56];
-  assign \held.tag.zeros[0]  = held[59:56];
-  assign \held.tag.ends_group  = held[60];
-  assign \held.tag.ends_row  = held[61];
   assign \tag_4.scales  = tag_4[15:0];
   assign \tag_4.scales[0]  = tag_4[15:0];
   assign \tag_4.zeros  = tag_4[19:16];
@@ -1023,16 +995,16 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   assign \tag_3.zeros[0]  = tag_3[19:16];
   assign \tag_3.ends_group  = tag_3[20];
   assign \tag_3.ends_row  = tag_3[21];
-  assign \$110 [81:41] = \$95 [40:0];
-  assign \$110 [40:0] = \$94 [40:0];
-  assign \$109 [23:12] = \$93 ;
-  assign \$109 [11:0] = \$88 ;
-  assign \$108 [81:41] = \$63 [40:0];
-  assign \$108 [40:0] = \$62 [40:0];
-  assign \$107 [23:12] = \$61 [11:0];
-  assign \$107 [11:0] = \$42 [11:0];
-  assign tag[21] = \$6 ;
-  assign tag[20] = \$5 ;
+  assign \$106 [81:41] = \$95 [40:0];
+  assign \$106 [40:0] = \$94 [40:0];
+  assign \$105 [23:12] = \$93 ;
+  assign \$105 [11:0] = \$88 ;
+  assign \$104 [81:41] = \$63 [40:0];
+  assign \$104 [40:0] = \$62 [40:0];
+  assign \$103 [23:12] = \$61 [11:0];
+  assign \$103 [11:0] = \$42 [11:0];
+  assign tag[21] = \$8 ;
+  assign tag[20] = \$7 ;
   assign tag[19:0] = held[59:40];
   assign \$96 [64:43] = tag_4;
   assign \$96 [42:0] = sum_x_1;
@@ -1043,18 +1015,30 @@ module \shift_add_fp16_serial_zero.front (rst, i__valid, i__ready, i__payload, \
   assign plus_0_1 = i__payload[7:4];
   assign minus_0_1 = 4'h0;
   assign wanted = 4'hf;
-  assign \$8  = 5'h0e;
+  assign \$5  = 4'hf;
+  assign plus_held_0_0 = held[3:0];
+  assign minus_held_0_0 = 4'h0;
+  assign \$6  = 4'hf;
+  assign plus_held_0_1 = held[7:4];
+  assign minus_held_0_1 = 4'h0;
   assign \$9  = 5'h0e;
-  assign \$10  = 1'h1;
-  assign \$64  = { \$115 [41], \$115 [41], \$115 [41], \$115 [41], \$115 [41], \$115  };
-  assign \$66  = { \$115 [41], \$115 [41], \$115 [41], \$115 [41], \$115 [41], \$115  };
-  assign \$68  = { \$115 [41], \$115 [41], \$115 [41], \$115 [41], \$115 [41], \$115  };
+  assign \$10  = 5'h0e;
+  assign \$11  = 1'h1;
+  assign \$34  = 4'h0;
+  assign \$35  = 1'h0;
+  assign \$41  = 13'h0000;
+  assign \$53  = 4'h0;
+  assign \$54  = 1'h0;
+  assign \$60  = 13'h0000;
+  assign \$64  = { \$111 [41], \$111 [41], \$111 [41], \$111 [41], \$111 [41], \$111  };
+  assign \$66  = { \$111 [41], \$111 [41], \$111 [41], \$111 [41], \$111 [41], \$111  };
+  assign \$68  = { \$111 [41], \$111 [41], \$111 [41], \$111 [41], \$111 [41], \$111  };
   assign \$70  = { \$69 [46], \$67 [46], \$65  };
-  assign \$71  = { \$115 [41], \$115 [41], \$115 [41], \$115 [41], \$115 , 1'h0 };
-  assign \$73  = { \$115 [41], \$115 [41], \$115 [41], \$115 [41], \$115 , 1'h0 };
-  assign \$75  = { \$115 [41], \$115 [41], \$115 [41], \$115 [41], \$115 , 1'h0 };
-  assign \$78  = { \$115 [41], \$115 [41], \$115 [41], \$115 [41], \$115 [41], \$115 , 2'h0 };
-  assign \$81  = { \$115 [41], \$115 [41], \$115 [41], \$115 [41], \$115 , 3'h0 };
+  assign \$71  = { \$111 [41], \$111 [41], \$111 [41], \$111 [41], \$111 , 1'h0 };
+  assign \$73  = { \$111 [41], \$111 [41], \$111 [41], \$111 [41], \$111 , 1'h0 };
+  assign \$75  = { \$111 [41], \$111 [41], \$111 [41], \$111 [41], \$111 , 1'h0 };
+  assign \$78  = { \$111 [41], \$111 [41], \$111 [41], \$111 [41], \$111 [41], \$111 , 2'h0 };
+  assign \$81  = { \$111 [41], \$111 [41], \$111 [41], \$111 [41], \$111 , 3'h0 };
 endmodule
 
 module \shift_add_fp16_serial_zero.front.tree_0 (rst, i, level2_0, clk);
@@ -1099,7 +1083,7 @@ module \shift_add_fp16_serial_zero.front.tree_x (rst, i, level2_0, clk);
   assign \i[1]  = i[81:41];
 endmodule
 
-module \shift_add_fp16_serial_zero.group_sums (rst, last, terms, valid, done, sums, clk);
+module \shift_add_fp16_serial_zero.group_sums (rst, last, terms, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1109,55 +1093,41 @@ module \shift_add_fp16_serial_zero.group_sums (rst, last, terms, valid, done, su
   wire [45:0] terms;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [46:0] sums;
   reg [46:0] sums = 47'h000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [46:0] \$2 ;
-  wire [47:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [46:0] \$6 ;
+  wire [46:0] \$1 ;
+  wire [47:0] \$2 ;
+  reg \$3 ;
+  reg [46:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [46:0] \sums[0] ;
   wire signed [45:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 47'h000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 47'h000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [46:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [46:0];
-    end
-    if (rst) begin
-      \$6  = 47'h000000000000;
+      \$4  = 47'h000000000000;
     end
   end
   assign \sums[0]  = sums;
@@ -1312,7 +1282,7 @@ module \shift_add_fp16_serial_zero.results (clk, rst, o__valid, i__valid, i__pay
   assign \store_out__data[0]  = store_out__data;
 endmodule
 
-module \shift_add_fp16_serial_zero.row_sums (rst, valid, last, terms, done, sums, clk);
+module \shift_add_fp16_serial_zero.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1322,55 +1292,41 @@ module \shift_add_fp16_serial_zero.row_sums (rst, valid, last, terms, done, sums
   wire last;
   input [88:0] terms;
   wire [88:0] terms;
-  output done;
-  reg done = 1'h0;
   output [88:0] sums;
   reg [88:0] sums = 89'h00000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [88:0] \$2 ;
-  wire [89:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [88:0] \$6 ;
+  wire [88:0] \$1 ;
+  wire [89:0] \$2 ;
+  reg \$3 ;
+  reg [88:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [88:0] \sums[0] ;
   wire signed [88:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 89'h00000000000000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 89'h00000000000000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [88:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [88:0];
-    end
-    if (rst) begin
-      \$6  = 89'h00000000000000000000000;
+      \$4  = 89'h00000000000000000000000;
     end
   end
   assign \sums[0]  = sums;
@@ -1435,50 +1391,37 @@ module \shift_add_fp16_serial_zero.sum_x$59 (rst, terms, last, valid, sums, clk)
   reg [42:0] sums = 43'h00000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [42:0] \$2 ;
-  wire [43:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [42:0] \$6 ;
-  reg done = 1'h0;
+  wire [42:0] \$1 ;
+  wire [43:0] \$2 ;
+  reg \$3 ;
+  reg [42:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [42:0] \sums[0] ;
   wire signed [42:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 43'h00000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 43'h00000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [42:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [42:0];
-    end
-    if (rst) begin
-      \$6  = 43'h00000000000;
+      \$4  = 43'h00000000000;
     end
   end
   assign \sums[0]  = sums;

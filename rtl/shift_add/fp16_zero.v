@@ -1,8 +1,8 @@
 // shift_add_fp16_zero: shift and add the digits of a weight, 2 rows of 2 lanes, uint4 x fp16
 //
 // spec: {"accumulator":89,"activation_format":"fp16","credits":4,"digits":"binary","form":"parallel","group":4,"lanes":2,"max_groups":4,"pe":"shift_add","rows":2,"skip":false,"weight_format":"uint4","zero_point":true}
-// source: 06c3901c0ebbab953602ed78489eedd4ceea72973befe32442b3a6cb3a9bf4af
-// body: 7fcaa20ea9a9c66fb6d9eb6c9d88b78dda744d0f4094bf16cd41a4c87302e750
+// source: 18c04273ee8f39cf6c339d055ba0571c7bc357718648fcb58f1ce9ab8e6789d5
+// body: f004f7956ab9bdddce92d6296dcf378d77588a481751092a05d02b7bc98ae6ff
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -48,13 +48,17 @@ module shift_add_fp16_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
   reg \$25 ;
   reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
+  reg \$29 ;
   wire \$3 ;
+  reg \$30 ;
   wire \$4 ;
   wire [11:0] \$5 ;
   wire \$6 ;
@@ -64,8 +68,6 @@ module shift_add_fp16_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$51 ;
   wire [93:0] dots;
   wire signed [46:0] \dots[0] ;
   wire signed [46:0] \dots[1] ;
@@ -104,6 +106,7 @@ module shift_add_fp16_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o
   wire [16:0] \factors_2[1] ;
   wire [4:0] \factors_2[1].shift ;
   wire signed [11:0] \factors_2[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [93:0] i;
   wire signed [46:0] \i[0] ;
   wire signed [46:0] \i[1] ;
@@ -151,7 +154,7 @@ module shift_add_fp16_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o
   wire signed [15:0] \i__payload.x[1] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$42 ;
+  reg \i__valid$42  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   wire \last$23 ;
@@ -183,6 +186,8 @@ module shift_add_fp16_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o
   wire signed [88:0] \o__payload[1] ;
   wire \o__ready$47 ;
   wire \o__valid$48 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   reg scaled_2 = 1'h0;
   reg scaled_3 = 1'h0;
@@ -247,24 +252,28 @@ module shift_add_fp16_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[89];
+  assign \$21  = valid & o[175];
+  assign \$22  = \valid$36  & \last$38 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
     tag_1 <= o[176:135];
+  always @(posedge clk)
+    group_done_1 <= \$25 ;
   always @(posedge clk)
     factors_1 <= factors;
   always @(posedge clk)
     \factors$34  <= factors_1;
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    scaled_1 <= \$26 ;
   always @(posedge clk)
-    scaled_2 <= \$24 ;
+    scaled_2 <= \$27 ;
   always @(posedge clk)
-    scaled_3 <= \$25 ;
+    scaled_3 <= \$28 ;
   always @(posedge clk)
-    \valid$36  <= \$26 ;
+    \valid$36  <= \$29 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[41];
   always @(posedge clk)
@@ -273,6 +282,8 @@ module shift_add_fp16_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o
     ends_row_3 <= ends_row_2;
   always @(posedge clk)
     \last$38  <= ends_row_3;
+  always @(posedge clk)
+    \i__valid$42  <= \$30 ;
   \shift_add_fp16_zero.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -283,7 +294,6 @@ module shift_add_fp16_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o
   );
   \shift_add_fp16_zero.group_sums  group_sums (
     .clk(clk),
-    .done(\done$51 ),
     .last(o[175]),
     .rst(rst),
     .sums(dots),
@@ -301,7 +311,6 @@ module shift_add_fp16_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o
   );
   \shift_add_fp16_zero.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$42 ),
     .last(\last$38 ),
     .rst(rst),
     .sums(\i__payload$44 ),
@@ -333,47 +342,61 @@ module shift_add_fp16_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$51 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$25  = scaled_2;
+    \$25  = \$21 ;
     if (rst) begin
       \$25  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$26  = scaled_3;
+    \$26  = group_done_1;
     if (rst) begin
       \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = scaled_2;
+    if (rst) begin
+      \$28  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$29  = scaled_3;
+    if (rst) begin
+      \$29  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$30  = \$22 ;
+    if (rst) begin
+      \$30  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -391,7 +414,7 @@ module shift_add_fp16_zero(i__valid, o__ready, clk, rst, i__ready, o__payload, o
   assign scaled_4 = \valid$36 ;
   assign ends_row_4 = \last$38 ;
   assign \o$41  = \terms$40 ;
-  assign done = \i__valid$42 ;
+  assign row_done_1 = \i__valid$42 ;
   assign \sums$45  = \i__payload$44 ;
   assign \o__payload$46  = o__payload;
   assign \o__ready$47  = o__ready;
@@ -1335,7 +1358,7 @@ module \shift_add_fp16_zero.front.tree_x (rst, i, level2_0, clk);
   assign \i[1]  = i[81:41];
 endmodule
 
-module \shift_add_fp16_zero.group_sums (rst, valid, terms, last, done, sums, clk);
+module \shift_add_fp16_zero.group_sums (rst, valid, terms, last, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1345,62 +1368,48 @@ module \shift_add_fp16_zero.group_sums (rst, valid, terms, last, done, sums, clk
   wire [91:0] terms;
   input last;
   wire last;
-  output done;
-  reg done = 1'h0;
   output [93:0] sums;
   reg [93:0] sums = 94'h000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [46:0] \$2 ;
-  wire [47:0] \$3 ;
-  wire [46:0] \$4 ;
-  wire [47:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [93:0] \$8 ;
+  wire [46:0] \$1 ;
+  wire [47:0] \$2 ;
+  wire [46:0] \$3 ;
+  wire [47:0] \$4 ;
+  reg \$5 ;
+  reg [93:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [46:0] \sums[0] ;
   wire signed [46:0] \sums[1] ;
   wire signed [45:0] \terms[0] ;
   wire signed [45:0] \terms[1] ;
-  assign \$2  = fresh ? 47'h000000000000 : sums[46:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[45:0]);
-  assign \$4  = fresh ? 47'h000000000000 : sums[93:47];
-  assign \$5  = $signed(\$4 ) + $signed(terms[91:46]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[91:46]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 47'h000000000000 : sums[46:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[45:0]);
+  assign \$3  = fresh ? 47'h000000000000 : sums[93:47];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [46:0] = \$2 [46:0];
+      \$6 [93:47] = \$4 [46:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [46:0] = \$3 [46:0];
-      \$8 [93:47] = \$5 [46:0];
-    end
-    if (rst) begin
-      \$8  = 94'h000000000000000000000000;
+      \$6  = 94'h000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[46:0];
@@ -1567,7 +1576,7 @@ module \shift_add_fp16_zero.results (clk, rst, o__valid, i__valid, i__payload, o
   assign \store_out__data[1]  = store_out__data[177:89];
 endmodule
 
-module \shift_add_fp16_zero.row_sums (rst, valid, last, terms, done, sums, clk);
+module \shift_add_fp16_zero.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1577,62 +1586,48 @@ module \shift_add_fp16_zero.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [177:0] terms;
   wire [177:0] terms;
-  output done;
-  reg done = 1'h0;
   output [177:0] sums;
   reg [177:0] sums = 178'h000000000000000000000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [88:0] \$2 ;
-  wire [89:0] \$3 ;
-  wire [88:0] \$4 ;
-  wire [89:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [177:0] \$8 ;
+  wire [88:0] \$1 ;
+  wire [89:0] \$2 ;
+  wire [88:0] \$3 ;
+  wire [89:0] \$4 ;
+  reg \$5 ;
+  reg [177:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [88:0] \sums[0] ;
   wire signed [88:0] \sums[1] ;
   wire signed [88:0] \terms[0] ;
   wire signed [88:0] \terms[1] ;
-  assign \$2  = fresh ? 89'h00000000000000000000000 : sums[88:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[88:0]);
-  assign \$4  = fresh ? 89'h00000000000000000000000 : sums[177:89];
-  assign \$5  = $signed(\$4 ) + $signed(terms[177:89]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[177:89]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 89'h00000000000000000000000 : sums[88:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[88:0]);
+  assign \$3  = fresh ? 89'h00000000000000000000000 : sums[177:89];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [88:0] = \$2 [88:0];
+      \$6 [177:89] = \$4 [88:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [88:0] = \$3 [88:0];
-      \$8 [177:89] = \$5 [88:0];
-    end
-    if (rst) begin
-      \$8  = 178'h000000000000000000000000000000000000000000000;
+      \$6  = 178'h000000000000000000000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[88:0];
@@ -1720,50 +1715,37 @@ module \shift_add_fp16_zero.sum_x$59 (rst, valid, terms, last, sums, clk);
   reg [42:0] sums = 43'h00000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [42:0] \$2 ;
-  wire [43:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [42:0] \$6 ;
-  reg done = 1'h0;
+  wire [42:0] \$1 ;
+  wire [43:0] \$2 ;
+  reg \$3 ;
+  reg [42:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [42:0] \sums[0] ;
   wire signed [42:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 43'h00000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 43'h00000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [42:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [42:0];
-    end
-    if (rst) begin
-      \$6  = 43'h00000000000;
+      \$4  = 43'h00000000000;
     end
   end
   assign \sums[0]  = sums;

@@ -1,8 +1,8 @@
 // shift_add_int16_skip: shift and add the digits of a weight, 1 rows of 2 lanes, int4 x int16
 //
 // spec: {"accumulator":64,"activation_format":"int16","credits":4,"digits":"csd","form":"serial","group":8,"lanes":2,"max_groups":4,"pe":"shift_add","rows":1,"skip":true,"weight_format":"int4","zero_point":false}
-// source: 06c3901c0ebbab953602ed78489eedd4ceea72973befe32442b3a6cb3a9bf4af
-// body: 64814b7db096fe52965963a007680f7879cd9714bafdf3e76efd7e90b1cda4eb
+// source: 18c04273ee8f39cf6c339d055ba0571c7bc357718648fcb58f1ce9ab8e6789d5
+// body: 39df4d3a16908d51fb94ecf5d4729d6a2aacdabbac4239c0d1be5738d67c0301
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -39,12 +39,16 @@ module shift_add_int16_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   wire [3:0] \$11 ;
   wire [4:0] \$12 ;
   wire \$13 ;
-  reg [2:0] \$14 ;
-  reg \$15 ;
-  reg \$16 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg [2:0] \$16 ;
   reg \$17 ;
-  wire [17:0] \$18 ;
+  reg \$18 ;
+  reg \$19 ;
   wire \$2 ;
+  reg \$20 ;
+  reg \$21 ;
+  wire [17:0] \$22 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -55,8 +59,6 @@ module shift_add_int16_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -69,6 +71,7 @@ module shift_add_int16_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   wire [16:0] \factors[0] ;
   wire [4:0] \factors[0].shift ;
   wire signed [11:0] \factors[0].significand ;
+  reg group_done_1 = 1'h0;
   wire [21:0] i;
   wire signed [21:0] \i[0] ;
   wire [57:0] \i__payload$13 ;
@@ -100,7 +103,7 @@ module shift_add_int16_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   wire signed [15:0] \i__payload.x[1] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -119,6 +122,8 @@ module shift_add_int16_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   wire signed [63:0] \o__payload[0] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -158,34 +163,39 @@ module shift_add_int16_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   assign \$11  = credits - spend;
   assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
   assign \$13  = ~ i__payload[57];
+  assign \$14  = valid & \$22 [16];
+  assign \$15  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$14 ;
+    credits <= \$16 ;
   always @(posedge clk)
-    in_row <= \$15 ;
+    in_row <= \$17 ;
   always @(posedge clk)
-    tag_1 <= \$18 ;
+    tag_1 <= \$22 ;
   always @(posedge clk)
-    scaled_1 <= \$16 ;
+    group_done_1 <= \$18 ;
   always @(posedge clk)
-    \valid$27  <= \$17 ;
+    scaled_1 <= \$19 ;
+  always @(posedge clk)
+    \valid$27  <= \$20 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[17];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$21 ;
   \shift_add_int16_skip.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
     .i__ready(\i__ready$11 ),
     .i__valid(\i__valid$12 ),
-    .\port$174$0 (terms),
+    .\port$179$0 (terms),
     .rst(rst),
-    .tag_3(\$18 ),
+    .tag_3(\$22 ),
     .valid(valid)
   );
   \shift_add_int16_skip.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
-    .last(\$18 [16]),
+    .last(\$22 [16]),
     .rst(rst),
     .sums(i),
     .terms(terms),
@@ -202,7 +212,6 @@ module shift_add_int16_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   );
   \shift_add_int16_skip.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -218,44 +227,58 @@ module shift_add_int16_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$14  = \$12 [2:0];
+    \$16  = \$12 [2:0];
     if (rst) begin
-      \$14  = 3'h4;
+      \$16  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$15  = in_row;
+    \$17  = in_row;
     if (accept) begin
-      \$15  = \$13 ;
+      \$17  = \$13 ;
     end
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$16  = \done$41 ;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$17  = scaled_1;
     if (rst) begin
       \$17  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$18  = \$14 ;
+    if (rst) begin
+      \$18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$19  = group_done_1;
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$20  = scaled_1;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$21  = \$15 ;
+    if (rst) begin
+      \$21  = 1'h0;
+    end
+  end
   assign \valid$18  = valid;
-  assign last = \$18 [16];
-  assign o = { \$18 , terms };
+  assign last = \$22 [16];
+  assign o = { \$22 , terms };
   assign sums = i;
   assign \factors$26  = factors;
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -287,11 +310,11 @@ module shift_add_int16_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   assign \i__payload$13.tag.ends_row  = \i__payload$13 [57];
   assign \o.dots  = terms;
   assign \o.dots[0]  = terms;
-  assign \o.tag  = \$18 ;
-  assign \o.tag.scales  = \$18 [15:0];
-  assign \o.tag.scales[0]  = \$18 [15:0];
-  assign \o.tag.ends_group  = \$18 [16];
-  assign \o.tag.ends_row  = \$18 [17];
+  assign \o.tag  = \$22 ;
+  assign \o.tag.scales  = \$22 [15:0];
+  assign \o.tag.scales[0]  = \$22 [15:0];
+  assign \o.tag.ends_group  = \$22 [16];
+  assign \o.tag.ends_row  = \$22 [17];
   assign \terms[0]  = terms;
   assign \factors[0]  = factors;
   assign \factors[0].significand  = factors[11:0];
@@ -316,7 +339,7 @@ module shift_add_int16_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   assign { \i__payload$13 [57], \i__payload$13 [55:0] } = { i__payload[57], i__payload[55:0] };
 endmodule
 
-module \shift_add_int16_skip.front (rst, i__valid, i__ready, i__payload, \port$174$0 , valid, tag_3, clk);
+module \shift_add_int16_skip.front (rst, i__valid, i__ready, i__payload, \port$179$0 , valid, tag_3, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$2  = 0;
   input rst;
   wire rst;
@@ -327,8 +350,8 @@ module \shift_add_int16_skip.front (rst, i__valid, i__ready, i__payload, \port$1
   input [57:0] i__payload;
   wire [57:0] i__payload;
   (* init = 20'h00000 *)
-  output [19:0] \port$174$0 ;
-  wire [19:0] \port$174$0 ;
+  output [19:0] \port$179$0 ;
+  wire [19:0] \port$179$0 ;
   output valid;
   reg valid = 1'h0;
   output [17:0] tag_3;
@@ -350,12 +373,12 @@ module \shift_add_int16_skip.front (rst, i__valid, i__ready, i__payload, \port$1
   wire [4:0] \$20 ;
   wire \$21 ;
   wire \$22 ;
-  wire \$23 ;
+  wire [4:0] \$23 ;
   wire [4:0] \$24 ;
-  wire [4:0] \$25 ;
-  wire \$26 ;
+  wire \$25 ;
+  wire [4:0] \$26 ;
   wire [4:0] \$27 ;
-  wire [4:0] \$28 ;
+  wire \$28 ;
   wire \$29 ;
   wire [5:0] \$3 ;
   wire [3:0] \$30 ;
@@ -425,6 +448,7 @@ module \shift_add_int16_skip.front (rst, i__valid, i__ready, i__payload, \port$1
   reg \$89 ;
   wire \$9 ;
   wire [16:0] \$90 ;
+  wire accept;
   reg busy = 1'h0;
   wire signed [5:0] c_0_0;
   wire signed [5:0] c_0_1;
@@ -466,7 +490,7 @@ module \shift_add_int16_skip.front (rst, i__valid, i__ready, i__payload, \port$1
   reg [3:0] minus_held_0_1 = 4'h0;
   reg more = 1'h0;
   wire [37:0] o;
-  wire signed [19:0] \o$37 ;
+  wire signed [19:0] \o$38 ;
   wire [19:0] \o.dots ;
   wire signed [19:0] \o.dots[0] ;
   wire [17:0] \o.tag ;
@@ -530,15 +554,16 @@ module \shift_add_int16_skip.front (rst, i__valid, i__ready, i__payload, \port$1
   assign \$20  = { 1'h0, left } & \$19 ;
   assign \final  = ~ more;
   assign i__ready = ~ more;
+  assign accept = i__valid & i__ready;
   assign \$21  = held[56] & \final ;
   assign \$22  = held[57] & \final ;
-  assign \$23  = i__valid & i__ready;
-  assign \$24  = wanted - 1'h1;
-  assign \$25  = { 1'h0, wanted } & \$24 ;
-  assign \$26  = | \$25 ;
-  assign \$27  = \$20 [3:0] - 1'h1;
-  assign \$28  = { 1'h0, \$20 [3:0] } & \$27 ;
-  assign \$29  = | \$28 ;
+  assign \$23  = wanted - 1'h1;
+  assign \$24  = { 1'h0, wanted } & \$23 ;
+  assign \$25  = | \$24 ;
+  assign \$26  = \$20 [3:0] - 1'h1;
+  assign \$27  = { 1'h0, \$20 [3:0] } & \$26 ;
+  assign \$28  = | \$27 ;
+  assign \$29  = accept ? \$25  : \$28 ;
   assign \$30  = ~ \$20 [3:0];
   assign \$31  = left & \$30 ;
   assign \$32  = i__valid & i__ready;
@@ -635,14 +660,14 @@ module \shift_add_int16_skip.front (rst, i__valid, i__ready, i__payload, \port$1
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     \$78  = held;
-    if (\$23 ) begin
+    if (accept) begin
       \$78  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$23 ) begin
+    if (accept) begin
       \$79  = 1'h1;
     end else begin
       \$79  = more;
@@ -654,7 +679,7 @@ module \shift_add_int16_skip.front (rst, i__valid, i__ready, i__payload, \port$1
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$23 ) begin
+    if (accept) begin
       \$80  = wanted;
     end else begin
       \$80  = \$20 [3:0];
@@ -665,12 +690,7 @@ module \shift_add_int16_skip.front (rst, i__valid, i__ready, i__payload, \port$1
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$23 ) begin
-      \$81  = \$26 ;
-    end else begin
-      \$81  = \$29 ;
-    end
+    \$81  = \$29 ;
     if (rst) begin
       \$81  = 1'h0;
     end
@@ -736,8 +756,8 @@ module \shift_add_int16_skip.front (rst, i__valid, i__ready, i__payload, \port$1
   assign terms_0 = i;
   assign valid_3 = valid;
   assign o = { tag_3, \$77  };
-  assign \o$37  = { \$90 [16], \$90 [16], \$90 [16], \$90  };
-  assign \port$174$0  = \$77 ;
+  assign \o$38  = { \$90 [16], \$90 [16], \$90 [16], \$90  };
+  assign \port$179$0  = \$77 ;
   assign \i__payload.codes  = i__payload[7:0];
   assign \i__payload.codes[0]  = i__payload[7:0];
   assign \i__payload.codes[0][0]  = i__payload[3:0];
@@ -832,7 +852,7 @@ module \shift_add_int16_skip.front.tree_0 (rst, i, level2_0, clk);
   assign \i[1]  = i[31:16];
 endmodule
 
-module \shift_add_int16_skip.group_sums (rst, terms, valid, last, done, sums, clk);
+module \shift_add_int16_skip.group_sums (rst, terms, valid, last, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -842,55 +862,41 @@ module \shift_add_int16_skip.group_sums (rst, terms, valid, last, done, sums, cl
   wire valid;
   input last;
   wire last;
-  output done;
-  reg done = 1'h0;
   output [21:0] sums;
   reg [21:0] sums = 22'h000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [21:0] \$2 ;
-  wire [22:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [21:0] \$6 ;
+  wire [21:0] \$1 ;
+  wire [22:0] \$2 ;
+  reg \$3 ;
+  reg [21:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [21:0] \sums[0] ;
   wire signed [19:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 22'h000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 22'h000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [21:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [21:0];
-    end
-    if (rst) begin
-      \$6  = 22'h000000;
+      \$4  = 22'h000000;
     end
   end
   assign \sums[0]  = sums;
@@ -1045,7 +1051,7 @@ module \shift_add_int16_skip.results (clk, rst, o__valid, i__valid, i__payload, 
   assign \store_out__data[0]  = store_out__data;
 endmodule
 
-module \shift_add_int16_skip.row_sums (rst, valid, last, terms, done, sums, clk);
+module \shift_add_int16_skip.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1055,55 +1061,41 @@ module \shift_add_int16_skip.row_sums (rst, valid, last, terms, done, sums, clk)
   wire last;
   input [63:0] terms;
   wire [63:0] terms;
-  output done;
-  reg done = 1'h0;
   output [63:0] sums;
   reg [63:0] sums = 64'h0000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [63:0] \$2 ;
-  wire [64:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [63:0] \$6 ;
+  wire [63:0] \$1 ;
+  wire [64:0] \$2 ;
+  reg \$3 ;
+  reg [63:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [63:0] \sums[0] ;
   wire signed [63:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 64'h0000000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 64'h0000000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [63:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [63:0];
-    end
-    if (rst) begin
-      \$6  = 64'h0000000000000000;
+      \$4  = 64'h0000000000000000;
     end
   end
   assign \sums[0]  = sums;

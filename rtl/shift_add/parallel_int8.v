@@ -1,8 +1,8 @@
 // shift_add_parallel_int8: shift and add the digits of a weight, 1 rows of 4 lanes, int8 x int8
 //
 // spec: {"accumulator":61,"activation_format":"int8","credits":4,"digits":"csd","form":"parallel","group":8,"lanes":4,"max_groups":8,"pe":"shift_add","rows":1,"skip":false,"weight_format":"int8","zero_point":false}
-// source: 06c3901c0ebbab953602ed78489eedd4ceea72973befe32442b3a6cb3a9bf4af
-// body: cbf9b5ea66db8be297287a38b69a4f47bb47576cfff93e8b42d249e5a03a6757
+// source: 18c04273ee8f39cf6c339d055ba0571c7bc357718648fcb58f1ce9ab8e6789d5
+// body: 12cda562a4e4e5ceaa1c90794b89b47d1c767c8781fe3a5b74c6cbcab2822841
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -39,11 +39,15 @@ module shift_add_parallel_int8(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire [3:0] \$11 ;
   wire [4:0] \$12 ;
   wire \$13 ;
-  reg [2:0] \$14 ;
-  reg \$15 ;
-  reg \$16 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg [2:0] \$16 ;
   reg \$17 ;
+  reg \$18 ;
+  reg \$19 ;
   wire \$2 ;
+  reg \$20 ;
+  reg \$21 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -54,8 +58,6 @@ module shift_add_parallel_int8(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -68,6 +70,7 @@ module shift_add_parallel_int8(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire [16:0] \factors[0] ;
   wire [4:0] \factors[0].shift ;
   wire signed [11:0] \factors[0].significand ;
+  reg group_done_1 = 1'h0;
   wire [17:0] i;
   wire signed [17:0] \i[0] ;
   wire [81:0] \i__payload$13 ;
@@ -107,7 +110,7 @@ module shift_add_parallel_int8(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire signed [7:0] \i__payload.x[3] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -126,6 +129,8 @@ module shift_add_parallel_int8(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire signed [60:0] \o__payload[0] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -164,20 +169,26 @@ module shift_add_parallel_int8(i__valid, o__ready, clk, rst, i__ready, o__payloa
   assign \$11  = credits - spend;
   assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
   assign \$13  = ~ i__payload[81];
+  assign \$14  = valid & o[33];
+  assign \$15  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$14 ;
+    credits <= \$16 ;
   always @(posedge clk)
-    in_row <= \$15 ;
+    in_row <= \$17 ;
   always @(posedge clk)
     tag_1 <= o[34:17];
   always @(posedge clk)
-    scaled_1 <= \$16 ;
+    group_done_1 <= \$18 ;
   always @(posedge clk)
-    \valid$27  <= \$17 ;
+    scaled_1 <= \$19 ;
+  always @(posedge clk)
+    \valid$27  <= \$20 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[17];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$21 ;
   \shift_add_parallel_int8.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -188,7 +199,6 @@ module shift_add_parallel_int8(i__valid, o__ready, clk, rst, i__ready, o__payloa
   );
   \shift_add_parallel_int8.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[33]),
     .rst(rst),
     .sums(i),
@@ -206,7 +216,6 @@ module shift_add_parallel_int8(i__valid, o__ready, clk, rst, i__ready, o__payloa
   );
   \shift_add_parallel_int8.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -222,33 +231,47 @@ module shift_add_parallel_int8(i__valid, o__ready, clk, rst, i__ready, o__payloa
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$14  = \$12 [2:0];
+    \$16  = \$12 [2:0];
     if (rst) begin
-      \$14  = 3'h4;
+      \$16  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$15  = in_row;
+    \$17  = in_row;
     if (accept) begin
-      \$15  = \$13 ;
+      \$17  = \$13 ;
     end
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$16  = \done$41 ;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$17  = scaled_1;
     if (rst) begin
       \$17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$18  = \$14 ;
+    if (rst) begin
+      \$18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$19  = group_done_1;
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$20  = scaled_1;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$21  = \$15 ;
+    if (rst) begin
+      \$21  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -260,7 +283,7 @@ module shift_add_parallel_int8(i__valid, o__ready, clk, rst, i__ready, o__payloa
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -348,173 +371,189 @@ module \shift_add_parallel_int8.front (rst, i__valid, i__payload, o, valid, clk)
   wire [10:0] \$10 ;
   wire [8:0] \$100 ;
   wire [8:0] \$101 ;
-  wire [8:0] \$102 ;
-  wire [11:0] \$103 ;
-  wire [12:0] \$104 ;
+  wire [9:0] \$102 ;
+  wire [9:0] \$103 ;
+  wire [8:0] \$104 ;
   wire [8:0] \$105 ;
   wire [8:0] \$106 ;
-  wire [8:0] \$107 ;
-  wire [11:0] \$108 ;
-  wire [13:0] \$109 ;
+  wire [9:0] \$107 ;
+  wire [9:0] \$108 ;
+  wire [8:0] \$109 ;
   wire [9:0] \$11 ;
   wire [8:0] \$110 ;
   wire [8:0] \$111 ;
-  wire [8:0] \$112 ;
-  wire [15:0] \$113 ;
-  wire [16:0] \$114 ;
+  wire [11:0] \$112 ;
+  wire [11:0] \$113 ;
+  wire [8:0] \$114 ;
   wire [8:0] \$115 ;
   wire [8:0] \$116 ;
-  wire [8:0] \$117 ;
-  wire [15:0] \$118 ;
-  wire [17:0] \$119 ;
+  wire [11:0] \$117 ;
+  wire [11:0] \$118 ;
+  wire [12:0] \$119 ;
   wire [9:0] \$12 ;
   wire [8:0] \$120 ;
   wire [8:0] \$121 ;
   wire [8:0] \$122 ;
   wire [15:0] \$123 ;
-  wire [18:0] \$124 ;
+  wire [15:0] \$124 ;
   wire [8:0] \$125 ;
   wire [8:0] \$126 ;
   wire [8:0] \$127 ;
   wire [15:0] \$128 ;
-  wire [19:0] \$129 ;
+  wire [15:0] \$129 ;
   wire [8:0] \$13 ;
-  wire [8:0] \$130 ;
+  wire [16:0] \$130 ;
   wire [8:0] \$131 ;
   wire [8:0] \$132 ;
-  wire [9:0] \$133 ;
-  wire [8:0] \$134 ;
-  wire [8:0] \$135 ;
+  wire [8:0] \$133 ;
+  wire [15:0] \$134 ;
+  wire [15:0] \$135 ;
   wire [8:0] \$136 ;
-  wire [9:0] \$137 ;
-  wire [10:0] \$138 ;
-  wire [8:0] \$139 ;
+  wire [8:0] \$137 ;
+  wire [8:0] \$138 ;
+  wire [15:0] \$139 ;
   wire [8:0] \$14 ;
-  wire [8:0] \$140 ;
-  wire [8:0] \$141 ;
-  wire [11:0] \$142 ;
-  wire [12:0] \$143 ;
+  wire [15:0] \$140 ;
+  wire [17:0] \$141 ;
+  wire [8:0] \$142 ;
+  wire [8:0] \$143 ;
   wire [8:0] \$144 ;
-  wire [8:0] \$145 ;
-  wire [8:0] \$146 ;
-  wire [11:0] \$147 ;
-  wire [13:0] \$148 ;
+  wire [9:0] \$145 ;
+  wire [9:0] \$146 ;
+  wire [8:0] \$147 ;
+  wire [8:0] \$148 ;
   wire [8:0] \$149 ;
   wire [8:0] \$15 ;
-  wire [8:0] \$150 ;
-  wire [8:0] \$151 ;
-  wire [15:0] \$152 ;
-  wire [16:0] \$153 ;
+  wire [9:0] \$150 ;
+  wire [9:0] \$151 ;
+  wire [8:0] \$152 ;
+  wire [8:0] \$153 ;
   wire [8:0] \$154 ;
-  wire [8:0] \$155 ;
-  wire [8:0] \$156 ;
-  wire [15:0] \$157 ;
-  wire [17:0] \$158 ;
+  wire [11:0] \$155 ;
+  wire [11:0] \$156 ;
+  wire [8:0] \$157 ;
+  wire [8:0] \$158 ;
   wire [8:0] \$159 ;
   wire [9:0] \$16 ;
-  wire [8:0] \$160 ;
-  wire [8:0] \$161 ;
-  wire [15:0] \$162 ;
-  wire [18:0] \$163 ;
+  wire [11:0] \$160 ;
+  wire [11:0] \$161 ;
+  wire [12:0] \$162 ;
+  wire [8:0] \$163 ;
   wire [8:0] \$164 ;
   wire [8:0] \$165 ;
-  wire [8:0] \$166 ;
+  wire [15:0] \$166 ;
   wire [15:0] \$167 ;
-  wire [19:0] \$168 ;
-  wire [59:0] \$169 ;
-  wire [8:0] \$17 ;
-  reg \$170 ;
-  reg \$171 ;
+  wire [8:0] \$168 ;
+  wire [8:0] \$169 ;
+  wire [9:0] \$17 ;
+  wire [8:0] \$170 ;
+  wire [15:0] \$171 ;
+  wire [15:0] \$172 ;
+  wire [16:0] \$173 ;
+  wire [8:0] \$174 ;
+  wire [8:0] \$175 ;
+  wire [8:0] \$176 ;
+  wire [15:0] \$177 ;
+  wire [15:0] \$178 ;
+  wire [8:0] \$179 ;
   wire [8:0] \$18 ;
+  wire [8:0] \$180 ;
+  wire [8:0] \$181 ;
+  wire [15:0] \$182 ;
+  wire [15:0] \$183 ;
+  wire [17:0] \$184 ;
+  wire [59:0] \$185 ;
+  reg \$186 ;
+  reg \$187 ;
   wire [8:0] \$19 ;
   wire [9:0] \$2 ;
-  wire [9:0] \$20 ;
-  wire [10:0] \$21 ;
-  wire [8:0] \$22 ;
+  wire [8:0] \$20 ;
+  wire [9:0] \$21 ;
+  wire [9:0] \$22 ;
   wire [8:0] \$23 ;
   wire [8:0] \$24 ;
-  wire [11:0] \$25 ;
-  wire [12:0] \$26 ;
-  wire [8:0] \$27 ;
+  wire [8:0] \$25 ;
+  wire [11:0] \$26 ;
+  wire [11:0] \$27 ;
   wire [8:0] \$28 ;
   wire [8:0] \$29 ;
   wire [9:0] \$3 ;
-  wire [11:0] \$30 ;
-  wire [13:0] \$31 ;
-  wire [8:0] \$32 ;
-  wire [8:0] \$33 ;
+  wire [8:0] \$30 ;
+  wire [11:0] \$31 ;
+  wire [11:0] \$32 ;
+  wire [12:0] \$33 ;
   wire [8:0] \$34 ;
-  wire [15:0] \$35 ;
-  wire [16:0] \$36 ;
-  wire [8:0] \$37 ;
-  wire [8:0] \$38 ;
+  wire [8:0] \$35 ;
+  wire [8:0] \$36 ;
+  wire [15:0] \$37 ;
+  wire [15:0] \$38 ;
   wire [8:0] \$39 ;
   wire [10:0] \$4 ;
-  wire [15:0] \$40 ;
-  wire [17:0] \$41 ;
-  wire [8:0] \$42 ;
-  wire [8:0] \$43 ;
-  wire [8:0] \$44 ;
-  wire [15:0] \$45 ;
-  wire [18:0] \$46 ;
+  wire [8:0] \$40 ;
+  wire [8:0] \$41 ;
+  wire [15:0] \$42 ;
+  wire [15:0] \$43 ;
+  wire [16:0] \$44 ;
+  wire [8:0] \$45 ;
+  wire [8:0] \$46 ;
   wire [8:0] \$47 ;
-  wire [8:0] \$48 ;
-  wire [8:0] \$49 ;
+  wire [15:0] \$48 ;
+  wire [15:0] \$49 ;
   wire [9:0] \$5 ;
-  wire [15:0] \$50 ;
-  wire [19:0] \$51 ;
+  wire [8:0] \$50 ;
+  wire [8:0] \$51 ;
   wire [8:0] \$52 ;
-  wire [8:0] \$53 ;
-  wire [8:0] \$54 ;
-  wire [9:0] \$55 ;
+  wire [15:0] \$53 ;
+  wire [15:0] \$54 ;
+  wire [17:0] \$55 ;
   wire [8:0] \$56 ;
   wire [8:0] \$57 ;
   wire [8:0] \$58 ;
   wire [9:0] \$59 ;
   wire [9:0] \$6 ;
-  wire [10:0] \$60 ;
+  wire [9:0] \$60 ;
   wire [8:0] \$61 ;
   wire [8:0] \$62 ;
   wire [8:0] \$63 ;
-  wire [11:0] \$64 ;
-  wire [12:0] \$65 ;
+  wire [9:0] \$64 ;
+  wire [9:0] \$65 ;
   wire [8:0] \$66 ;
   wire [8:0] \$67 ;
   wire [8:0] \$68 ;
   wire [11:0] \$69 ;
   wire [10:0] \$7 ;
-  wire [13:0] \$70 ;
+  wire [11:0] \$70 ;
   wire [8:0] \$71 ;
   wire [8:0] \$72 ;
   wire [8:0] \$73 ;
-  wire [15:0] \$74 ;
-  wire [16:0] \$75 ;
-  wire [8:0] \$76 ;
+  wire [11:0] \$74 ;
+  wire [11:0] \$75 ;
+  wire [12:0] \$76 ;
   wire [8:0] \$77 ;
   wire [8:0] \$78 ;
-  wire [15:0] \$79 ;
+  wire [8:0] \$79 ;
   wire [9:0] \$8 ;
-  wire [17:0] \$80 ;
-  wire [8:0] \$81 ;
+  wire [15:0] \$80 ;
+  wire [15:0] \$81 ;
   wire [8:0] \$82 ;
   wire [8:0] \$83 ;
-  wire [15:0] \$84 ;
-  wire [18:0] \$85 ;
-  wire [8:0] \$86 ;
-  wire [8:0] \$87 ;
+  wire [8:0] \$84 ;
+  wire [15:0] \$85 ;
+  wire [15:0] \$86 ;
+  wire [16:0] \$87 ;
   wire [8:0] \$88 ;
-  wire [15:0] \$89 ;
+  wire [8:0] \$89 ;
   wire [9:0] \$9 ;
-  wire [19:0] \$90 ;
-  wire [8:0] \$91 ;
-  wire [8:0] \$92 ;
+  wire [8:0] \$90 ;
+  wire [15:0] \$91 ;
+  wire [15:0] \$92 ;
   wire [8:0] \$93 ;
-  wire [9:0] \$94 ;
+  wire [8:0] \$94 ;
   wire [8:0] \$95 ;
-  wire [8:0] \$96 ;
-  wire [8:0] \$97 ;
-  wire [9:0] \$98 ;
-  wire [10:0] \$99 ;
+  wire [15:0] \$96 ;
+  wire [15:0] \$97 ;
+  wire [17:0] \$98 ;
+  wire [8:0] \$99 ;
   wire signed [9:0] c_0_0;
   wire signed [9:0] c_0_1;
   wire signed [9:0] c_0_2;
@@ -607,133 +646,133 @@ module \shift_add_parallel_int8.front (rst, i__valid, i__payload, o, valid, clk)
   assign \$13  = - $signed(i__payload[39:32]);
   assign \$14  = \$3 [0] ? \$13  : 9'h000;
   assign \$15  = \$2 [0] ? { i__payload[39], i__payload[39:32] } : \$14 ;
-  assign \$17  = - $signed(i__payload[39:32]);
-  assign \$18  = \$3 [1] ? \$17  : 9'h000;
-  assign \$19  = \$2 [1] ? { i__payload[39], i__payload[39:32] } : \$18 ;
-  assign \$21  = $signed(\$16 ) + $signed(\$20 );
-  assign \$22  = - $signed(i__payload[39:32]);
-  assign \$23  = \$3 [2] ? \$22  : 9'h000;
-  assign \$24  = \$2 [2] ? { i__payload[39], i__payload[39:32] } : \$23 ;
-  assign \$26  = $signed(\$21 ) + $signed(\$25 );
-  assign \$27  = - $signed(i__payload[39:32]);
-  assign \$28  = \$3 [3] ? \$27  : 9'h000;
-  assign \$29  = \$2 [3] ? { i__payload[39], i__payload[39:32] } : \$28 ;
-  assign \$31  = $signed(\$26 ) + $signed(\$30 );
-  assign \$32  = - $signed(i__payload[39:32]);
-  assign \$33  = \$3 [4] ? \$32  : 9'h000;
-  assign \$34  = \$2 [4] ? { i__payload[39], i__payload[39:32] } : \$33 ;
-  assign \$36  = $signed(\$31 ) + $signed(\$35 );
-  assign \$37  = - $signed(i__payload[39:32]);
-  assign \$38  = \$3 [5] ? \$37  : 9'h000;
-  assign \$39  = \$2 [5] ? { i__payload[39], i__payload[39:32] } : \$38 ;
-  assign \$41  = $signed(\$36 ) + $signed(\$40 );
-  assign \$42  = - $signed(i__payload[39:32]);
-  assign \$43  = \$3 [6] ? \$42  : 9'h000;
-  assign \$44  = \$2 [6] ? { i__payload[39], i__payload[39:32] } : \$43 ;
-  assign \$46  = $signed(\$41 ) + $signed(\$45 );
-  assign \$47  = - $signed(i__payload[39:32]);
-  assign \$48  = \$3 [7] ? \$47  : 9'h000;
-  assign \$49  = \$2 [7] ? { i__payload[39], i__payload[39:32] } : \$48 ;
-  assign \$51  = $signed(\$46 ) + $signed(\$50 );
-  assign \$52  = - $signed(i__payload[47:40]);
-  assign \$53  = \$6 [0] ? \$52  : 9'h000;
-  assign \$54  = \$5 [0] ? { i__payload[47], i__payload[47:40] } : \$53 ;
+  assign \$18  = - $signed(i__payload[39:32]);
+  assign \$19  = \$3 [1] ? \$18  : 9'h000;
+  assign \$20  = \$2 [1] ? { i__payload[39], i__payload[39:32] } : \$19 ;
+  assign \$22  = \$17  | \$21 ;
+  assign \$23  = - $signed(i__payload[39:32]);
+  assign \$24  = \$3 [2] ? \$23  : 9'h000;
+  assign \$25  = \$2 [2] ? { i__payload[39], i__payload[39:32] } : \$24 ;
+  assign \$28  = - $signed(i__payload[39:32]);
+  assign \$29  = \$3 [3] ? \$28  : 9'h000;
+  assign \$30  = \$2 [3] ? { i__payload[39], i__payload[39:32] } : \$29 ;
+  assign \$32  = \$27  | \$31 ;
+  assign \$33  = $signed(\$22 ) + $signed(\$32 );
+  assign \$34  = - $signed(i__payload[39:32]);
+  assign \$35  = \$3 [4] ? \$34  : 9'h000;
+  assign \$36  = \$2 [4] ? { i__payload[39], i__payload[39:32] } : \$35 ;
+  assign \$39  = - $signed(i__payload[39:32]);
+  assign \$40  = \$3 [5] ? \$39  : 9'h000;
+  assign \$41  = \$2 [5] ? { i__payload[39], i__payload[39:32] } : \$40 ;
+  assign \$43  = \$38  | \$42 ;
+  assign \$44  = $signed(\$33 ) + $signed(\$43 );
+  assign \$45  = - $signed(i__payload[39:32]);
+  assign \$46  = \$3 [6] ? \$45  : 9'h000;
+  assign \$47  = \$2 [6] ? { i__payload[39], i__payload[39:32] } : \$46 ;
+  assign \$50  = - $signed(i__payload[39:32]);
+  assign \$51  = \$3 [7] ? \$50  : 9'h000;
+  assign \$52  = \$2 [7] ? { i__payload[39], i__payload[39:32] } : \$51 ;
+  assign \$54  = \$49  | \$53 ;
+  assign \$55  = $signed(\$44 ) + $signed(\$54 );
   assign \$56  = - $signed(i__payload[47:40]);
-  assign \$57  = \$6 [1] ? \$56  : 9'h000;
-  assign \$58  = \$5 [1] ? { i__payload[47], i__payload[47:40] } : \$57 ;
-  assign \$60  = $signed(\$55 ) + $signed(\$59 );
+  assign \$57  = \$6 [0] ? \$56  : 9'h000;
+  assign \$58  = \$5 [0] ? { i__payload[47], i__payload[47:40] } : \$57 ;
   assign \$61  = - $signed(i__payload[47:40]);
-  assign \$62  = \$6 [2] ? \$61  : 9'h000;
-  assign \$63  = \$5 [2] ? { i__payload[47], i__payload[47:40] } : \$62 ;
-  assign \$65  = $signed(\$60 ) + $signed(\$64 );
+  assign \$62  = \$6 [1] ? \$61  : 9'h000;
+  assign \$63  = \$5 [1] ? { i__payload[47], i__payload[47:40] } : \$62 ;
+  assign \$65  = \$60  | \$64 ;
   assign \$66  = - $signed(i__payload[47:40]);
-  assign \$67  = \$6 [3] ? \$66  : 9'h000;
-  assign \$68  = \$5 [3] ? { i__payload[47], i__payload[47:40] } : \$67 ;
-  assign \$70  = $signed(\$65 ) + $signed(\$69 );
+  assign \$67  = \$6 [2] ? \$66  : 9'h000;
+  assign \$68  = \$5 [2] ? { i__payload[47], i__payload[47:40] } : \$67 ;
   assign \$71  = - $signed(i__payload[47:40]);
-  assign \$72  = \$6 [4] ? \$71  : 9'h000;
-  assign \$73  = \$5 [4] ? { i__payload[47], i__payload[47:40] } : \$72 ;
-  assign \$75  = $signed(\$70 ) + $signed(\$74 );
-  assign \$76  = - $signed(i__payload[47:40]);
-  assign \$77  = \$6 [5] ? \$76  : 9'h000;
-  assign \$78  = \$5 [5] ? { i__payload[47], i__payload[47:40] } : \$77 ;
-  assign \$80  = $signed(\$75 ) + $signed(\$79 );
-  assign \$81  = - $signed(i__payload[47:40]);
-  assign \$82  = \$6 [6] ? \$81  : 9'h000;
-  assign \$83  = \$5 [6] ? { i__payload[47], i__payload[47:40] } : \$82 ;
-  assign \$85  = $signed(\$80 ) + $signed(\$84 );
-  assign \$86  = - $signed(i__payload[47:40]);
-  assign \$87  = \$6 [7] ? \$86  : 9'h000;
-  assign \$88  = \$5 [7] ? { i__payload[47], i__payload[47:40] } : \$87 ;
-  assign \$90  = $signed(\$85 ) + $signed(\$89 );
-  assign \$91  = - $signed(i__payload[55:48]);
-  assign \$92  = \$9 [0] ? \$91  : 9'h000;
-  assign \$93  = \$8 [0] ? { i__payload[55], i__payload[55:48] } : \$92 ;
-  assign \$95  = - $signed(i__payload[55:48]);
-  assign \$96  = \$9 [1] ? \$95  : 9'h000;
-  assign \$97  = \$8 [1] ? { i__payload[55], i__payload[55:48] } : \$96 ;
-  assign \$99  = $signed(\$94 ) + $signed(\$98 );
-  assign \$100  = - $signed(i__payload[55:48]);
-  assign \$101  = \$9 [2] ? \$100  : 9'h000;
-  assign \$102  = \$8 [2] ? { i__payload[55], i__payload[55:48] } : \$101 ;
-  assign \$104  = $signed(\$99 ) + $signed(\$103 );
-  assign \$105  = - $signed(i__payload[55:48]);
-  assign \$106  = \$9 [3] ? \$105  : 9'h000;
-  assign \$107  = \$8 [3] ? { i__payload[55], i__payload[55:48] } : \$106 ;
-  assign \$109  = $signed(\$104 ) + $signed(\$108 );
-  assign \$110  = - $signed(i__payload[55:48]);
-  assign \$111  = \$9 [4] ? \$110  : 9'h000;
-  assign \$112  = \$8 [4] ? { i__payload[55], i__payload[55:48] } : \$111 ;
-  assign \$114  = $signed(\$109 ) + $signed(\$113 );
-  assign \$115  = - $signed(i__payload[55:48]);
-  assign \$116  = \$9 [5] ? \$115  : 9'h000;
-  assign \$117  = \$8 [5] ? { i__payload[55], i__payload[55:48] } : \$116 ;
-  assign \$119  = $signed(\$114 ) + $signed(\$118 );
+  assign \$72  = \$6 [3] ? \$71  : 9'h000;
+  assign \$73  = \$5 [3] ? { i__payload[47], i__payload[47:40] } : \$72 ;
+  assign \$75  = \$70  | \$74 ;
+  assign \$76  = $signed(\$65 ) + $signed(\$75 );
+  assign \$77  = - $signed(i__payload[47:40]);
+  assign \$78  = \$6 [4] ? \$77  : 9'h000;
+  assign \$79  = \$5 [4] ? { i__payload[47], i__payload[47:40] } : \$78 ;
+  assign \$82  = - $signed(i__payload[47:40]);
+  assign \$83  = \$6 [5] ? \$82  : 9'h000;
+  assign \$84  = \$5 [5] ? { i__payload[47], i__payload[47:40] } : \$83 ;
+  assign \$86  = \$81  | \$85 ;
+  assign \$87  = $signed(\$76 ) + $signed(\$86 );
+  assign \$88  = - $signed(i__payload[47:40]);
+  assign \$89  = \$6 [6] ? \$88  : 9'h000;
+  assign \$90  = \$5 [6] ? { i__payload[47], i__payload[47:40] } : \$89 ;
+  assign \$93  = - $signed(i__payload[47:40]);
+  assign \$94  = \$6 [7] ? \$93  : 9'h000;
+  assign \$95  = \$5 [7] ? { i__payload[47], i__payload[47:40] } : \$94 ;
+  assign \$97  = \$92  | \$96 ;
+  assign \$98  = $signed(\$87 ) + $signed(\$97 );
+  assign \$99  = - $signed(i__payload[55:48]);
+  assign \$100  = \$9 [0] ? \$99  : 9'h000;
+  assign \$101  = \$8 [0] ? { i__payload[55], i__payload[55:48] } : \$100 ;
+  assign \$104  = - $signed(i__payload[55:48]);
+  assign \$105  = \$9 [1] ? \$104  : 9'h000;
+  assign \$106  = \$8 [1] ? { i__payload[55], i__payload[55:48] } : \$105 ;
+  assign \$108  = \$103  | \$107 ;
+  assign \$109  = - $signed(i__payload[55:48]);
+  assign \$110  = \$9 [2] ? \$109  : 9'h000;
+  assign \$111  = \$8 [2] ? { i__payload[55], i__payload[55:48] } : \$110 ;
+  assign \$114  = - $signed(i__payload[55:48]);
+  assign \$115  = \$9 [3] ? \$114  : 9'h000;
+  assign \$116  = \$8 [3] ? { i__payload[55], i__payload[55:48] } : \$115 ;
+  assign \$118  = \$113  | \$117 ;
+  assign \$119  = $signed(\$108 ) + $signed(\$118 );
   assign \$120  = - $signed(i__payload[55:48]);
-  assign \$121  = \$9 [6] ? \$120  : 9'h000;
-  assign \$122  = \$8 [6] ? { i__payload[55], i__payload[55:48] } : \$121 ;
-  assign \$124  = $signed(\$119 ) + $signed(\$123 );
+  assign \$121  = \$9 [4] ? \$120  : 9'h000;
+  assign \$122  = \$8 [4] ? { i__payload[55], i__payload[55:48] } : \$121 ;
   assign \$125  = - $signed(i__payload[55:48]);
-  assign \$126  = \$9 [7] ? \$125  : 9'h000;
-  assign \$127  = \$8 [7] ? { i__payload[55], i__payload[55:48] } : \$126 ;
-  assign \$129  = $signed(\$124 ) + $signed(\$128 );
-  assign \$130  = - $signed(i__payload[63:56]);
-  assign \$131  = \$12 [0] ? \$130  : 9'h000;
-  assign \$132  = \$11 [0] ? { i__payload[63], i__payload[63:56] } : \$131 ;
-  assign \$134  = - $signed(i__payload[63:56]);
-  assign \$135  = \$12 [1] ? \$134  : 9'h000;
-  assign \$136  = \$11 [1] ? { i__payload[63], i__payload[63:56] } : \$135 ;
-  assign \$138  = $signed(\$133 ) + $signed(\$137 );
-  assign \$139  = - $signed(i__payload[63:56]);
-  assign \$140  = \$12 [2] ? \$139  : 9'h000;
-  assign \$141  = \$11 [2] ? { i__payload[63], i__payload[63:56] } : \$140 ;
-  assign \$143  = $signed(\$138 ) + $signed(\$142 );
-  assign \$144  = - $signed(i__payload[63:56]);
-  assign \$145  = \$12 [3] ? \$144  : 9'h000;
-  assign \$146  = \$11 [3] ? { i__payload[63], i__payload[63:56] } : \$145 ;
-  assign \$148  = $signed(\$143 ) + $signed(\$147 );
-  assign \$149  = - $signed(i__payload[63:56]);
-  assign \$150  = \$12 [4] ? \$149  : 9'h000;
-  assign \$151  = \$11 [4] ? { i__payload[63], i__payload[63:56] } : \$150 ;
-  assign \$153  = $signed(\$148 ) + $signed(\$152 );
-  assign \$154  = - $signed(i__payload[63:56]);
-  assign \$155  = \$12 [5] ? \$154  : 9'h000;
-  assign \$156  = \$11 [5] ? { i__payload[63], i__payload[63:56] } : \$155 ;
-  assign \$158  = $signed(\$153 ) + $signed(\$157 );
-  assign \$159  = - $signed(i__payload[63:56]);
-  assign \$160  = \$12 [6] ? \$159  : 9'h000;
-  assign \$161  = \$11 [6] ? { i__payload[63], i__payload[63:56] } : \$160 ;
-  assign \$163  = $signed(\$158 ) + $signed(\$162 );
-  assign \$164  = - $signed(i__payload[63:56]);
-  assign \$165  = \$12 [7] ? \$164  : 9'h000;
-  assign \$166  = \$11 [7] ? { i__payload[63], i__payload[63:56] } : \$165 ;
-  assign \$168  = $signed(\$163 ) + $signed(\$167 );
+  assign \$126  = \$9 [5] ? \$125  : 9'h000;
+  assign \$127  = \$8 [5] ? { i__payload[55], i__payload[55:48] } : \$126 ;
+  assign \$129  = \$124  | \$128 ;
+  assign \$130  = $signed(\$119 ) + $signed(\$129 );
+  assign \$131  = - $signed(i__payload[55:48]);
+  assign \$132  = \$9 [6] ? \$131  : 9'h000;
+  assign \$133  = \$8 [6] ? { i__payload[55], i__payload[55:48] } : \$132 ;
+  assign \$136  = - $signed(i__payload[55:48]);
+  assign \$137  = \$9 [7] ? \$136  : 9'h000;
+  assign \$138  = \$8 [7] ? { i__payload[55], i__payload[55:48] } : \$137 ;
+  assign \$140  = \$135  | \$139 ;
+  assign \$141  = $signed(\$130 ) + $signed(\$140 );
+  assign \$142  = - $signed(i__payload[63:56]);
+  assign \$143  = \$12 [0] ? \$142  : 9'h000;
+  assign \$144  = \$11 [0] ? { i__payload[63], i__payload[63:56] } : \$143 ;
+  assign \$147  = - $signed(i__payload[63:56]);
+  assign \$148  = \$12 [1] ? \$147  : 9'h000;
+  assign \$149  = \$11 [1] ? { i__payload[63], i__payload[63:56] } : \$148 ;
+  assign \$151  = \$146  | \$150 ;
+  assign \$152  = - $signed(i__payload[63:56]);
+  assign \$153  = \$12 [2] ? \$152  : 9'h000;
+  assign \$154  = \$11 [2] ? { i__payload[63], i__payload[63:56] } : \$153 ;
+  assign \$157  = - $signed(i__payload[63:56]);
+  assign \$158  = \$12 [3] ? \$157  : 9'h000;
+  assign \$159  = \$11 [3] ? { i__payload[63], i__payload[63:56] } : \$158 ;
+  assign \$161  = \$156  | \$160 ;
+  assign \$162  = $signed(\$151 ) + $signed(\$161 );
+  assign \$163  = - $signed(i__payload[63:56]);
+  assign \$164  = \$12 [4] ? \$163  : 9'h000;
+  assign \$165  = \$11 [4] ? { i__payload[63], i__payload[63:56] } : \$164 ;
+  assign \$168  = - $signed(i__payload[63:56]);
+  assign \$169  = \$12 [5] ? \$168  : 9'h000;
+  assign \$170  = \$11 [5] ? { i__payload[63], i__payload[63:56] } : \$169 ;
+  assign \$172  = \$167  | \$171 ;
+  assign \$173  = $signed(\$162 ) + $signed(\$172 );
+  assign \$174  = - $signed(i__payload[63:56]);
+  assign \$175  = \$12 [6] ? \$174  : 9'h000;
+  assign \$176  = \$11 [6] ? { i__payload[63], i__payload[63:56] } : \$175 ;
+  assign \$179  = - $signed(i__payload[63:56]);
+  assign \$180  = \$12 [7] ? \$179  : 9'h000;
+  assign \$181  = \$11 [7] ? { i__payload[63], i__payload[63:56] } : \$180 ;
+  assign \$183  = \$178  | \$182 ;
+  assign \$184  = $signed(\$173 ) + $signed(\$183 );
   always @(posedge clk)
-    i <= \$169 ;
+    i <= \$185 ;
   always @(posedge clk)
-    valid_1 <= \$170 ;
+    valid_1 <= \$186 ;
   always @(posedge clk)
-    valid <= \$171 ;
+    valid <= \$187 ;
   always @(posedge clk)
     tag_1 <= i__payload[81:64];
   always @(posedge clk)
@@ -746,16 +785,16 @@ module \shift_add_parallel_int8.front (rst, i__valid, i__payload, o, valid, clk)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$170  = i__valid;
+    \$186  = i__valid;
     if (rst) begin
-      \$170  = 1'h0;
+      \$186  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$171  = valid_1;
+    \$187  = valid_1;
     if (rst) begin
-      \$171  = 1'h0;
+      \$187  = 1'h0;
     end
   end
   assign i__ready = 1'h1;
@@ -816,10 +855,10 @@ module \shift_add_parallel_int8.front (rst, i__valid, i__payload, o, valid, clk)
   assign \tag_1.scales[0]  = tag_1[15:0];
   assign \tag_1.ends_group  = tag_1[16];
   assign \tag_1.ends_row  = tag_1[17];
-  assign \$169 [59:45] = \$168 [14:0];
-  assign \$169 [44:30] = \$129 [14:0];
-  assign \$169 [29:15] = \$90 [14:0];
-  assign \$169 [14:0] = \$51 [14:0];
+  assign \$185 [59:45] = \$184 [14:0];
+  assign \$185 [44:30] = \$141 [14:0];
+  assign \$185 [29:15] = \$98 [14:0];
+  assign \$185 [14:0] = \$55 [14:0];
   assign o[34:17] = tag_2;
   assign o[16:0] = \o$29 ;
   assign h_0_0 = { i__payload[7], i__payload[7], i__payload[7], i__payload[7:1] };
@@ -827,37 +866,53 @@ module \shift_add_parallel_int8.front (rst, i__valid, i__payload, o, valid, clk)
   assign h_0_2 = { i__payload[23], i__payload[23], i__payload[23], i__payload[23:17] };
   assign h_0_3 = { i__payload[31], i__payload[31], i__payload[31], i__payload[31:25] };
   assign \$16  = { \$15 [8], \$15  };
-  assign \$20  = { \$19 , 1'h0 };
-  assign \$25  = { \$24 [8], \$24 , 2'h0 };
-  assign \$30  = { \$29 , 3'h0 };
-  assign \$35  = { \$34 [8], \$34 [8], \$34 [8], \$34 , 4'h0 };
-  assign \$40  = { \$39 [8], \$39 [8], \$39 , 5'h00 };
-  assign \$45  = { \$44 [8], \$44 , 6'h00 };
-  assign \$50  = { \$49 , 7'h00 };
-  assign \$55  = { \$54 [8], \$54  };
-  assign \$59  = { \$58 , 1'h0 };
-  assign \$64  = { \$63 [8], \$63 , 2'h0 };
-  assign \$69  = { \$68 , 3'h0 };
-  assign \$74  = { \$73 [8], \$73 [8], \$73 [8], \$73 , 4'h0 };
-  assign \$79  = { \$78 [8], \$78 [8], \$78 , 5'h00 };
-  assign \$84  = { \$83 [8], \$83 , 6'h00 };
-  assign \$89  = { \$88 , 7'h00 };
-  assign \$94  = { \$93 [8], \$93  };
-  assign \$98  = { \$97 , 1'h0 };
-  assign \$103  = { \$102 [8], \$102 , 2'h0 };
-  assign \$108  = { \$107 , 3'h0 };
-  assign \$113  = { \$112 [8], \$112 [8], \$112 [8], \$112 , 4'h0 };
-  assign \$118  = { \$117 [8], \$117 [8], \$117 , 5'h00 };
-  assign \$123  = { \$122 [8], \$122 , 6'h00 };
-  assign \$128  = { \$127 , 7'h00 };
-  assign \$133  = { \$132 [8], \$132  };
-  assign \$137  = { \$136 , 1'h0 };
-  assign \$142  = { \$141 [8], \$141 , 2'h0 };
-  assign \$147  = { \$146 , 3'h0 };
-  assign \$152  = { \$151 [8], \$151 [8], \$151 [8], \$151 , 4'h0 };
-  assign \$157  = { \$156 [8], \$156 [8], \$156 , 5'h00 };
-  assign \$162  = { \$161 [8], \$161 , 6'h00 };
-  assign \$167  = { \$166 , 7'h00 };
+  assign \$17  = \$16 ;
+  assign \$21  = { \$20 , 1'h0 };
+  assign \$26  = { \$25 [8], \$25 , 2'h0 };
+  assign \$27  = \$26 ;
+  assign \$31  = { \$30 , 3'h0 };
+  assign \$37  = { \$36 [8], \$36 [8], \$36 [8], \$36 , 4'h0 };
+  assign \$38  = \$37 ;
+  assign \$42  = { \$41 [8], \$41 [8], \$41 , 5'h00 };
+  assign \$48  = { \$47 [8], \$47 , 6'h00 };
+  assign \$49  = \$48 ;
+  assign \$53  = { \$52 , 7'h00 };
+  assign \$59  = { \$58 [8], \$58  };
+  assign \$60  = \$59 ;
+  assign \$64  = { \$63 , 1'h0 };
+  assign \$69  = { \$68 [8], \$68 , 2'h0 };
+  assign \$70  = \$69 ;
+  assign \$74  = { \$73 , 3'h0 };
+  assign \$80  = { \$79 [8], \$79 [8], \$79 [8], \$79 , 4'h0 };
+  assign \$81  = \$80 ;
+  assign \$85  = { \$84 [8], \$84 [8], \$84 , 5'h00 };
+  assign \$91  = { \$90 [8], \$90 , 6'h00 };
+  assign \$92  = \$91 ;
+  assign \$96  = { \$95 , 7'h00 };
+  assign \$102  = { \$101 [8], \$101  };
+  assign \$103  = \$102 ;
+  assign \$107  = { \$106 , 1'h0 };
+  assign \$112  = { \$111 [8], \$111 , 2'h0 };
+  assign \$113  = \$112 ;
+  assign \$117  = { \$116 , 3'h0 };
+  assign \$123  = { \$122 [8], \$122 [8], \$122 [8], \$122 , 4'h0 };
+  assign \$124  = \$123 ;
+  assign \$128  = { \$127 [8], \$127 [8], \$127 , 5'h00 };
+  assign \$134  = { \$133 [8], \$133 , 6'h00 };
+  assign \$135  = \$134 ;
+  assign \$139  = { \$138 , 7'h00 };
+  assign \$145  = { \$144 [8], \$144  };
+  assign \$146  = \$145 ;
+  assign \$150  = { \$149 , 1'h0 };
+  assign \$155  = { \$154 [8], \$154 , 2'h0 };
+  assign \$156  = \$155 ;
+  assign \$160  = { \$159 , 3'h0 };
+  assign \$166  = { \$165 [8], \$165 [8], \$165 [8], \$165 , 4'h0 };
+  assign \$167  = \$166 ;
+  assign \$171  = { \$170 [8], \$170 [8], \$170 , 5'h00 };
+  assign \$177  = { \$176 [8], \$176 , 6'h00 };
+  assign \$178  = \$177 ;
+  assign \$182  = { \$181 , 7'h00 };
 endmodule
 
 module \shift_add_parallel_int8.front.tree_0 (rst, i, o, clk);
@@ -890,7 +945,7 @@ module \shift_add_parallel_int8.front.tree_0 (rst, i, o, clk);
   assign \i[3]  = i[59:45];
 endmodule
 
-module \shift_add_parallel_int8.group_sums (rst, terms, last, valid, done, sums, clk);
+module \shift_add_parallel_int8.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -900,55 +955,41 @@ module \shift_add_parallel_int8.group_sums (rst, terms, last, valid, done, sums,
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [17:0] sums;
   reg [17:0] sums = 18'h00000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [17:0] \$2 ;
-  wire [18:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [17:0] \$6 ;
+  wire [17:0] \$1 ;
+  wire [18:0] \$2 ;
+  reg \$3 ;
+  reg [17:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [17:0] \sums[0] ;
   wire signed [16:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 18'h00000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 18'h00000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [17:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [17:0];
-    end
-    if (rst) begin
-      \$6  = 18'h00000;
+      \$4  = 18'h00000;
     end
   end
   assign \sums[0]  = sums;
@@ -1103,7 +1144,7 @@ module \shift_add_parallel_int8.results (clk, rst, o__valid, i__valid, i__payloa
   assign \store_out__data[0]  = store_out__data;
 endmodule
 
-module \shift_add_parallel_int8.row_sums (rst, valid, last, terms, done, sums, clk);
+module \shift_add_parallel_int8.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1113,55 +1154,41 @@ module \shift_add_parallel_int8.row_sums (rst, valid, last, terms, done, sums, c
   wire last;
   input [60:0] terms;
   wire [60:0] terms;
-  output done;
-  reg done = 1'h0;
   output [60:0] sums;
   reg [60:0] sums = 61'h0000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [60:0] \$2 ;
-  wire [61:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [60:0] \$6 ;
+  wire [60:0] \$1 ;
+  wire [61:0] \$2 ;
+  reg \$3 ;
+  reg [60:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [60:0] \sums[0] ;
   wire signed [60:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 61'h0000000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 61'h0000000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [60:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [60:0];
-    end
-    if (rst) begin
-      \$6  = 61'h0000000000000000;
+      \$4  = 61'h0000000000000000;
     end
   end
   assign \sums[0]  = sums;

@@ -1,8 +1,8 @@
 // shift_add_serial: shift and add the digits of a weight, 2 rows of 4 lanes, int4 x int8
 //
 // spec: {"accumulator":58,"activation_format":"int8","credits":4,"digits":"binary","form":"serial","group":16,"lanes":4,"max_groups":8,"pe":"shift_add","rows":2,"skip":false,"weight_format":"int4","zero_point":false}
-// source: 06c3901c0ebbab953602ed78489eedd4ceea72973befe32442b3a6cb3a9bf4af
-// body: a80715089185cb3b8e31c03d6c3bd67309bb614f4ae2e3a30aff64be14833825
+// source: 18c04273ee8f39cf6c339d055ba0571c7bc357718648fcb58f1ce9ab8e6789d5
+// body: f254fc167e81575d6d009b935c0ae4171eecd7996bedf9728a59a26dd984a574
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -47,11 +47,15 @@ module shift_add_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
-  wire [33:0] \$25 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
+  wire [33:0] \$29 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -62,8 +66,6 @@ module shift_add_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -82,6 +84,7 @@ module shift_add_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [29:0] i;
   wire signed [14:0] \i[0] ;
   wire signed [14:0] \i[1] ;
@@ -135,7 +138,7 @@ module shift_add_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire signed [7:0] \i__payload.x[3] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -159,6 +162,8 @@ module shift_add_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire signed [57:0] \o__payload[1] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -210,34 +215,39 @@ module shift_add_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[97];
+  assign \$21  = valid & \$29 [32];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
-    tag_1 <= \$25 ;
+    tag_1 <= \$29 ;
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$28 ;
   \shift_add_serial.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
     .i__ready(\i__ready$11 ),
     .i__valid(\i__valid$12 ),
-    .\port$298$0 (terms),
+    .\port$303$0 (terms),
     .rst(rst),
-    .tag_3(\$25 ),
+    .tag_3(\$29 ),
     .valid(valid)
   );
   \shift_add_serial.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
-    .last(\$25 [32]),
+    .last(\$29 [32]),
     .rst(rst),
     .sums(i),
     .terms(terms),
@@ -254,7 +264,6 @@ module shift_add_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   );
   \shift_add_serial.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -270,44 +279,58 @@ module shift_add_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$41 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = \$21 ;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = group_done_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = \$22 ;
+    if (rst) begin
+      \$28  = 1'h0;
+    end
+  end
   assign \valid$18  = valid;
-  assign last = \$25 [32];
-  assign o = { \$25 , terms };
+  assign last = \$29 [32];
+  assign o = { \$29 , terms };
   assign sums = i;
   assign \factors$26  = factors;
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -361,12 +384,12 @@ module shift_add_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   assign \o.dots  = terms;
   assign \o.dots[0]  = terms[12:0];
   assign \o.dots[1]  = terms[25:13];
-  assign \o.tag  = \$25 ;
-  assign \o.tag.scales  = \$25 [31:0];
-  assign \o.tag.scales[0]  = \$25 [15:0];
-  assign \o.tag.scales[1]  = \$25 [31:16];
-  assign \o.tag.ends_group  = \$25 [32];
-  assign \o.tag.ends_row  = \$25 [33];
+  assign \o.tag  = \$29 ;
+  assign \o.tag.scales  = \$29 [31:0];
+  assign \o.tag.scales[0]  = \$29 [15:0];
+  assign \o.tag.scales[1]  = \$29 [31:16];
+  assign \o.tag.ends_group  = \$29 [32];
+  assign \o.tag.ends_row  = \$29 [33];
   assign \terms[0]  = terms[12:0];
   assign \terms[1]  = terms[25:13];
   assign \factors[0]  = factors[16:0];
@@ -408,7 +431,7 @@ module shift_add_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   assign { \i__payload$13 [97], \i__payload$13 [95:0] } = { i__payload[97], i__payload[95:0] };
 endmodule
 
-module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0 , valid, tag_3, clk);
+module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$303$0 , valid, tag_3, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$2  = 0;
   input rst;
   wire rst;
@@ -419,8 +442,8 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   input [97:0] i__payload;
   wire [97:0] i__payload;
   (* init = 26'h0000000 *)
-  output [25:0] \port$298$0 ;
-  wire [25:0] \port$298$0 ;
+  output [25:0] \port$303$0 ;
+  wire [25:0] \port$303$0 ;
   output valid;
   reg valid = 1'h0;
   output [33:0] tag_3;
@@ -439,7 +462,7 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   wire [3:0] \$107 ;
   wire \$108 ;
   wire [3:0] \$109 ;
-  wire \$11 ;
+  wire [3:0] \$11 ;
   wire [3:0] \$110 ;
   wire [3:0] \$111 ;
   wire \$112 ;
@@ -450,7 +473,7 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   wire [3:0] \$117 ;
   wire [3:0] \$118 ;
   wire \$119 ;
-  wire \$12 ;
+  wire [3:0] \$12 ;
   wire [3:0] \$120 ;
   wire [3:0] \$121 ;
   wire [3:0] \$122 ;
@@ -461,7 +484,7 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   wire [3:0] \$127 ;
   wire [3:0] \$128 ;
   wire [3:0] \$129 ;
-  wire \$13 ;
+  wire [3:0] \$13 ;
   wire \$130 ;
   wire [3:0] \$131 ;
   wire [3:0] \$132 ;
@@ -472,7 +495,7 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   wire [8:0] \$137 ;
   wire [13:0] \$138 ;
   wire [13:0] \$139 ;
-  wire [4:0] \$14 ;
+  wire [3:0] \$14 ;
   wire [13:0] \$140 ;
   wire [13:0] \$141 ;
   wire [13:0] \$142 ;
@@ -483,7 +506,7 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   wire [13:0] \$147 ;
   wire [13:0] \$148 ;
   wire [13:0] \$149 ;
-  wire [4:0] \$15 ;
+  wire [3:0] \$15 ;
   wire [13:0] \$150 ;
   wire [15:0] \$151 ;
   wire [15:0] \$152 ;
@@ -494,125 +517,110 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   wire [15:0] \$157 ;
   reg [25:0] \$158 ;
   reg [25:0] \$159  = 26'h0000000;
-  wire \$16 ;
+  wire [3:0] \$16 ;
   reg [97:0] \$160 ;
   reg \$161 ;
   reg [3:0] \$162 ;
   reg \$163 ;
-  reg [3:0] \$164 ;
-  reg [3:0] \$165 ;
-  reg [3:0] \$166 ;
-  reg [3:0] \$167 ;
-  reg [3:0] \$168 ;
-  reg [3:0] \$169 ;
-  wire [4:0] \$17 ;
-  reg [3:0] \$170 ;
-  reg [3:0] \$171 ;
-  wire [31:0] \$172 ;
-  reg [3:0] \$173 ;
-  reg [3:0] \$174 ;
-  reg [3:0] \$175 ;
-  reg [3:0] \$176 ;
-  reg [3:0] \$177 ;
-  reg [3:0] \$178 ;
-  reg [3:0] \$179 ;
-  wire [4:0] \$18 ;
-  reg [3:0] \$180 ;
-  wire [31:0] \$181 ;
-  reg \$182 ;
-  reg \$183 ;
-  reg \$184 ;
-  wire [9:0] \$185 ;
-  wire [9:0] \$186 ;
+  wire [31:0] \$164 ;
+  wire [31:0] \$165 ;
+  reg \$166 ;
+  reg \$167 ;
+  reg \$168 ;
+  wire [9:0] \$169 ;
+  wire [3:0] \$17 ;
+  wire [9:0] \$170 ;
+  wire [3:0] \$18 ;
   wire \$19 ;
   wire [3:0] \$2 ;
-  wire [3:0] \$20 ;
-  wire [3:0] \$21 ;
-  wire \$22 ;
+  wire \$20 ;
+  wire [4:0] \$21 ;
+  wire [4:0] \$22 ;
   wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire [3:0] \$26 ;
-  wire [3:0] \$27 ;
+  wire [4:0] \$24 ;
+  wire [4:0] \$25 ;
+  wire \$26 ;
+  wire \$27 ;
   wire [3:0] \$28 ;
-  wire \$29 ;
+  wire [3:0] \$29 ;
   wire [3:0] \$3 ;
   wire [3:0] \$30 ;
   wire [3:0] \$31 ;
   wire [3:0] \$32 ;
   wire \$33 ;
-  wire [8:0] \$34 ;
-  wire [8:0] \$35 ;
-  wire [8:0] \$36 ;
-  wire [3:0] \$37 ;
-  wire [3:0] \$38 ;
-  wire [3:0] \$39 ;
+  wire [3:0] \$34 ;
+  wire [3:0] \$35 ;
+  wire [3:0] \$36 ;
+  wire \$37 ;
+  wire [8:0] \$38 ;
+  wire [8:0] \$39 ;
   wire [3:0] \$4 ;
-  wire \$40 ;
+  wire [8:0] \$40 ;
   wire [3:0] \$41 ;
   wire [3:0] \$42 ;
   wire [3:0] \$43 ;
   wire \$44 ;
-  wire [8:0] \$45 ;
-  wire [8:0] \$46 ;
-  wire [8:0] \$47 ;
-  wire [3:0] \$48 ;
-  wire [3:0] \$49 ;
+  wire [3:0] \$45 ;
+  wire [3:0] \$46 ;
+  wire [3:0] \$47 ;
+  wire \$48 ;
+  wire [8:0] \$49 ;
   wire [3:0] \$5 ;
-  wire [3:0] \$50 ;
-  wire \$51 ;
+  wire [8:0] \$50 ;
+  wire [8:0] \$51 ;
   wire [3:0] \$52 ;
   wire [3:0] \$53 ;
   wire [3:0] \$54 ;
   wire \$55 ;
-  wire [8:0] \$56 ;
-  wire [8:0] \$57 ;
-  wire [8:0] \$58 ;
-  wire [3:0] \$59 ;
+  wire [3:0] \$56 ;
+  wire [3:0] \$57 ;
+  wire [3:0] \$58 ;
+  wire \$59 ;
   wire [3:0] \$6 ;
-  wire [3:0] \$60 ;
-  wire [3:0] \$61 ;
-  wire \$62 ;
+  wire [8:0] \$60 ;
+  wire [8:0] \$61 ;
+  wire [8:0] \$62 ;
   wire [3:0] \$63 ;
   wire [3:0] \$64 ;
   wire [3:0] \$65 ;
   wire \$66 ;
-  wire [8:0] \$67 ;
-  wire [8:0] \$68 ;
-  wire [8:0] \$69 ;
+  wire [3:0] \$67 ;
+  wire [3:0] \$68 ;
+  wire [3:0] \$69 ;
   wire [3:0] \$7 ;
-  wire [13:0] \$70 ;
-  wire [13:0] \$71 ;
-  wire [13:0] \$72 ;
-  wire [13:0] \$73 ;
+  wire \$70 ;
+  wire [8:0] \$71 ;
+  wire [8:0] \$72 ;
+  wire [8:0] \$73 ;
   wire [13:0] \$74 ;
   wire [13:0] \$75 ;
-  wire [15:0] \$76 ;
+  wire [13:0] \$76 ;
   wire [13:0] \$77 ;
   wire [13:0] \$78 ;
   wire [13:0] \$79 ;
   wire [3:0] \$8 ;
-  wire [13:0] \$80 ;
+  wire [15:0] \$80 ;
   wire [13:0] \$81 ;
   wire [13:0] \$82 ;
-  wire [15:0] \$83 ;
-  wire [15:0] \$84 ;
-  wire [15:0] \$85 ;
-  wire [15:0] \$86 ;
+  wire [13:0] \$83 ;
+  wire [13:0] \$84 ;
+  wire [13:0] \$85 ;
+  wire [13:0] \$86 ;
   wire [15:0] \$87 ;
   wire [15:0] \$88 ;
   wire [15:0] \$89 ;
   wire [4:0] \$9 ;
-  wire \$90 ;
-  wire \$91 ;
-  wire \$92 ;
-  wire \$93 ;
+  wire [15:0] \$90 ;
+  wire [15:0] \$91 ;
+  wire [15:0] \$92 ;
+  wire [15:0] \$93 ;
   wire [3:0] \$94 ;
   wire [3:0] \$95 ;
   wire [3:0] \$96 ;
   wire \$97 ;
   wire [3:0] \$98 ;
   wire [3:0] \$99 ;
+  wire accept;
   reg busy = 1'h0;
   wire \final ;
   reg [97:0] held = 98'h0000000000000000000000000;
@@ -639,11 +647,11 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   wire signed [7:0] \held.x[2] ;
   wire signed [7:0] \held.x[3] ;
   reg [31:0] i = 32'd0;
-  reg [31:0] \i$25  = 32'd0;
-  wire signed [7:0] \i$25[0] ;
-  wire signed [7:0] \i$25[1] ;
-  wire signed [7:0] \i$25[2] ;
-  wire signed [7:0] \i$25[3] ;
+  reg [31:0] \i$44  = 32'd0;
+  wire signed [7:0] \i$44[0] ;
+  wire signed [7:0] \i$44[1] ;
+  wire signed [7:0] \i$44[2] ;
+  wire signed [7:0] \i$44[3] ;
   wire signed [7:0] \i[0] ;
   wire signed [7:0] \i[1] ;
   wire signed [7:0] \i[2] ;
@@ -679,18 +687,18 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   wire [3:0] minus_1_1;
   wire [3:0] minus_1_2;
   wire [3:0] minus_1_3;
-  reg [3:0] minus_held_0_0 = 4'h0;
-  reg [3:0] minus_held_0_1 = 4'h0;
-  reg [3:0] minus_held_0_2 = 4'h0;
-  reg [3:0] minus_held_0_3 = 4'h0;
-  reg [3:0] minus_held_1_0 = 4'h0;
-  reg [3:0] minus_held_1_1 = 4'h0;
-  reg [3:0] minus_held_1_2 = 4'h0;
-  reg [3:0] minus_held_1_3 = 4'h0;
+  wire [3:0] minus_held_0_0;
+  wire [3:0] minus_held_0_1;
+  wire [3:0] minus_held_0_2;
+  wire [3:0] minus_held_0_3;
+  wire [3:0] minus_held_1_0;
+  wire [3:0] minus_held_1_1;
+  wire [3:0] minus_held_1_2;
+  wire [3:0] minus_held_1_3;
   reg more = 1'h0;
   wire [59:0] o;
-  wire signed [12:0] \o$47 ;
   wire signed [12:0] \o$56 ;
+  wire signed [12:0] \o$57 ;
   wire [25:0] \o.dots ;
   wire signed [12:0] \o.dots[0] ;
   wire signed [12:0] \o.dots[1] ;
@@ -710,14 +718,14 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   wire [3:0] plus_1_1;
   wire [3:0] plus_1_2;
   wire [3:0] plus_1_3;
-  reg [3:0] plus_held_0_0 = 4'h0;
-  reg [3:0] plus_held_0_1 = 4'h0;
-  reg [3:0] plus_held_0_2 = 4'h0;
-  reg [3:0] plus_held_0_3 = 4'h0;
-  reg [3:0] plus_held_1_0 = 4'h0;
-  reg [3:0] plus_held_1_1 = 4'h0;
-  reg [3:0] plus_held_1_2 = 4'h0;
-  reg [3:0] plus_held_1_3 = 4'h0;
+  wire [3:0] plus_held_0_0;
+  wire [3:0] plus_held_0_1;
+  wire [3:0] plus_held_0_2;
+  wire [3:0] plus_held_0_3;
+  wire [3:0] plus_held_1_0;
+  wire [3:0] plus_held_1_1;
+  wire [3:0] plus_held_1_2;
+  wire [3:0] plus_held_1_3;
   wire [3:0] rest;
   wire [33:0] tag;
   wire \tag.ends_group ;
@@ -763,77 +771,70 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   assign \$10  = { 1'h0, left } & \$9 ;
   assign \final  = ~ more;
   assign i__ready = ~ more;
-  assign \$11  = held[96] & \final ;
-  assign \$12  = held[97] & \final ;
-  assign \$13  = i__valid & i__ready;
-  assign \$17  = \$10 [3:0] - 1'h1;
-  assign \$18  = { 1'h0, \$10 [3:0] } & \$17 ;
-  assign \$19  = | \$18 ;
-  assign \$20  = ~ \$10 [3:0];
-  assign \$21  = left & \$20 ;
-  assign \$22  = i__valid & i__ready;
-  assign \$23  = i__valid & i__ready;
-  assign \$24  = i__valid & i__ready;
-  assign \$25  = i__valid & i__ready;
-  assign \$26  = ~ \$10 [3:0];
-  assign \$27  = left & \$26 ;
-  assign \$28  = plus_held_0_0 & \$27 ;
-  assign \$29  = | \$28 ;
+  assign accept = i__valid & i__ready;
+  assign \$19  = held[96] & \final ;
+  assign \$20  = held[97] & \final ;
+  assign \$24  = \$10 [3:0] - 1'h1;
+  assign \$25  = { 1'h0, \$10 [3:0] } & \$24 ;
+  assign \$26  = | \$25 ;
+  assign \$27  = accept ? 1'h1 : \$26 ;
+  assign \$28  = ~ \$10 [3:0];
+  assign \$29  = left & \$28 ;
   assign \$30  = ~ \$10 [3:0];
   assign \$31  = left & \$30 ;
-  assign \$32  = minus_held_0_0 & \$31 ;
+  assign \$32  = plus_held_0_0 & \$31 ;
   assign \$33  = | \$32 ;
-  assign \$34  = - $signed(held[39:32]);
-  assign \$35  = \$33  ? \$34  : 9'h000;
-  assign \$36  = \$29  ? { held[39], held[39:32] } : \$35 ;
-  assign \$37  = ~ \$10 [3:0];
-  assign \$38  = left & \$37 ;
-  assign \$39  = plus_held_0_1 & \$38 ;
-  assign \$40  = | \$39 ;
+  assign \$34  = ~ \$10 [3:0];
+  assign \$35  = left & \$34 ;
+  assign \$36  = minus_held_0_0 & \$35 ;
+  assign \$37  = | \$36 ;
+  assign \$38  = - $signed(held[39:32]);
+  assign \$39  = \$37  ? \$38  : 9'h000;
+  assign \$40  = \$33  ? { held[39], held[39:32] } : \$39 ;
   assign \$41  = ~ \$10 [3:0];
   assign \$42  = left & \$41 ;
-  assign \$43  = minus_held_0_1 & \$42 ;
+  assign \$43  = plus_held_0_1 & \$42 ;
   assign \$44  = | \$43 ;
-  assign \$45  = - $signed(held[47:40]);
-  assign \$46  = \$44  ? \$45  : 9'h000;
-  assign \$47  = \$40  ? { held[47], held[47:40] } : \$46 ;
-  assign \$48  = ~ \$10 [3:0];
-  assign \$49  = left & \$48 ;
-  assign \$50  = plus_held_0_2 & \$49 ;
-  assign \$51  = | \$50 ;
+  assign \$45  = ~ \$10 [3:0];
+  assign \$46  = left & \$45 ;
+  assign \$47  = minus_held_0_1 & \$46 ;
+  assign \$48  = | \$47 ;
+  assign \$49  = - $signed(held[47:40]);
+  assign \$50  = \$48  ? \$49  : 9'h000;
+  assign \$51  = \$44  ? { held[47], held[47:40] } : \$50 ;
   assign \$52  = ~ \$10 [3:0];
   assign \$53  = left & \$52 ;
-  assign \$54  = minus_held_0_2 & \$53 ;
+  assign \$54  = plus_held_0_2 & \$53 ;
   assign \$55  = | \$54 ;
-  assign \$56  = - $signed(held[55:48]);
-  assign \$57  = \$55  ? \$56  : 9'h000;
-  assign \$58  = \$51  ? { held[55], held[55:48] } : \$57 ;
-  assign \$59  = ~ \$10 [3:0];
-  assign \$60  = left & \$59 ;
-  assign \$61  = plus_held_0_3 & \$60 ;
-  assign \$62  = | \$61 ;
+  assign \$56  = ~ \$10 [3:0];
+  assign \$57  = left & \$56 ;
+  assign \$58  = minus_held_0_2 & \$57 ;
+  assign \$59  = | \$58 ;
+  assign \$60  = - $signed(held[55:48]);
+  assign \$61  = \$59  ? \$60  : 9'h000;
+  assign \$62  = \$55  ? { held[55], held[55:48] } : \$61 ;
   assign \$63  = ~ \$10 [3:0];
   assign \$64  = left & \$63 ;
-  assign \$65  = minus_held_0_3 & \$64 ;
+  assign \$65  = plus_held_0_3 & \$64 ;
   assign \$66  = | \$65 ;
-  assign \$67  = - $signed(held[63:56]);
-  assign \$68  = \$66  ? \$67  : 9'h000;
-  assign \$69  = \$62  ? { held[63], held[63:56] } : \$68 ;
-  assign \$71  = place_2[0] ? \$70  : 14'h0000;
-  assign \$73  = place_2[0] ? \$72  : 14'h0000;
+  assign \$67  = ~ \$10 [3:0];
+  assign \$68  = left & \$67 ;
+  assign \$69  = minus_held_0_3 & \$68 ;
+  assign \$70  = | \$69 ;
+  assign \$71  = - $signed(held[63:56]);
+  assign \$72  = \$70  ? \$71  : 9'h000;
+  assign \$73  = \$66  ? { held[63], held[63:56] } : \$72 ;
   assign \$75  = place_2[0] ? \$74  : 14'h0000;
-  assign \$78  = place_2[1] ? \$77  : 14'h0000;
-  assign \$80  = place_2[1] ? \$79  : 14'h0000;
+  assign \$77  = place_2[0] ? \$76  : 14'h0000;
+  assign \$79  = place_2[0] ? \$78  : 14'h0000;
   assign \$82  = place_2[1] ? \$81  : 14'h0000;
-  assign \$83  = \$76  | { \$82 [13], \$80 [13], \$78  };
-  assign \$85  = place_2[2] ? \$84  : 16'h0000;
-  assign \$86  = \$83  | \$85 ;
-  assign \$88  = place_2[3] ? \$87  : 16'h0000;
-  assign \$89  = \$86  | \$88 ;
-  assign \$90  = i__valid & i__ready;
-  assign \$91  = i__valid & i__ready;
-  assign \$92  = i__valid & i__ready;
-  assign \$93  = i__valid & i__ready;
+  assign \$84  = place_2[1] ? \$83  : 14'h0000;
+  assign \$86  = place_2[1] ? \$85  : 14'h0000;
+  assign \$87  = \$80  | { \$86 [13], \$84 [13], \$82  };
+  assign \$89  = place_2[2] ? \$88  : 16'h0000;
+  assign \$90  = \$87  | \$89 ;
+  assign \$92  = place_2[3] ? \$91  : 16'h0000;
+  assign \$93  = \$90  | \$92 ;
   assign \$94  = ~ \$10 [3:0];
   assign \$95  = left & \$94 ;
   assign \$96  = plus_held_1_0 & \$95 ;
@@ -900,51 +901,19 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   always @(posedge clk)
     more <= \$163 ;
   always @(posedge clk)
-    place_1 <= \$21 ;
+    place_1 <= \$29 ;
   always @(posedge clk)
     place_2 <= place_1;
   always @(posedge clk)
-    plus_held_0_0 <= \$164 ;
+    i <= \$164 ;
   always @(posedge clk)
-    minus_held_0_0 <= \$165 ;
+    \i$44  <= \$165 ;
   always @(posedge clk)
-    plus_held_0_1 <= \$166 ;
+    valid_1 <= \$166 ;
   always @(posedge clk)
-    minus_held_0_1 <= \$167 ;
+    valid_2 <= \$167 ;
   always @(posedge clk)
-    plus_held_0_2 <= \$168 ;
-  always @(posedge clk)
-    minus_held_0_2 <= \$169 ;
-  always @(posedge clk)
-    plus_held_0_3 <= \$170 ;
-  always @(posedge clk)
-    minus_held_0_3 <= \$171 ;
-  always @(posedge clk)
-    i <= \$172 ;
-  always @(posedge clk)
-    plus_held_1_0 <= \$173 ;
-  always @(posedge clk)
-    minus_held_1_0 <= \$174 ;
-  always @(posedge clk)
-    plus_held_1_1 <= \$175 ;
-  always @(posedge clk)
-    minus_held_1_1 <= \$176 ;
-  always @(posedge clk)
-    plus_held_1_2 <= \$177 ;
-  always @(posedge clk)
-    minus_held_1_2 <= \$178 ;
-  always @(posedge clk)
-    plus_held_1_3 <= \$179 ;
-  always @(posedge clk)
-    minus_held_1_3 <= \$180 ;
-  always @(posedge clk)
-    \i$25  <= \$181 ;
-  always @(posedge clk)
-    valid_1 <= \$182 ;
-  always @(posedge clk)
-    valid_2 <= \$183 ;
-  always @(posedge clk)
-    valid <= \$184 ;
+    valid <= \$168 ;
   always @(posedge clk)
     tag_1 <= tag;
   always @(posedge clk)
@@ -954,18 +923,18 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   \shift_add_serial.front.tree_0  tree_0 (
     .clk(clk),
     .i(i),
-    .level2_0(\$185 ),
+    .level2_0(\$169 ),
     .rst(rst)
   );
   \shift_add_serial.front.tree_1  tree_1 (
     .clk(clk),
-    .i(\i$25 ),
-    .level2_0(\$186 ),
+    .i(\i$44 ),
+    .level2_0(\$170 ),
     .rst(rst)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$158 [12:0] = \$89 [12:0];
+    \$158 [12:0] = \$93 [12:0];
     \$158 [25:13] = \$157 [12:0];
     if (rst) begin
       \$158  = 26'h0000000;
@@ -974,14 +943,14 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     \$160  = held;
-    if (\$13 ) begin
+    if (accept) begin
       \$160  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$13 ) begin
+    if (accept) begin
       \$161  = 1'h1;
     end else begin
       \$161  = more;
@@ -993,7 +962,7 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$13 ) begin
+    if (accept) begin
       \$162  = wanted;
     end else begin
       \$162  = \$10 [3:0];
@@ -1004,157 +973,40 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$13 ) begin
-      \$163  = \$16 ;
-    end else begin
-      \$163  = \$19 ;
-    end
+    \$163  = \$27 ;
     if (rst) begin
       \$163  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$164  = plus_held_0_0;
-    if (\$22 ) begin
-      \$164  = plus_0_0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$165  = minus_held_0_0;
-    if (\$22 ) begin
-      \$165  = minus_0_0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$166  = plus_held_0_1;
-    if (\$23 ) begin
-      \$166  = plus_0_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$167  = minus_held_0_1;
-    if (\$23 ) begin
-      \$167  = minus_0_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$168  = plus_held_0_2;
-    if (\$24 ) begin
-      \$168  = plus_0_2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$169  = minus_held_0_2;
-    if (\$24 ) begin
-      \$169  = minus_0_2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$170  = plus_held_0_3;
-    if (\$25 ) begin
-      \$170  = plus_0_3;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$171  = minus_held_0_3;
-    if (\$25 ) begin
-      \$171  = minus_0_3;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$173  = plus_held_1_0;
-    if (\$90 ) begin
-      \$173  = plus_1_0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$174  = minus_held_1_0;
-    if (\$90 ) begin
-      \$174  = minus_1_0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$175  = plus_held_1_1;
-    if (\$91 ) begin
-      \$175  = plus_1_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$176  = minus_held_1_1;
-    if (\$91 ) begin
-      \$176  = minus_1_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$177  = plus_held_1_2;
-    if (\$92 ) begin
-      \$177  = plus_1_2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$178  = minus_held_1_2;
-    if (\$92 ) begin
-      \$178  = minus_1_2;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$179  = plus_held_1_3;
-    if (\$93 ) begin
-      \$179  = plus_1_3;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$180  = minus_held_1_3;
-    if (\$93 ) begin
-      \$180  = minus_1_3;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$182  = busy;
+    \$166  = busy;
     if (rst) begin
-      \$182  = 1'h0;
+      \$166  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$183  = valid_1;
+    \$167  = valid_1;
     if (rst) begin
-      \$183  = 1'h0;
+      \$167  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$184  = valid_2;
+    \$168  = valid_2;
     if (rst) begin
-      \$184  = 1'h0;
+      \$168  = 1'h0;
     end
   end
   assign rest = \$10 [3:0];
   assign terms_0 = i;
-  assign terms_1 = \i$25 ;
+  assign terms_1 = \i$44 ;
   assign valid_3 = valid;
   assign o = { tag_3, \$159  };
-  assign \o$47  = { \$185 [9], \$185 [9], \$185 [9], \$185  };
-  assign \o$56  = { \$186 [9], \$186 [9], \$186 [9], \$186  };
-  assign \port$298$0  = \$159 ;
+  assign \o$56  = { \$169 [9], \$169 [9], \$169 [9], \$169  };
+  assign \o$57  = { \$170 [9], \$170 [9], \$170 [9], \$170  };
+  assign \port$303$0  = \$159 ;
   assign \i__payload.codes  = i__payload[31:0];
   assign \i__payload.codes[0]  = i__payload[15:0];
   assign \i__payload.codes[0][0]  = i__payload[3:0];
@@ -1177,27 +1029,6 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   assign \i__payload.tag.scales[1]  = i__payload[95:80];
   assign \i__payload.tag.ends_group  = i__payload[96];
   assign \i__payload.tag.ends_row  = i__payload[97];
-  assign \i[0]  = i[7:0];
-  assign \i[1]  = i[15:8];
-  assign \i[2]  = i[23:16];
-  assign \i[3]  = i[31:24];
-  assign \terms_0[0]  = i[7:0];
-  assign \terms_0[1]  = i[15:8];
-  assign \terms_0[2]  = i[23:16];
-  assign \terms_0[3]  = i[31:24];
-  assign \i$25[0]  = \i$25 [7:0];
-  assign \i$25[1]  = \i$25 [15:8];
-  assign \i$25[2]  = \i$25 [23:16];
-  assign \i$25[3]  = \i$25 [31:24];
-  assign \terms_1[0]  = \i$25 [7:0];
-  assign \terms_1[1]  = \i$25 [15:8];
-  assign \terms_1[2]  = \i$25 [23:16];
-  assign \terms_1[3]  = \i$25 [31:24];
-  assign \tag.scales  = tag[31:0];
-  assign \tag.scales[0]  = tag[15:0];
-  assign \tag.scales[1]  = tag[31:16];
-  assign \tag.ends_group  = tag[32];
-  assign \tag.ends_row  = tag[33];
   assign \held.codes  = held[31:0];
   assign \held.codes[0]  = held[15:0];
   assign \held.codes[0][0]  = held[3:0];
@@ -1220,6 +1051,27 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   assign \held.tag.scales[1]  = held[95:80];
   assign \held.tag.ends_group  = held[96];
   assign \held.tag.ends_row  = held[97];
+  assign \i[0]  = i[7:0];
+  assign \i[1]  = i[15:8];
+  assign \i[2]  = i[23:16];
+  assign \i[3]  = i[31:24];
+  assign \terms_0[0]  = i[7:0];
+  assign \terms_0[1]  = i[15:8];
+  assign \terms_0[2]  = i[23:16];
+  assign \terms_0[3]  = i[31:24];
+  assign \i$44[0]  = \i$44 [7:0];
+  assign \i$44[1]  = \i$44 [15:8];
+  assign \i$44[2]  = \i$44 [23:16];
+  assign \i$44[3]  = \i$44 [31:24];
+  assign \terms_1[0]  = \i$44 [7:0];
+  assign \terms_1[1]  = \i$44 [15:8];
+  assign \terms_1[2]  = \i$44 [23:16];
+  assign \terms_1[3]  = \i$44 [31:24];
+  assign \tag.scales  = tag[31:0];
+  assign \tag.scales[0]  = tag[15:0];
+  assign \tag.scales[1]  = tag[31:16];
+  assign \tag.ends_group  = tag[32];
+  assign \tag.ends_row  = tag[33];
   assign \o.dots  = \$159 ;
   assign \o.dots[0]  = \$159 [12:0];
   assign \o.dots[1]  = \$159 [25:13];
@@ -1244,16 +1096,16 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   assign \tag_2.scales[1]  = tag_2[31:16];
   assign \tag_2.ends_group  = tag_2[32];
   assign \tag_2.ends_row  = tag_2[33];
-  assign \$181 [31:24] = \$137 [7:0];
-  assign \$181 [23:16] = \$126 [7:0];
-  assign \$181 [15:8] = \$115 [7:0];
-  assign \$181 [7:0] = \$104 [7:0];
-  assign \$172 [31:24] = \$69 [7:0];
-  assign \$172 [23:16] = \$58 [7:0];
-  assign \$172 [15:8] = \$47 [7:0];
-  assign \$172 [7:0] = \$36 [7:0];
-  assign tag[33] = \$12 ;
-  assign tag[32] = \$11 ;
+  assign \$165 [31:24] = \$137 [7:0];
+  assign \$165 [23:16] = \$126 [7:0];
+  assign \$165 [15:8] = \$115 [7:0];
+  assign \$165 [7:0] = \$104 [7:0];
+  assign \$164 [31:24] = \$73 [7:0];
+  assign \$164 [23:16] = \$62 [7:0];
+  assign \$164 [15:8] = \$51 [7:0];
+  assign \$164 [7:0] = \$40 [7:0];
+  assign tag[33] = \$20 ;
+  assign tag[32] = \$19 ;
   assign tag[31:0] = held[95:64];
   assign \$1  = 4'h7;
   assign plus_0_0[3] = 1'h0;
@@ -1296,27 +1148,67 @@ module \shift_add_serial.front (rst, i__valid, i__ready, i__payload, \port$298$0
   assign minus_1_3[2:0] = 3'h0;
   assign minus_1_3[3] = i__payload[31];
   assign wanted = 4'hf;
-  assign \$14  = 5'h0e;
-  assign \$15  = 5'h0e;
-  assign \$16  = 1'h1;
-  assign \$70  = { \$185 [9], \$185 [9], \$185 [9], \$185 [9], \$185  };
-  assign \$72  = { \$185 [9], \$185 [9], \$185 [9], \$185 [9], \$185  };
-  assign \$74  = { \$185 [9], \$185 [9], \$185 [9], \$185 [9], \$185  };
-  assign \$76  = { \$75 [13], \$73 [13], \$71  };
-  assign \$77  = { \$185 [9], \$185 [9], \$185 [9], \$185 , 1'h0 };
-  assign \$79  = { \$185 [9], \$185 [9], \$185 [9], \$185 , 1'h0 };
-  assign \$81  = { \$185 [9], \$185 [9], \$185 [9], \$185 , 1'h0 };
-  assign \$84  = { \$185 [9], \$185 [9], \$185 [9], \$185 [9], \$185 , 2'h0 };
-  assign \$87  = { \$185 [9], \$185 [9], \$185 [9], \$185 , 3'h0 };
-  assign \$138  = { \$186 [9], \$186 [9], \$186 [9], \$186 [9], \$186  };
-  assign \$140  = { \$186 [9], \$186 [9], \$186 [9], \$186 [9], \$186  };
-  assign \$142  = { \$186 [9], \$186 [9], \$186 [9], \$186 [9], \$186  };
+  assign \$11  = 4'h7;
+  assign plus_held_0_0[3] = 1'h0;
+  assign plus_held_0_0[2:0] = held[2:0];
+  assign minus_held_0_0[2:0] = 3'h0;
+  assign minus_held_0_0[3] = held[3];
+  assign \$12  = 4'h7;
+  assign plus_held_0_1[3] = 1'h0;
+  assign plus_held_0_1[2:0] = held[6:4];
+  assign minus_held_0_1[2:0] = 3'h0;
+  assign minus_held_0_1[3] = held[7];
+  assign \$13  = 4'h7;
+  assign plus_held_0_2[3] = 1'h0;
+  assign plus_held_0_2[2:0] = held[10:8];
+  assign minus_held_0_2[2:0] = 3'h0;
+  assign minus_held_0_2[3] = held[11];
+  assign \$14  = 4'h7;
+  assign plus_held_0_3[3] = 1'h0;
+  assign plus_held_0_3[2:0] = held[14:12];
+  assign minus_held_0_3[2:0] = 3'h0;
+  assign minus_held_0_3[3] = held[15];
+  assign \$15  = 4'h7;
+  assign plus_held_1_0[3] = 1'h0;
+  assign plus_held_1_0[2:0] = held[18:16];
+  assign minus_held_1_0[2:0] = 3'h0;
+  assign minus_held_1_0[3] = held[19];
+  assign \$16  = 4'h7;
+  assign plus_held_1_1[3] = 1'h0;
+  assign plus_held_1_1[2:0] = held[22:20];
+  assign minus_held_1_1[2:0] = 3'h0;
+  assign minus_held_1_1[3] = held[23];
+  assign \$17  = 4'h7;
+  assign plus_held_1_2[3] = 1'h0;
+  assign plus_held_1_2[2:0] = held[26:24];
+  assign minus_held_1_2[2:0] = 3'h0;
+  assign minus_held_1_2[3] = held[27];
+  assign \$18  = 4'h7;
+  assign plus_held_1_3[3] = 1'h0;
+  assign plus_held_1_3[2:0] = held[30:28];
+  assign minus_held_1_3[2:0] = 3'h0;
+  assign minus_held_1_3[3] = held[31];
+  assign \$21  = 5'h0e;
+  assign \$22  = 5'h0e;
+  assign \$23  = 1'h1;
+  assign \$74  = { \$169 [9], \$169 [9], \$169 [9], \$169 [9], \$169  };
+  assign \$76  = { \$169 [9], \$169 [9], \$169 [9], \$169 [9], \$169  };
+  assign \$78  = { \$169 [9], \$169 [9], \$169 [9], \$169 [9], \$169  };
+  assign \$80  = { \$79 [13], \$77 [13], \$75  };
+  assign \$81  = { \$169 [9], \$169 [9], \$169 [9], \$169 , 1'h0 };
+  assign \$83  = { \$169 [9], \$169 [9], \$169 [9], \$169 , 1'h0 };
+  assign \$85  = { \$169 [9], \$169 [9], \$169 [9], \$169 , 1'h0 };
+  assign \$88  = { \$169 [9], \$169 [9], \$169 [9], \$169 [9], \$169 , 2'h0 };
+  assign \$91  = { \$169 [9], \$169 [9], \$169 [9], \$169 , 3'h0 };
+  assign \$138  = { \$170 [9], \$170 [9], \$170 [9], \$170 [9], \$170  };
+  assign \$140  = { \$170 [9], \$170 [9], \$170 [9], \$170 [9], \$170  };
+  assign \$142  = { \$170 [9], \$170 [9], \$170 [9], \$170 [9], \$170  };
   assign \$144  = { \$143 [13], \$141 [13], \$139  };
-  assign \$145  = { \$186 [9], \$186 [9], \$186 [9], \$186 , 1'h0 };
-  assign \$147  = { \$186 [9], \$186 [9], \$186 [9], \$186 , 1'h0 };
-  assign \$149  = { \$186 [9], \$186 [9], \$186 [9], \$186 , 1'h0 };
-  assign \$152  = { \$186 [9], \$186 [9], \$186 [9], \$186 [9], \$186 , 2'h0 };
-  assign \$155  = { \$186 [9], \$186 [9], \$186 [9], \$186 , 3'h0 };
+  assign \$145  = { \$170 [9], \$170 [9], \$170 [9], \$170 , 1'h0 };
+  assign \$147  = { \$170 [9], \$170 [9], \$170 [9], \$170 , 1'h0 };
+  assign \$149  = { \$170 [9], \$170 [9], \$170 [9], \$170 , 1'h0 };
+  assign \$152  = { \$170 [9], \$170 [9], \$170 [9], \$170 [9], \$170 , 2'h0 };
+  assign \$155  = { \$170 [9], \$170 [9], \$170 [9], \$170 , 3'h0 };
 endmodule
 
 module \shift_add_serial.front.tree_0 (rst, i, level2_0, clk);
@@ -1377,7 +1269,7 @@ module \shift_add_serial.front.tree_1 (rst, i, level2_0, clk);
   assign \i[3]  = i[31:24];
 endmodule
 
-module \shift_add_serial.group_sums (rst, terms, valid, last, done, sums, clk);
+module \shift_add_serial.group_sums (rst, terms, valid, last, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1387,62 +1279,48 @@ module \shift_add_serial.group_sums (rst, terms, valid, last, done, sums, clk);
   wire valid;
   input last;
   wire last;
-  output done;
-  reg done = 1'h0;
   output [29:0] sums;
   reg [29:0] sums = 30'h00000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [14:0] \$2 ;
-  wire [15:0] \$3 ;
-  wire [14:0] \$4 ;
-  wire [15:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [29:0] \$8 ;
+  wire [14:0] \$1 ;
+  wire [15:0] \$2 ;
+  wire [14:0] \$3 ;
+  wire [15:0] \$4 ;
+  reg \$5 ;
+  reg [29:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [14:0] \sums[0] ;
   wire signed [14:0] \sums[1] ;
   wire signed [12:0] \terms[0] ;
   wire signed [12:0] \terms[1] ;
-  assign \$2  = fresh ? 15'h0000 : sums[14:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[12:0]);
-  assign \$4  = fresh ? 15'h0000 : sums[29:15];
-  assign \$5  = $signed(\$4 ) + $signed(terms[25:13]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[25:13]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 15'h0000 : sums[14:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[12:0]);
+  assign \$3  = fresh ? 15'h0000 : sums[29:15];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [14:0] = \$2 [14:0];
+      \$6 [29:15] = \$4 [14:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [14:0] = \$3 [14:0];
-      \$8 [29:15] = \$5 [14:0];
-    end
-    if (rst) begin
-      \$8  = 30'h00000000;
+      \$6  = 30'h00000000;
     end
   end
   assign \sums[0]  = sums[14:0];
@@ -1609,7 +1487,7 @@ module \shift_add_serial.results (clk, rst, o__valid, i__valid, i__payload, o__p
   assign \store_out__data[1]  = store_out__data[115:58];
 endmodule
 
-module \shift_add_serial.row_sums (rst, valid, last, terms, done, sums, clk);
+module \shift_add_serial.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1619,62 +1497,48 @@ module \shift_add_serial.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [115:0] terms;
   wire [115:0] terms;
-  output done;
-  reg done = 1'h0;
   output [115:0] sums;
   reg [115:0] sums = 116'h00000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [57:0] \$2 ;
-  wire [58:0] \$3 ;
-  wire [57:0] \$4 ;
-  wire [58:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [115:0] \$8 ;
+  wire [57:0] \$1 ;
+  wire [58:0] \$2 ;
+  wire [57:0] \$3 ;
+  wire [58:0] \$4 ;
+  reg \$5 ;
+  reg [115:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [57:0] \sums[0] ;
   wire signed [57:0] \sums[1] ;
   wire signed [57:0] \terms[0] ;
   wire signed [57:0] \terms[1] ;
-  assign \$2  = fresh ? 58'h000000000000000 : sums[57:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[57:0]);
-  assign \$4  = fresh ? 58'h000000000000000 : sums[115:58];
-  assign \$5  = $signed(\$4 ) + $signed(terms[115:58]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[115:58]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 58'h000000000000000 : sums[57:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[57:0]);
+  assign \$3  = fresh ? 58'h000000000000000 : sums[115:58];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [57:0] = \$2 [57:0];
+      \$6 [115:58] = \$4 [57:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [57:0] = \$3 [57:0];
-      \$8 [115:58] = \$5 [57:0];
-    end
-    if (rst) begin
-      \$8  = 116'h00000000000000000000000000000;
+      \$6  = 116'h00000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[57:0];

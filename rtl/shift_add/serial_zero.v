@@ -1,8 +1,8 @@
 // shift_add_serial_zero: shift and add the digits of a weight, 2 rows of 2 lanes, uint4 x int8
 //
 // spec: {"accumulator":58,"activation_format":"int8","credits":4,"digits":"binary","form":"serial","group":8,"lanes":2,"max_groups":8,"pe":"shift_add","rows":2,"skip":false,"weight_format":"uint4","zero_point":true}
-// source: 06c3901c0ebbab953602ed78489eedd4ceea72973befe32442b3a6cb3a9bf4af
-// body: 6ab682514b0a9fb9ed43a28d1e0b3a31fc5eb5568dccc50f58b3ecba65d5e503
+// source: 18c04273ee8f39cf6c339d055ba0571c7bc357718648fcb58f1ce9ab8e6789d5
+// body: 641398aa06df4502f26610ebbe74dcd91a3938a7c06641fa28e5029c4babbb26
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -48,14 +48,18 @@ module shift_add_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__payload,
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
   reg \$25 ;
   reg \$26 ;
-  wire [52:0] \$27 ;
+  reg \$27 ;
+  reg \$28 ;
+  reg \$29 ;
   wire \$3 ;
+  reg \$30 ;
+  wire [52:0] \$31 ;
   wire \$4 ;
   wire [11:0] \$5 ;
   wire \$6 ;
@@ -65,8 +69,6 @@ module shift_add_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__payload,
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$51 ;
   wire [29:0] dots;
   wire signed [14:0] \dots[0] ;
   wire signed [14:0] \dots[1] ;
@@ -105,6 +107,7 @@ module shift_add_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__payload,
   wire [16:0] \factors_2[1] ;
   wire [4:0] \factors_2[1].shift ;
   wire signed [11:0] \factors_2[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [29:0] i;
   wire signed [14:0] \i[0] ;
   wire signed [14:0] \i[1] ;
@@ -152,7 +155,7 @@ module shift_add_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__payload,
   wire signed [7:0] \i__payload.x[1] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$42 ;
+  reg \i__valid$42  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   wire \last$23 ;
@@ -184,6 +187,8 @@ module shift_add_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__payload,
   wire signed [57:0] \o__payload[1] ;
   wire \o__ready$47 ;
   wire \o__valid$48 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   reg scaled_2 = 1'h0;
   reg scaled_3 = 1'h0;
@@ -249,24 +254,28 @@ module shift_add_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__payload,
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[73];
+  assign \$21  = valid & \$31 [51];
+  assign \$22  = \valid$36  & \last$38 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
-    tag_1 <= \$27 [52:11];
+    tag_1 <= \$31 [52:11];
+  always @(posedge clk)
+    group_done_1 <= \$25 ;
   always @(posedge clk)
     factors_1 <= factors;
   always @(posedge clk)
     \factors$34  <= factors_1;
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    scaled_1 <= \$26 ;
   always @(posedge clk)
-    scaled_2 <= \$24 ;
+    scaled_2 <= \$27 ;
   always @(posedge clk)
-    scaled_3 <= \$25 ;
+    scaled_3 <= \$28 ;
   always @(posedge clk)
-    \valid$36  <= \$26 ;
+    \valid$36  <= \$29 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[41];
   always @(posedge clk)
@@ -275,20 +284,21 @@ module shift_add_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__payload,
     ends_row_3 <= ends_row_2;
   always @(posedge clk)
     \last$38  <= ends_row_3;
+  always @(posedge clk)
+    \i__valid$42  <= \$30 ;
   \shift_add_serial_zero.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
     .i__ready(\i__ready$11 ),
     .i__valid(\i__valid$12 ),
-    .\port$242$0 (\$27 ),
-    .\port$246$0 (terms),
+    .\port$246$0 (\$31 ),
+    .\port$250$0 (terms),
     .rst(rst),
     .valid(valid)
   );
   \shift_add_serial_zero.group_sums  group_sums (
     .clk(clk),
-    .done(\done$51 ),
-    .last(\$27 [51]),
+    .last(\$31 [51]),
     .rst(rst),
     .sums(dots),
     .terms(terms),
@@ -305,7 +315,6 @@ module shift_add_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__payload,
   );
   \shift_add_serial_zero.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$42 ),
     .last(\last$38 ),
     .rst(rst),
     .sums(\i__payload$44 ),
@@ -321,10 +330,10 @@ module shift_add_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__payload,
   );
   \shift_add_serial_zero.sum_x$59  \sum_x$59  (
     .clk(clk),
-    .last(\$27 [51]),
+    .last(\$31 [51]),
     .rst(rst),
     .sums(sum_x),
-    .terms(\$27 [10:0]),
+    .terms(\$31 [10:0]),
     .valid(valid)
   );
   \shift_add_serial_zero.zero_correction  zero_correction (
@@ -337,55 +346,69 @@ module shift_add_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__payload,
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$51 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$25  = scaled_2;
+    \$25  = \$21 ;
     if (rst) begin
       \$25  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$26  = scaled_3;
+    \$26  = group_done_1;
     if (rst) begin
       \$26  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = scaled_2;
+    if (rst) begin
+      \$28  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$29  = scaled_3;
+    if (rst) begin
+      \$29  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$30  = \$22 ;
+    if (rst) begin
+      \$30  = 1'h0;
+    end
+  end
   assign \valid$18  = valid;
-  assign last = \$27 [51];
-  assign o = { \$27 , terms };
+  assign last = \$31 [51];
+  assign o = { \$31 , terms };
   assign \valid$22  = valid;
-  assign \last$23  = \$27 [51];
-  assign \terms$24  = \$27 [10:0];
+  assign \last$23  = \$31 [51];
+  assign \terms$24  = \$31 [10:0];
   assign sums = dots;
   assign zeros = tag_1[39:32];
   assign \sums$31  = sum_x;
@@ -394,7 +417,7 @@ module shift_add_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__payload,
   assign scaled_4 = \valid$36 ;
   assign ends_row_4 = \last$38 ;
   assign \o$41  = \terms$40 ;
-  assign done = \i__valid$42 ;
+  assign row_done_1 = \i__valid$42 ;
   assign \sums$45  = \i__payload$44 ;
   assign \o__payload$46  = o__payload;
   assign \o__ready$47  = o__ready;
@@ -442,19 +465,19 @@ module shift_add_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__payload,
   assign \o.dots  = terms;
   assign \o.dots[0]  = terms[12:0];
   assign \o.dots[1]  = terms[25:13];
-  assign \o.sum_x  = \$27 [10:0];
-  assign \o.tag  = \$27 [52:11];
-  assign \o.tag.scales  = \$27 [42:11];
-  assign \o.tag.scales[0]  = \$27 [26:11];
-  assign \o.tag.scales[1]  = \$27 [42:27];
-  assign \o.tag.zeros  = \$27 [50:43];
-  assign \o.tag.zeros[0]  = \$27 [46:43];
-  assign \o.tag.zeros[1]  = \$27 [50:47];
-  assign \o.tag.ends_group  = \$27 [51];
-  assign \o.tag.ends_row  = \$27 [52];
+  assign \o.sum_x  = \$31 [10:0];
+  assign \o.tag  = \$31 [52:11];
+  assign \o.tag.scales  = \$31 [42:11];
+  assign \o.tag.scales[0]  = \$31 [26:11];
+  assign \o.tag.scales[1]  = \$31 [42:27];
+  assign \o.tag.zeros  = \$31 [50:43];
+  assign \o.tag.zeros[0]  = \$31 [46:43];
+  assign \o.tag.zeros[1]  = \$31 [50:47];
+  assign \o.tag.ends_group  = \$31 [51];
+  assign \o.tag.ends_row  = \$31 [52];
   assign \terms[0]  = terms[12:0];
   assign \terms[1]  = terms[25:13];
-  assign \terms$24[0]  = \$27 [10:0];
+  assign \terms$24[0]  = \$31 [10:0];
   assign \factors[0]  = factors[16:0];
   assign \factors[0].significand  = factors[11:0];
   assign \factors[0].shift  = factors[16:12];
@@ -516,7 +539,7 @@ module shift_add_serial_zero(i__valid, o__ready, clk, rst, i__ready, o__payload,
   assign { \i__payload$13 [73], \i__payload$13 [71:0] } = { i__payload[73], i__payload[71:0] };
 endmodule
 
-module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$242$0 , \port$246$0 , valid, clk);
+module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$246$0 , \port$250$0 , valid, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$2  = 0;
   input rst;
   wire rst;
@@ -526,17 +549,17 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   wire i__ready;
   input [73:0] i__payload;
   wire [73:0] i__payload;
-  output [52:0] \port$242$0 ;
-  wire [52:0] \port$242$0 ;
+  output [52:0] \port$246$0 ;
+  wire [52:0] \port$246$0 ;
   (* init = 26'h0000000 *)
-  output [25:0] \port$246$0 ;
-  wire [25:0] \port$246$0 ;
+  output [25:0] \port$250$0 ;
+  wire [25:0] \port$250$0 ;
   output valid;
   reg valid = 1'h0;
   input clk;
   wire clk;
   wire [3:0] \$1 ;
-  wire [4:0] \$10 ;
+  wire [3:0] \$10 ;
   wire [15:0] \$100 ;
   wire [15:0] \$101 ;
   wire [15:0] \$102 ;
@@ -547,93 +570,85 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   wire [7:0] \$107 ;
   wire [52:0] \$108 ;
   reg [25:0] \$109 ;
-  wire [4:0] \$11 ;
+  wire \$11 ;
   reg [25:0] \$110  = 26'h0000000;
   reg [73:0] \$111 ;
   reg \$112 ;
   reg [3:0] \$113 ;
   reg \$114 ;
-  reg [3:0] \$115 ;
-  reg [3:0] \$116 ;
-  reg [3:0] \$117 ;
-  reg [3:0] \$118 ;
-  wire [15:0] \$119 ;
+  wire [15:0] \$115 ;
+  wire [15:0] \$116 ;
+  wire [15:0] \$117 ;
+  reg \$118 ;
+  reg \$119 ;
   wire \$12 ;
-  reg [3:0] \$120 ;
-  reg [3:0] \$121 ;
-  reg [3:0] \$122 ;
-  reg [3:0] \$123 ;
-  wire [15:0] \$124 ;
-  wire [15:0] \$125 ;
-  reg \$126 ;
-  reg \$127 ;
-  reg \$128 ;
-  wire [8:0] \$129 ;
+  reg \$120 ;
+  wire [8:0] \$121 ;
+  wire [8:0] \$122 ;
+  wire [8:0] \$123 ;
   wire [4:0] \$13 ;
-  wire [8:0] \$130 ;
-  wire [8:0] \$131 ;
   wire [4:0] \$14 ;
   wire \$15 ;
-  wire [3:0] \$16 ;
-  wire [3:0] \$17 ;
+  wire [4:0] \$16 ;
+  wire [4:0] \$17 ;
   wire \$18 ;
   wire \$19 ;
   wire [3:0] \$2 ;
   wire [3:0] \$20 ;
   wire [3:0] \$21 ;
   wire [3:0] \$22 ;
-  wire \$23 ;
+  wire [3:0] \$23 ;
   wire [3:0] \$24 ;
-  wire [3:0] \$25 ;
+  wire \$25 ;
   wire [3:0] \$26 ;
-  wire \$27 ;
-  wire [8:0] \$28 ;
-  wire [8:0] \$29 ;
+  wire [3:0] \$27 ;
+  wire [3:0] \$28 ;
+  wire \$29 ;
   wire [3:0] \$3 ;
   wire [8:0] \$30 ;
-  wire [3:0] \$31 ;
-  wire [3:0] \$32 ;
+  wire [8:0] \$31 ;
+  wire [8:0] \$32 ;
   wire [3:0] \$33 ;
-  wire \$34 ;
+  wire [3:0] \$34 ;
   wire [3:0] \$35 ;
-  wire [3:0] \$36 ;
+  wire \$36 ;
   wire [3:0] \$37 ;
-  wire \$38 ;
-  wire [8:0] \$39 ;
+  wire [3:0] \$38 ;
+  wire [3:0] \$39 ;
   wire [3:0] \$4 ;
-  wire [8:0] \$40 ;
+  wire \$40 ;
   wire [8:0] \$41 ;
-  wire [13:0] \$42 ;
-  wire [13:0] \$43 ;
+  wire [8:0] \$42 ;
+  wire [8:0] \$43 ;
   wire [13:0] \$44 ;
   wire [13:0] \$45 ;
   wire [13:0] \$46 ;
   wire [13:0] \$47 ;
-  wire [15:0] \$48 ;
+  wire [13:0] \$48 ;
   wire [13:0] \$49 ;
   wire [4:0] \$5 ;
-  wire [13:0] \$50 ;
+  wire [15:0] \$50 ;
   wire [13:0] \$51 ;
   wire [13:0] \$52 ;
   wire [13:0] \$53 ;
   wire [13:0] \$54 ;
-  wire [15:0] \$55 ;
-  wire [15:0] \$56 ;
+  wire [13:0] \$55 ;
+  wire [13:0] \$56 ;
   wire [15:0] \$57 ;
   wire [15:0] \$58 ;
   wire [15:0] \$59 ;
   wire [4:0] \$6 ;
   wire [15:0] \$60 ;
   wire [15:0] \$61 ;
-  wire \$62 ;
-  wire \$63 ;
+  wire [15:0] \$62 ;
+  wire [15:0] \$63 ;
   wire [3:0] \$64 ;
   wire [3:0] \$65 ;
   wire [3:0] \$66 ;
   wire \$67 ;
   wire [3:0] \$68 ;
   wire [3:0] \$69 ;
-  wire \$7 ;
+  wire [3:0] \$7 ;
   wire [3:0] \$70 ;
   wire \$71 ;
   wire [8:0] \$72 ;
@@ -644,7 +659,7 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   wire [3:0] \$77 ;
   wire \$78 ;
   wire [3:0] \$79 ;
-  wire \$8 ;
+  wire [3:0] \$8 ;
   wire [3:0] \$80 ;
   wire [3:0] \$81 ;
   wire \$82 ;
@@ -655,7 +670,7 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   wire [13:0] \$87 ;
   wire [13:0] \$88 ;
   wire [13:0] \$89 ;
-  wire \$9 ;
+  wire [3:0] \$9 ;
   wire [13:0] \$90 ;
   wire [13:0] \$91 ;
   wire [15:0] \$92 ;
@@ -666,6 +681,7 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   wire [13:0] \$97 ;
   wire [13:0] \$98 ;
   wire [15:0] \$99 ;
+  wire accept;
   reg busy = 1'h0;
   wire \final ;
   reg [73:0] held = 74'h0000000000000000000;
@@ -689,12 +705,12 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   wire signed [7:0] \held.x[0] ;
   wire signed [7:0] \held.x[1] ;
   reg [15:0] i = 16'h0000;
-  reg [15:0] \i$17  = 16'h0000;
-  wire signed [7:0] \i$17[0] ;
-  wire signed [7:0] \i$17[1] ;
-  reg [15:0] \i$19  = 16'h0000;
-  wire signed [7:0] \i$19[0] ;
-  wire signed [7:0] \i$19[1] ;
+  reg [15:0] \i$28  = 16'h0000;
+  wire signed [7:0] \i$28[0] ;
+  wire signed [7:0] \i$28[1] ;
+  reg [15:0] \i$30  = 16'h0000;
+  wire signed [7:0] \i$30[0] ;
+  wire signed [7:0] \i$30[1] ;
   wire signed [7:0] \i[0] ;
   wire signed [7:0] \i[1] ;
   wire [15:0] \i__payload.codes ;
@@ -721,15 +737,15 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   wire [3:0] minus_0_1;
   wire [3:0] minus_1_0;
   wire [3:0] minus_1_1;
-  reg [3:0] minus_held_0_0 = 4'h0;
-  reg [3:0] minus_held_0_1 = 4'h0;
-  reg [3:0] minus_held_1_0 = 4'h0;
-  reg [3:0] minus_held_1_1 = 4'h0;
+  wire [3:0] minus_held_0_0;
+  wire [3:0] minus_held_0_1;
+  wire [3:0] minus_held_1_0;
+  wire [3:0] minus_held_1_1;
   reg more = 1'h0;
   wire [78:0] o;
-  wire signed [12:0] \o$38 ;
   wire signed [12:0] \o$43 ;
-  wire signed [10:0] \o$44 ;
+  wire signed [12:0] \o$44 ;
+  wire signed [10:0] \o$45 ;
   wire [25:0] \o.dots ;
   wire signed [12:0] \o.dots[0] ;
   wire signed [12:0] \o.dots[1] ;
@@ -749,10 +765,10 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   wire [3:0] plus_0_1;
   wire [3:0] plus_1_0;
   wire [3:0] plus_1_1;
-  reg [3:0] plus_held_0_0 = 4'h0;
-  reg [3:0] plus_held_0_1 = 4'h0;
-  reg [3:0] plus_held_1_0 = 4'h0;
-  reg [3:0] plus_held_1_1 = 4'h0;
+  wire [3:0] plus_held_0_0;
+  wire [3:0] plus_held_0_1;
+  wire [3:0] plus_held_1_0;
+  wire [3:0] plus_held_1_1;
   wire [3:0] rest;
   reg signed [10:0] sum_x_1 = 11'h000;
   wire [41:0] tag;
@@ -812,73 +828,58 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   assign \$6  = { 1'h0, left } & \$5 ;
   assign \final  = ~ more;
   assign i__ready = ~ more;
-  assign \$7  = held[72] & \final ;
-  assign \$8  = held[73] & \final ;
-  assign \$9  = i__valid & i__ready;
-  assign \$13  = \$6 [3:0] - 1'h1;
-  assign \$14  = { 1'h0, \$6 [3:0] } & \$13 ;
-  assign \$15  = | \$14 ;
-  assign \$16  = ~ \$6 [3:0];
-  assign \$17  = left & \$16 ;
-  assign \$18  = i__valid & i__ready;
-  assign \$19  = i__valid & i__ready;
+  assign accept = i__valid & i__ready;
+  assign \$11  = held[72] & \final ;
+  assign \$12  = held[73] & \final ;
+  assign \$16  = \$6 [3:0] - 1'h1;
+  assign \$17  = { 1'h0, \$6 [3:0] } & \$16 ;
+  assign \$18  = | \$17 ;
+  assign \$19  = accept ? 1'h1 : \$18 ;
   assign \$20  = ~ \$6 [3:0];
   assign \$21  = left & \$20 ;
-  assign \$22  = plus_held_0_0 & \$21 ;
-  assign \$23  = | \$22 ;
-  assign \$24  = ~ \$6 [3:0];
-  assign \$25  = left & \$24 ;
-  assign \$26  = minus_held_0_0 & \$25 ;
-  assign \$27  = | \$26 ;
-  assign \$28  = - $signed(held[23:16]);
-  assign \$29  = \$27  ? \$28  : 9'h000;
-  assign \$30  = \$23  ? { held[23], held[23:16] } : \$29 ;
-  assign \$31  = ~ \$6 [3:0];
-  assign \$32  = left & \$31 ;
-  assign \$33  = plus_held_0_1 & \$32 ;
-  assign \$34  = | \$33 ;
-  assign \$35  = ~ \$6 [3:0];
-  assign \$36  = left & \$35 ;
-  assign \$37  = minus_held_0_1 & \$36 ;
-  assign \$38  = | \$37 ;
-  assign \$39  = - $signed(held[31:24]);
-  assign \$40  = \$38  ? \$39  : 9'h000;
-  assign \$41  = \$34  ? { held[31], held[31:24] } : \$40 ;
-  assign \$43  = place_2[0] ? \$42  : 14'h0000;
+  assign \$22  = ~ \$6 [3:0];
+  assign \$23  = left & \$22 ;
+  assign \$24  = plus_held_0_0 & \$23 ;
+  assign \$25  = | \$24 ;
+  assign \$26  = ~ \$6 [3:0];
+  assign \$27  = left & \$26 ;
+  assign \$30  = - $signed(held[23:16]);
+  assign \$32  = \$25  ? { held[23], held[23:16] } : 9'h000;
+  assign \$33  = ~ \$6 [3:0];
+  assign \$34  = left & \$33 ;
+  assign \$35  = plus_held_0_1 & \$34 ;
+  assign \$36  = | \$35 ;
+  assign \$37  = ~ \$6 [3:0];
+  assign \$38  = left & \$37 ;
+  assign \$41  = - $signed(held[31:24]);
+  assign \$43  = \$36  ? { held[31], held[31:24] } : 9'h000;
   assign \$45  = place_2[0] ? \$44  : 14'h0000;
   assign \$47  = place_2[0] ? \$46  : 14'h0000;
-  assign \$50  = place_2[1] ? \$49  : 14'h0000;
+  assign \$49  = place_2[0] ? \$48  : 14'h0000;
   assign \$52  = place_2[1] ? \$51  : 14'h0000;
   assign \$54  = place_2[1] ? \$53  : 14'h0000;
-  assign \$55  = \$48  | { \$54 [13], \$52 [13], \$50  };
-  assign \$57  = place_2[2] ? \$56  : 16'h0000;
-  assign \$58  = \$55  | \$57 ;
-  assign \$60  = place_2[3] ? \$59  : 16'h0000;
-  assign \$61  = \$58  | \$60 ;
-  assign \$62  = i__valid & i__ready;
-  assign \$63  = i__valid & i__ready;
+  assign \$56  = place_2[1] ? \$55  : 14'h0000;
+  assign \$57  = \$50  | { \$56 [13], \$54 [13], \$52  };
+  assign \$59  = place_2[2] ? \$58  : 16'h0000;
+  assign \$60  = \$57  | \$59 ;
+  assign \$62  = place_2[3] ? \$61  : 16'h0000;
+  assign \$63  = \$60  | \$62 ;
   assign \$64  = ~ \$6 [3:0];
   assign \$65  = left & \$64 ;
   assign \$66  = plus_held_1_0 & \$65 ;
   assign \$67  = | \$66 ;
   assign \$68  = ~ \$6 [3:0];
   assign \$69  = left & \$68 ;
-  assign \$70  = minus_held_1_0 & \$69 ;
-  assign \$71  = | \$70 ;
   assign \$72  = - $signed(held[23:16]);
-  assign \$73  = \$71  ? \$72  : 9'h000;
-  assign \$74  = \$67  ? { held[23], held[23:16] } : \$73 ;
+  assign \$74  = \$67  ? { held[23], held[23:16] } : 9'h000;
   assign \$75  = ~ \$6 [3:0];
   assign \$76  = left & \$75 ;
   assign \$77  = plus_held_1_1 & \$76 ;
   assign \$78  = | \$77 ;
   assign \$79  = ~ \$6 [3:0];
   assign \$80  = left & \$79 ;
-  assign \$81  = minus_held_1_1 & \$80 ;
-  assign \$82  = | \$81 ;
   assign \$83  = - $signed(held[31:24]);
-  assign \$84  = \$82  ? \$83  : 9'h000;
-  assign \$85  = \$78  ? { held[31], held[31:24] } : \$84 ;
+  assign \$85  = \$78  ? { held[31], held[31:24] } : 9'h000;
   assign \$87  = place_2[0] ? \$86  : 14'h0000;
   assign \$89  = place_2[0] ? \$88  : 14'h0000;
   assign \$91  = place_2[0] ? \$90  : 14'h0000;
@@ -903,39 +904,23 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   always @(posedge clk)
     more <= \$114 ;
   always @(posedge clk)
-    place_1 <= \$17 ;
+    place_1 <= \$21 ;
   always @(posedge clk)
     place_2 <= place_1;
   always @(posedge clk)
-    plus_held_0_0 <= \$115 ;
+    i <= \$115 ;
   always @(posedge clk)
-    minus_held_0_0 <= \$116 ;
+    \i$28  <= \$116 ;
   always @(posedge clk)
-    plus_held_0_1 <= \$117 ;
+    \i$30  <= \$117 ;
   always @(posedge clk)
-    minus_held_0_1 <= \$118 ;
+    sum_x_1 <= { \$123 [8], \$123 [8], \$123  };
   always @(posedge clk)
-    i <= \$119 ;
+    valid_1 <= \$118 ;
   always @(posedge clk)
-    plus_held_1_0 <= \$120 ;
+    valid_2 <= \$119 ;
   always @(posedge clk)
-    minus_held_1_0 <= \$121 ;
-  always @(posedge clk)
-    plus_held_1_1 <= \$122 ;
-  always @(posedge clk)
-    minus_held_1_1 <= \$123 ;
-  always @(posedge clk)
-    \i$17  <= \$124 ;
-  always @(posedge clk)
-    \i$19  <= \$125 ;
-  always @(posedge clk)
-    sum_x_1 <= { \$131 [8], \$131 [8], \$131  };
-  always @(posedge clk)
-    valid_1 <= \$126 ;
-  always @(posedge clk)
-    valid_2 <= \$127 ;
-  always @(posedge clk)
-    valid <= \$128 ;
+    valid <= \$120 ;
   always @(posedge clk)
     tag_1 <= tag;
   always @(posedge clk)
@@ -945,24 +930,24 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   \shift_add_serial_zero.front.tree_0  tree_0 (
     .clk(clk),
     .i(i),
-    .level2_0(\$129 ),
+    .level2_0(\$121 ),
     .rst(rst)
   );
   \shift_add_serial_zero.front.tree_1  tree_1 (
     .clk(clk),
-    .i(\i$17 ),
-    .level2_0(\$130 ),
+    .i(\i$28 ),
+    .level2_0(\$122 ),
     .rst(rst)
   );
   \shift_add_serial_zero.front.tree_x  tree_x (
     .clk(clk),
-    .i(\i$19 ),
-    .level2_0(\$131 ),
+    .i(\i$30 ),
+    .level2_0(\$123 ),
     .rst(rst)
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$109 [12:0] = \$61 [12:0];
+    \$109 [12:0] = \$63 [12:0];
     \$109 [25:13] = \$105 [12:0];
     if (rst) begin
       \$109  = 26'h0000000;
@@ -971,14 +956,14 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     \$111  = held;
-    if (\$9 ) begin
+    if (accept) begin
       \$111  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$9 ) begin
+    if (accept) begin
       \$112  = 1'h1;
     end else begin
       \$112  = more;
@@ -990,7 +975,7 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$9 ) begin
+    if (accept) begin
       \$113  = wanted;
     end else begin
       \$113  = \$6 [3:0];
@@ -1001,104 +986,43 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$9 ) begin
-      \$114  = \$12 ;
-    end else begin
-      \$114  = \$15 ;
-    end
+    \$114  = \$19 ;
     if (rst) begin
       \$114  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$115  = plus_held_0_0;
-    if (\$18 ) begin
-      \$115  = plus_0_0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$116  = minus_held_0_0;
-    if (\$18 ) begin
-      \$116  = minus_0_0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$117  = plus_held_0_1;
-    if (\$19 ) begin
-      \$117  = plus_0_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$118  = minus_held_0_1;
-    if (\$19 ) begin
-      \$118  = minus_0_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$120  = plus_held_1_0;
-    if (\$62 ) begin
-      \$120  = plus_1_0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$121  = minus_held_1_0;
-    if (\$62 ) begin
-      \$121  = minus_1_0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$122  = plus_held_1_1;
-    if (\$63 ) begin
-      \$122  = plus_1_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$123  = minus_held_1_1;
-    if (\$63 ) begin
-      \$123  = minus_1_1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$126  = busy;
+    \$118  = busy;
     if (rst) begin
-      \$126  = 1'h0;
+      \$118  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$127  = valid_1;
+    \$119  = valid_1;
     if (rst) begin
-      \$127  = 1'h0;
+      \$119  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$128  = valid_2;
+    \$120  = valid_2;
     if (rst) begin
-      \$128  = 1'h0;
+      \$120  = 1'h0;
     end
   end
   assign rest = \$6 [3:0];
   assign terms_0 = i;
-  assign terms_1 = \i$17 ;
-  assign xs = \i$19 ;
+  assign terms_1 = \i$28 ;
+  assign xs = \i$30 ;
   assign o = { \$108 , \$110  };
   assign valid_3 = valid;
-  assign \o$38  = { \$129 [8], \$129 [8], \$129 [8], \$129 [8], \$129  };
-  assign \o$43  = { \$130 [8], \$130 [8], \$130 [8], \$130 [8], \$130  };
-  assign \o$44  = { \$131 [8], \$131 [8], \$131  };
-  assign \port$242$0  = \$108 ;
-  assign \port$246$0  = \$110 ;
+  assign \o$43  = { \$121 [8], \$121 [8], \$121 [8], \$121 [8], \$121  };
+  assign \o$44  = { \$122 [8], \$122 [8], \$122 [8], \$122 [8], \$122  };
+  assign \o$45  = { \$123 [8], \$123 [8], \$123  };
+  assign \port$246$0  = \$108 ;
+  assign \port$250$0  = \$110 ;
   assign \i__payload.codes  = i__payload[15:0];
   assign \i__payload.codes[0]  = i__payload[7:0];
   assign \i__payload.codes[0][0]  = i__payload[3:0];
@@ -1118,18 +1042,37 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   assign \i__payload.tag.zeros[1]  = i__payload[71:68];
   assign \i__payload.tag.ends_group  = i__payload[72];
   assign \i__payload.tag.ends_row  = i__payload[73];
+  assign \held.codes  = held[15:0];
+  assign \held.codes[0]  = held[7:0];
+  assign \held.codes[0][0]  = held[3:0];
+  assign \held.codes[0][1]  = held[7:4];
+  assign \held.codes[1]  = held[15:8];
+  assign \held.codes[1][0]  = held[11:8];
+  assign \held.codes[1][1]  = held[15:12];
+  assign \held.x  = held[31:16];
+  assign \held.x[0]  = held[23:16];
+  assign \held.x[1]  = held[31:24];
+  assign \held.tag  = held[73:32];
+  assign \held.tag.scales  = held[63:32];
+  assign \held.tag.scales[0]  = held[47:32];
+  assign \held.tag.scales[1]  = held[63:48];
+  assign \held.tag.zeros  = held[71:64];
+  assign \held.tag.zeros[0]  = held[67:64];
+  assign \held.tag.zeros[1]  = held[71:68];
+  assign \held.tag.ends_group  = held[72];
+  assign \held.tag.ends_row  = held[73];
   assign \i[0]  = i[7:0];
   assign \i[1]  = i[15:8];
   assign \terms_0[0]  = i[7:0];
   assign \terms_0[1]  = i[15:8];
-  assign \i$17[0]  = \i$17 [7:0];
-  assign \i$17[1]  = \i$17 [15:8];
-  assign \terms_1[0]  = \i$17 [7:0];
-  assign \terms_1[1]  = \i$17 [15:8];
-  assign \i$19[0]  = \i$19 [7:0];
-  assign \i$19[1]  = \i$19 [15:8];
-  assign \xs[0]  = \i$19 [7:0];
-  assign \xs[1]  = \i$19 [15:8];
+  assign \i$28[0]  = \i$28 [7:0];
+  assign \i$28[1]  = \i$28 [15:8];
+  assign \terms_1[0]  = \i$28 [7:0];
+  assign \terms_1[1]  = \i$28 [15:8];
+  assign \i$30[0]  = \i$30 [7:0];
+  assign \i$30[1]  = \i$30 [15:8];
+  assign \xs[0]  = \i$30 [7:0];
+  assign \xs[1]  = \i$30 [15:8];
   assign \o.dots  = \$110 ;
   assign \o.dots[0]  = \$110 [12:0];
   assign \o.dots[1]  = \$110 [25:13];
@@ -1151,25 +1094,6 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   assign \tag.zeros[1]  = tag[39:36];
   assign \tag.ends_group  = tag[40];
   assign \tag.ends_row  = tag[41];
-  assign \held.codes  = held[15:0];
-  assign \held.codes[0]  = held[7:0];
-  assign \held.codes[0][0]  = held[3:0];
-  assign \held.codes[0][1]  = held[7:4];
-  assign \held.codes[1]  = held[15:8];
-  assign \held.codes[1][0]  = held[11:8];
-  assign \held.codes[1][1]  = held[15:12];
-  assign \held.x  = held[31:16];
-  assign \held.x[0]  = held[23:16];
-  assign \held.x[1]  = held[31:24];
-  assign \held.tag  = held[73:32];
-  assign \held.tag.scales  = held[63:32];
-  assign \held.tag.scales[0]  = held[47:32];
-  assign \held.tag.scales[1]  = held[63:48];
-  assign \held.tag.zeros  = held[71:64];
-  assign \held.tag.zeros[0]  = held[67:64];
-  assign \held.tag.zeros[1]  = held[71:68];
-  assign \held.tag.ends_group  = held[72];
-  assign \held.tag.ends_row  = held[73];
   assign \tag_3.scales  = tag_3[31:0];
   assign \tag_3.scales[0]  = tag_3[15:0];
   assign \tag_3.scales[1]  = tag_3[31:16];
@@ -1194,14 +1118,14 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   assign \tag_2.zeros[1]  = tag_2[39:36];
   assign \tag_2.ends_group  = tag_2[40];
   assign \tag_2.ends_row  = tag_2[41];
-  assign \$125 [15:8] = \$107 ;
-  assign \$125 [7:0] = \$106 ;
-  assign \$124 [15:8] = \$85 [7:0];
-  assign \$124 [7:0] = \$74 [7:0];
-  assign \$119 [15:8] = \$41 [7:0];
-  assign \$119 [7:0] = \$30 [7:0];
-  assign tag[41] = \$8 ;
-  assign tag[40] = \$7 ;
+  assign \$117 [15:8] = \$107 ;
+  assign \$117 [7:0] = \$106 ;
+  assign \$116 [15:8] = \$85 [7:0];
+  assign \$116 [7:0] = \$74 [7:0];
+  assign \$115 [15:8] = \$43 [7:0];
+  assign \$115 [7:0] = \$32 [7:0];
+  assign tag[41] = \$12 ;
+  assign tag[40] = \$11 ;
   assign tag[39:0] = held[71:32];
   assign \$108 [52:11] = tag_3;
   assign \$108 [10:0] = sum_x_1;
@@ -1218,27 +1142,51 @@ module \shift_add_serial_zero.front (rst, i__valid, i__ready, i__payload, \port$
   assign plus_1_1 = i__payload[15:12];
   assign minus_1_1 = 4'h0;
   assign wanted = 4'hf;
-  assign \$10  = 5'h0e;
-  assign \$11  = 5'h0e;
-  assign \$12  = 1'h1;
-  assign \$42  = { \$129 [8], \$129 [8], \$129 [8], \$129 [8], \$129 [8], \$129  };
-  assign \$44  = { \$129 [8], \$129 [8], \$129 [8], \$129 [8], \$129 [8], \$129  };
-  assign \$46  = { \$129 [8], \$129 [8], \$129 [8], \$129 [8], \$129 [8], \$129  };
-  assign \$48  = { \$47 [13], \$45 [13], \$43  };
-  assign \$49  = { \$129 [8], \$129 [8], \$129 [8], \$129 [8], \$129 , 1'h0 };
-  assign \$51  = { \$129 [8], \$129 [8], \$129 [8], \$129 [8], \$129 , 1'h0 };
-  assign \$53  = { \$129 [8], \$129 [8], \$129 [8], \$129 [8], \$129 , 1'h0 };
-  assign \$56  = { \$129 [8], \$129 [8], \$129 [8], \$129 [8], \$129 [8], \$129 , 2'h0 };
-  assign \$59  = { \$129 [8], \$129 [8], \$129 [8], \$129 [8], \$129 , 3'h0 };
-  assign \$86  = { \$130 [8], \$130 [8], \$130 [8], \$130 [8], \$130 [8], \$130  };
-  assign \$88  = { \$130 [8], \$130 [8], \$130 [8], \$130 [8], \$130 [8], \$130  };
-  assign \$90  = { \$130 [8], \$130 [8], \$130 [8], \$130 [8], \$130 [8], \$130  };
+  assign \$7  = 4'hf;
+  assign plus_held_0_0 = held[3:0];
+  assign minus_held_0_0 = 4'h0;
+  assign \$8  = 4'hf;
+  assign plus_held_0_1 = held[7:4];
+  assign minus_held_0_1 = 4'h0;
+  assign \$9  = 4'hf;
+  assign plus_held_1_0 = held[11:8];
+  assign minus_held_1_0 = 4'h0;
+  assign \$10  = 4'hf;
+  assign plus_held_1_1 = held[15:12];
+  assign minus_held_1_1 = 4'h0;
+  assign \$13  = 5'h0e;
+  assign \$14  = 5'h0e;
+  assign \$15  = 1'h1;
+  assign \$28  = 4'h0;
+  assign \$29  = 1'h0;
+  assign \$31  = 9'h000;
+  assign \$39  = 4'h0;
+  assign \$40  = 1'h0;
+  assign \$42  = 9'h000;
+  assign \$44  = { \$121 [8], \$121 [8], \$121 [8], \$121 [8], \$121 [8], \$121  };
+  assign \$46  = { \$121 [8], \$121 [8], \$121 [8], \$121 [8], \$121 [8], \$121  };
+  assign \$48  = { \$121 [8], \$121 [8], \$121 [8], \$121 [8], \$121 [8], \$121  };
+  assign \$50  = { \$49 [13], \$47 [13], \$45  };
+  assign \$51  = { \$121 [8], \$121 [8], \$121 [8], \$121 [8], \$121 , 1'h0 };
+  assign \$53  = { \$121 [8], \$121 [8], \$121 [8], \$121 [8], \$121 , 1'h0 };
+  assign \$55  = { \$121 [8], \$121 [8], \$121 [8], \$121 [8], \$121 , 1'h0 };
+  assign \$58  = { \$121 [8], \$121 [8], \$121 [8], \$121 [8], \$121 [8], \$121 , 2'h0 };
+  assign \$61  = { \$121 [8], \$121 [8], \$121 [8], \$121 [8], \$121 , 3'h0 };
+  assign \$70  = 4'h0;
+  assign \$71  = 1'h0;
+  assign \$73  = 9'h000;
+  assign \$81  = 4'h0;
+  assign \$82  = 1'h0;
+  assign \$84  = 9'h000;
+  assign \$86  = { \$122 [8], \$122 [8], \$122 [8], \$122 [8], \$122 [8], \$122  };
+  assign \$88  = { \$122 [8], \$122 [8], \$122 [8], \$122 [8], \$122 [8], \$122  };
+  assign \$90  = { \$122 [8], \$122 [8], \$122 [8], \$122 [8], \$122 [8], \$122  };
   assign \$92  = { \$91 [13], \$89 [13], \$87  };
-  assign \$93  = { \$130 [8], \$130 [8], \$130 [8], \$130 [8], \$130 , 1'h0 };
-  assign \$95  = { \$130 [8], \$130 [8], \$130 [8], \$130 [8], \$130 , 1'h0 };
-  assign \$97  = { \$130 [8], \$130 [8], \$130 [8], \$130 [8], \$130 , 1'h0 };
-  assign \$100  = { \$130 [8], \$130 [8], \$130 [8], \$130 [8], \$130 [8], \$130 , 2'h0 };
-  assign \$103  = { \$130 [8], \$130 [8], \$130 [8], \$130 [8], \$130 , 3'h0 };
+  assign \$93  = { \$122 [8], \$122 [8], \$122 [8], \$122 [8], \$122 , 1'h0 };
+  assign \$95  = { \$122 [8], \$122 [8], \$122 [8], \$122 [8], \$122 , 1'h0 };
+  assign \$97  = { \$122 [8], \$122 [8], \$122 [8], \$122 [8], \$122 , 1'h0 };
+  assign \$100  = { \$122 [8], \$122 [8], \$122 [8], \$122 [8], \$122 [8], \$122 , 2'h0 };
+  assign \$103  = { \$122 [8], \$122 [8], \$122 [8], \$122 [8], \$122 , 3'h0 };
 endmodule
 
 module \shift_add_serial_zero.front.tree_0 (rst, i, level2_0, clk);
@@ -1304,7 +1252,7 @@ module \shift_add_serial_zero.front.tree_x (rst, i, level2_0, clk);
   assign \i[1]  = i[15:8];
 endmodule
 
-module \shift_add_serial_zero.group_sums (rst, last, terms, valid, done, sums, clk);
+module \shift_add_serial_zero.group_sums (rst, last, terms, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1314,62 +1262,48 @@ module \shift_add_serial_zero.group_sums (rst, last, terms, valid, done, sums, c
   wire [25:0] terms;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [29:0] sums;
   reg [29:0] sums = 30'h00000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [14:0] \$2 ;
-  wire [15:0] \$3 ;
-  wire [14:0] \$4 ;
-  wire [15:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [29:0] \$8 ;
+  wire [14:0] \$1 ;
+  wire [15:0] \$2 ;
+  wire [14:0] \$3 ;
+  wire [15:0] \$4 ;
+  reg \$5 ;
+  reg [29:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [14:0] \sums[0] ;
   wire signed [14:0] \sums[1] ;
   wire signed [12:0] \terms[0] ;
   wire signed [12:0] \terms[1] ;
-  assign \$2  = fresh ? 15'h0000 : sums[14:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[12:0]);
-  assign \$4  = fresh ? 15'h0000 : sums[29:15];
-  assign \$5  = $signed(\$4 ) + $signed(terms[25:13]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[25:13]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 15'h0000 : sums[14:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[12:0]);
+  assign \$3  = fresh ? 15'h0000 : sums[29:15];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [14:0] = \$2 [14:0];
+      \$6 [29:15] = \$4 [14:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [14:0] = \$3 [14:0];
-      \$8 [29:15] = \$5 [14:0];
-    end
-    if (rst) begin
-      \$8  = 30'h00000000;
+      \$6  = 30'h00000000;
     end
   end
   assign \sums[0]  = sums[14:0];
@@ -1536,7 +1470,7 @@ module \shift_add_serial_zero.results (clk, rst, o__valid, i__valid, i__payload,
   assign \store_out__data[1]  = store_out__data[115:58];
 endmodule
 
-module \shift_add_serial_zero.row_sums (rst, valid, last, terms, done, sums, clk);
+module \shift_add_serial_zero.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1546,62 +1480,48 @@ module \shift_add_serial_zero.row_sums (rst, valid, last, terms, done, sums, clk
   wire last;
   input [115:0] terms;
   wire [115:0] terms;
-  output done;
-  reg done = 1'h0;
   output [115:0] sums;
   reg [115:0] sums = 116'h00000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [57:0] \$2 ;
-  wire [58:0] \$3 ;
-  wire [57:0] \$4 ;
-  wire [58:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [115:0] \$8 ;
+  wire [57:0] \$1 ;
+  wire [58:0] \$2 ;
+  wire [57:0] \$3 ;
+  wire [58:0] \$4 ;
+  reg \$5 ;
+  reg [115:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [57:0] \sums[0] ;
   wire signed [57:0] \sums[1] ;
   wire signed [57:0] \terms[0] ;
   wire signed [57:0] \terms[1] ;
-  assign \$2  = fresh ? 58'h000000000000000 : sums[57:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[57:0]);
-  assign \$4  = fresh ? 58'h000000000000000 : sums[115:58];
-  assign \$5  = $signed(\$4 ) + $signed(terms[115:58]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[115:58]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 58'h000000000000000 : sums[57:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[57:0]);
+  assign \$3  = fresh ? 58'h000000000000000 : sums[115:58];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [57:0] = \$2 [57:0];
+      \$6 [115:58] = \$4 [57:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [57:0] = \$3 [57:0];
-      \$8 [115:58] = \$5 [57:0];
-    end
-    if (rst) begin
-      \$8  = 116'h00000000000000000000000000000;
+      \$6  = 116'h00000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[57:0];
@@ -1689,50 +1609,37 @@ module \shift_add_serial_zero.sum_x$59 (rst, terms, last, valid, sums, clk);
   reg [10:0] sums = 11'h000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [10:0] \$2 ;
-  wire [11:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [10:0] \$6 ;
-  reg done = 1'h0;
+  wire [10:0] \$1 ;
+  wire [11:0] \$2 ;
+  reg \$3 ;
+  reg [10:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [10:0] \sums[0] ;
   wire signed [10:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 11'h000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 11'h000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [10:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$7 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [10:0];
-    end
-    if (rst) begin
-      \$6  = 11'h000;
+      \$4  = 11'h000;
     end
   end
   assign \sums[0]  = sums;

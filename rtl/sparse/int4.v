@@ -1,8 +1,8 @@
 // sparse_int4: kept weights of 16 x 16 blocks, activations by index, 2 rows of 4 lanes, int4 x int8
 //
 // spec: {"accumulator":57,"activation_format":"int8","cascade":null,"credits":4,"group":16,"lanes":4,"max_groups":4,"packed":false,"pe":"sparse","rows":2,"weight_format":"int4","zero_point":false}
-// source: 56a624524cd4fb2e98362baf1cbe503dcb62f10806a36b88fed4c2ac9017fff5
-// body: f907a9e79c594c4fa066952ddf626daea7e2b6cf58398be2fb033d8e46c68cb0
+// source: bbd414566f9fbf57641ec224818bc79ea0f77d3cb88e926503ef583740488f3c
+// body: d76ab1ef378ea989c27327bbf87137327ca97faa2726482f332936bb0a82931d
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -49,10 +49,14 @@ module sparse_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid,
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -63,8 +67,6 @@ module sparse_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid,
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -83,6 +85,7 @@ module sparse_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid,
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [29:0] i;
   wire signed [14:0] \i[0] ;
   wire signed [14:0] \i[1] ;
@@ -184,7 +187,7 @@ module sparse_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid,
   wire signed [7:0] \i__payload.x[9] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -208,6 +211,8 @@ module sparse_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid,
   wire signed [56:0] \o__payload[1] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -258,20 +263,26 @@ module sparse_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid,
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[226];
+  assign \$21  = valid & o[58];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
     tag_1 <= o[59:26];
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$28 ;
   \sparse_int4.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -282,7 +293,6 @@ module sparse_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid,
   );
   \sparse_int4.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[58]),
     .rst(rst),
     .sums(i),
@@ -300,7 +310,6 @@ module sparse_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid,
   );
   \sparse_int4.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -316,33 +325,47 @@ module sparse_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid,
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$41 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = \$21 ;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = group_done_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = \$22 ;
+    if (rst) begin
+      \$28  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -354,7 +377,7 @@ module sparse_int4(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid,
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -519,55 +542,39 @@ module \sparse_int4.front (rst, i__valid, i__payload, \o$13 , valid, clk);
   input clk;
   wire clk;
   wire \$1 ;
-  wire [5:0] \$10 ;
+  wire [3:0] \$10 ;
   wire [7:0] \$11 ;
-  wire [4:0] \$12 ;
-  wire [5:0] \$13 ;
-  wire [5:0] \$14 ;
+  wire [3:0] \$12 ;
+  wire [7:0] \$13 ;
+  wire [3:0] \$14 ;
   wire [7:0] \$15 ;
-  wire [4:0] \$16 ;
-  wire [5:0] \$17 ;
-  wire [5:0] \$18 ;
+  wire [3:0] \$16 ;
+  wire [7:0] \$17 ;
+  wire [3:0] \$18 ;
   wire [7:0] \$19 ;
   wire \$2 ;
-  wire [4:0] \$20 ;
-  wire [5:0] \$21 ;
-  wire [5:0] \$22 ;
-  wire [7:0] \$23 ;
-  wire [4:0] \$24 ;
-  wire [5:0] \$25 ;
-  wire [5:0] \$26 ;
-  wire [7:0] \$27 ;
-  wire [4:0] \$28 ;
-  wire [5:0] \$29 ;
+  reg [1:0] \$20 ;
+  reg \$21 ;
+  reg \$22 ;
+  reg \$23 ;
+  reg \$24 ;
+  reg \$25 ;
+  reg \$26 ;
   wire [2:0] \$3 ;
-  wire [5:0] \$30 ;
   wire [7:0] \$31 ;
-  wire [4:0] \$32 ;
-  wire [5:0] \$33 ;
-  wire [5:0] \$34 ;
   wire [7:0] \$35 ;
-  reg [1:0] \$36 ;
-  reg \$37 ;
-  reg \$38 ;
-  reg \$39 ;
-  wire [4:0] \$4 ;
-  reg \$40 ;
-  reg \$41 ;
-  reg \$42 ;
-  wire [9:0] \$49 ;
-  wire [5:0] \$5 ;
-  wire [9:0] \$55 ;
-  wire [5:0] \$6 ;
-  wire [9:0] \$61 ;
-  wire [9:0] \$67 ;
+  wire [7:0] \$39 ;
+  wire [3:0] \$4 ;
+  wire [7:0] \$43 ;
+  wire [7:0] \$47 ;
+  wire [7:0] \$5 ;
+  wire [7:0] \$51 ;
+  wire [7:0] \$55 ;
+  wire [7:0] \$59 ;
+  wire [3:0] \$6 ;
   wire [7:0] \$7 ;
-  wire [9:0] \$73 ;
-  wire [9:0] \$79 ;
-  wire [4:0] \$8 ;
-  wire [9:0] \$85 ;
-  wire [5:0] \$9 ;
-  wire [9:0] \$91 ;
+  wire [3:0] \$8 ;
+  wire [7:0] \$9 ;
   wire [15:0] a;
   wire [15:0] \a$15 ;
   wire signed [3:0] \a$15[0] ;
@@ -713,15 +720,47 @@ module \sparse_int4.front (rst, i__valid, i__payload, \o$13 , valid, clk);
   reg signed [7:0] x_1_2 = 8'h00;
   reg signed [7:0] x_1_3 = 8'h00;
   always @(posedge clk)
-    step <= \$36 ;
+    tag_4 <= tag_3;
   always @(posedge clk)
-    x_0_0 <= \$7 ;
+    tag_5 <= tag_4;
   always @(posedge clk)
-    x_0_1 <= \$11 ;
+    tag_6 <= tag_5;
+  assign \$2  = \$1  & i__payload[192];
+  assign \$3  = step + 1'h1;
+  assign \$4  = i__payload[192] ? { step, 2'h0 } : i__payload[163:160];
+  assign \$31  = \$4  * 4'h8;
+  assign \$5  = i__payload[159:32] >> \$31 ;
+  assign \$6  = i__payload[192] ? { step, 2'h1 } : i__payload[167:164];
+  assign \$35  = \$6  * 4'h8;
+  assign \$7  = i__payload[159:32] >> \$35 ;
+  assign \$8  = i__payload[192] ? { step, 2'h2 } : i__payload[171:168];
+  assign \$39  = \$8  * 4'h8;
+  assign \$9  = i__payload[159:32] >> \$39 ;
+  assign \$10  = i__payload[192] ? { step, 2'h3 } : i__payload[175:172];
+  assign \$43  = \$10  * 4'h8;
+  assign \$11  = i__payload[159:32] >> \$43 ;
+  assign \$12  = i__payload[192] ? { step, 2'h0 } : i__payload[179:176];
+  assign \$47  = \$12  * 4'h8;
+  assign \$13  = i__payload[159:32] >> \$47 ;
+  assign \$14  = i__payload[192] ? { step, 2'h1 } : i__payload[183:180];
+  assign \$51  = \$14  * 4'h8;
+  assign \$15  = i__payload[159:32] >> \$51 ;
+  assign \$16  = i__payload[192] ? { step, 2'h2 } : i__payload[187:184];
+  assign \$55  = \$16  * 4'h8;
+  assign \$17  = i__payload[159:32] >> \$55 ;
+  assign \$18  = i__payload[192] ? { step, 2'h3 } : i__payload[191:188];
+  assign \$59  = \$18  * 4'h8;
+  assign \$19  = i__payload[159:32] >> \$59 ;
   always @(posedge clk)
-    x_0_2 <= \$15 ;
+    step <= \$20 ;
   always @(posedge clk)
-    x_0_3 <= \$19 ;
+    x_0_0 <= \$5 ;
+  always @(posedge clk)
+    x_0_1 <= \$7 ;
+  always @(posedge clk)
+    x_0_2 <= \$9 ;
+  always @(posedge clk)
+    x_0_3 <= \$11 ;
   always @(posedge clk)
     w_0_0_1 <= i__payload[3:0];
   always @(posedge clk)
@@ -731,13 +770,13 @@ module \sparse_int4.front (rst, i__valid, i__payload, \o$13 , valid, clk);
   always @(posedge clk)
     w_0_3_1 <= i__payload[15:12];
   always @(posedge clk)
-    x_1_0 <= \$23 ;
+    x_1_0 <= \$13 ;
   always @(posedge clk)
-    x_1_1 <= \$27 ;
+    x_1_1 <= \$15 ;
   always @(posedge clk)
-    x_1_2 <= \$31 ;
+    x_1_2 <= \$17 ;
   always @(posedge clk)
-    x_1_3 <= \$35 ;
+    x_1_3 <= \$19 ;
   always @(posedge clk)
     w_1_0_1 <= i__payload[19:16];
   always @(posedge clk)
@@ -747,71 +786,23 @@ module \sparse_int4.front (rst, i__valid, i__payload, \o$13 , valid, clk);
   always @(posedge clk)
     w_1_3_1 <= i__payload[31:28];
   always @(posedge clk)
-    valid_1 <= \$37 ;
+    valid_1 <= \$21 ;
   always @(posedge clk)
-    valid_2 <= \$38 ;
+    valid_2 <= \$22 ;
   always @(posedge clk)
-    valid_3 <= \$39 ;
+    valid_3 <= \$23 ;
   always @(posedge clk)
-    valid_4 <= \$40 ;
+    valid_4 <= \$24 ;
   always @(posedge clk)
-    valid_5 <= \$41 ;
+    valid_5 <= \$25 ;
   always @(posedge clk)
-    valid <= \$42 ;
+    valid <= \$26 ;
   always @(posedge clk)
     tag_1 <= i__payload[226:193];
   always @(posedge clk)
     tag_2 <= tag_1;
   always @(posedge clk)
     tag_3 <= tag_2;
-  always @(posedge clk)
-    tag_4 <= tag_3;
-  always @(posedge clk)
-    tag_5 <= tag_4;
-  always @(posedge clk)
-    tag_6 <= tag_5;
-  assign \$2  = \$1  & i__payload[192];
-  assign \$3  = step + 1'h1;
-  assign \$4  = step * 3'h4;
-  assign \$5  = \$4  + 1'h0;
-  assign \$6  = i__payload[192] ? \$5  : { 2'h0, i__payload[163:160] };
-  assign \$49  = \$6  * 4'h8;
-  assign \$7  = i__payload[159:32] >> \$49 ;
-  assign \$8  = step * 3'h4;
-  assign \$9  = \$8  + 1'h1;
-  assign \$10  = i__payload[192] ? \$9  : { 2'h0, i__payload[167:164] };
-  assign \$55  = \$10  * 4'h8;
-  assign \$11  = i__payload[159:32] >> \$55 ;
-  assign \$12  = step * 3'h4;
-  assign \$13  = \$12  + 2'h2;
-  assign \$14  = i__payload[192] ? \$13  : { 2'h0, i__payload[171:168] };
-  assign \$61  = \$14  * 4'h8;
-  assign \$15  = i__payload[159:32] >> \$61 ;
-  assign \$16  = step * 3'h4;
-  assign \$17  = \$16  + 2'h3;
-  assign \$18  = i__payload[192] ? \$17  : { 2'h0, i__payload[175:172] };
-  assign \$67  = \$18  * 4'h8;
-  assign \$19  = i__payload[159:32] >> \$67 ;
-  assign \$20  = step * 3'h4;
-  assign \$21  = \$20  + 1'h0;
-  assign \$22  = i__payload[192] ? \$21  : { 2'h0, i__payload[179:176] };
-  assign \$73  = \$22  * 4'h8;
-  assign \$23  = i__payload[159:32] >> \$73 ;
-  assign \$24  = step * 3'h4;
-  assign \$25  = \$24  + 1'h1;
-  assign \$26  = i__payload[192] ? \$25  : { 2'h0, i__payload[183:180] };
-  assign \$79  = \$26  * 4'h8;
-  assign \$27  = i__payload[159:32] >> \$79 ;
-  assign \$28  = step * 3'h4;
-  assign \$29  = \$28  + 2'h2;
-  assign \$30  = i__payload[192] ? \$29  : { 2'h0, i__payload[187:184] };
-  assign \$85  = \$30  * 4'h8;
-  assign \$31  = i__payload[159:32] >> \$85 ;
-  assign \$32  = step * 3'h4;
-  assign \$33  = \$32  + 2'h3;
-  assign \$34  = i__payload[192] ? \$33  : { 2'h0, i__payload[191:188] };
-  assign \$91  = \$34  * 4'h8;
-  assign \$35  = i__payload[159:32] >> \$91 ;
   \sparse_int4.front.cascade_0_0  cascade_0_0 (
     .a(a),
     .b(b),
@@ -828,54 +819,54 @@ module \sparse_int4.front (rst, i__valid, i__payload, \o$13 , valid, clk);
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$37  = i__valid;
-    if (rst) begin
-      \$37  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$38  = valid_1;
-    if (rst) begin
-      \$38  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$39  = valid_2;
-    if (rst) begin
-      \$39  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$40  = valid_3;
-    if (rst) begin
-      \$40  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$41  = valid_4;
-    if (rst) begin
-      \$41  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$42  = valid_5;
-    if (rst) begin
-      \$42  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$36  = step;
+    \$20  = step;
     if (\$2 ) begin
-      \$36  = \$3 [1:0];
+      \$20  = \$3 [1:0];
     end
     if (rst) begin
-      \$36  = 2'h0;
+      \$20  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$21  = i__valid;
+    if (rst) begin
+      \$21  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$22  = valid_1;
+    if (rst) begin
+      \$22  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$23  = valid_2;
+    if (rst) begin
+      \$23  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$24  = valid_3;
+    if (rst) begin
+      \$24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$25  = valid_4;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$26  = valid_5;
+    if (rst) begin
+      \$26  = 1'h0;
     end
   end
   assign i__ready = 1'h1;
@@ -1219,7 +1210,7 @@ module \sparse_int4.front.cascade_1_0 (rst, a, b, sum_3, clk);
   assign \b[3]  = b[31:24];
 endmodule
 
-module \sparse_int4.group_sums (rst, terms, last, valid, done, sums, clk);
+module \sparse_int4.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1229,62 +1220,48 @@ module \sparse_int4.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [29:0] sums;
   reg [29:0] sums = 30'h00000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [14:0] \$2 ;
-  wire [15:0] \$3 ;
-  wire [14:0] \$4 ;
-  wire [15:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [29:0] \$8 ;
+  wire [14:0] \$1 ;
+  wire [15:0] \$2 ;
+  wire [14:0] \$3 ;
+  wire [15:0] \$4 ;
+  reg \$5 ;
+  reg [29:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [14:0] \sums[0] ;
   wire signed [14:0] \sums[1] ;
   wire signed [12:0] \terms[0] ;
   wire signed [12:0] \terms[1] ;
-  assign \$2  = fresh ? 15'h0000 : sums[14:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[12:0]);
-  assign \$4  = fresh ? 15'h0000 : sums[29:15];
-  assign \$5  = $signed(\$4 ) + $signed(terms[25:13]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[25:13]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 15'h0000 : sums[14:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[12:0]);
+  assign \$3  = fresh ? 15'h0000 : sums[29:15];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [14:0] = \$2 [14:0];
+      \$6 [29:15] = \$4 [14:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [14:0] = \$3 [14:0];
-      \$8 [29:15] = \$5 [14:0];
-    end
-    if (rst) begin
-      \$8  = 30'h00000000;
+      \$6  = 30'h00000000;
     end
   end
   assign \sums[0]  = sums[14:0];
@@ -1451,7 +1428,7 @@ module \sparse_int4.results (clk, rst, o__valid, i__valid, i__payload, o__payloa
   assign \store_out__data[1]  = store_out__data[113:57];
 endmodule
 
-module \sparse_int4.row_sums (rst, valid, last, terms, done, sums, clk);
+module \sparse_int4.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1461,62 +1438,48 @@ module \sparse_int4.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [113:0] terms;
   wire [113:0] terms;
-  output done;
-  reg done = 1'h0;
   output [113:0] sums;
   reg [113:0] sums = 114'h00000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [56:0] \$2 ;
-  wire [57:0] \$3 ;
-  wire [56:0] \$4 ;
-  wire [57:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [113:0] \$8 ;
+  wire [56:0] \$1 ;
+  wire [57:0] \$2 ;
+  wire [56:0] \$3 ;
+  wire [57:0] \$4 ;
+  reg \$5 ;
+  reg [113:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [56:0] \sums[0] ;
   wire signed [56:0] \sums[1] ;
   wire signed [56:0] \terms[0] ;
   wire signed [56:0] \terms[1] ;
-  assign \$2  = fresh ? 57'h000000000000000 : sums[56:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[56:0]);
-  assign \$4  = fresh ? 57'h000000000000000 : sums[113:57];
-  assign \$5  = $signed(\$4 ) + $signed(terms[113:57]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[113:57]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 57'h000000000000000 : sums[56:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[56:0]);
+  assign \$3  = fresh ? 57'h000000000000000 : sums[113:57];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [56:0] = \$2 [56:0];
+      \$6 [113:57] = \$4 [56:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [56:0] = \$3 [56:0];
-      \$8 [113:57] = \$5 [56:0];
-    end
-    if (rst) begin
-      \$8  = 114'h00000000000000000000000000000;
+      \$6  = 114'h00000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[56:0];

@@ -1,8 +1,8 @@
 // sparse_int4_lane: kept weights of 16 x 16 blocks, activations by index, 1 rows of 1 lanes, int4 x int8
 //
 // spec: {"accumulator":56,"activation_format":"int8","cascade":null,"credits":1,"group":16,"lanes":1,"max_groups":2,"packed":false,"pe":"sparse","rows":1,"weight_format":"int4","zero_point":false}
-// source: 56a624524cd4fb2e98362baf1cbe503dcb62f10806a36b88fed4c2ac9017fff5
-// body: 6391ff6763d10864792da6c387ad61129904082c102be1bb0ca5607a511c5ebd
+// source: bbd414566f9fbf57641ec224818bc79ea0f77d3cb88e926503ef583740488f3c
+// body: dcd0c07516f9a69ae66957b3813e753e2e2ef9ed39f01ef58ae15dcbc7513e3f
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -41,11 +41,15 @@ module sparse_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire [1:0] \$11 ;
   wire [2:0] \$12 ;
   wire \$13 ;
-  reg \$14 ;
-  reg \$15 ;
+  wire \$14 ;
+  wire \$15 ;
   reg \$16 ;
   reg \$17 ;
+  reg \$18 ;
+  reg \$19 ;
   wire \$2 ;
+  reg \$20 ;
+  reg \$21 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -56,8 +60,6 @@ module sparse_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire accept;
   wire admitted;
   reg credits = 1'h1;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -70,6 +72,7 @@ module sparse_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire [16:0] \factors[0] ;
   wire [4:0] \factors[0].shift ;
   wire signed [11:0] \factors[0].significand ;
+  reg group_done_1 = 1'h0;
   wire [14:0] i;
   wire signed [14:0] \i[0] ;
   wire [154:0] \i__payload$13 ;
@@ -135,7 +138,7 @@ module sparse_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire signed [7:0] \i__payload.x[9] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -154,6 +157,8 @@ module sparse_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire signed [55:0] \o__payload[0] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -191,20 +196,26 @@ module sparse_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   assign \$11  = credits - spend;
   assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
   assign \$13  = ~ i__payload[154];
+  assign \$14  = valid & o[27];
+  assign \$15  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$14 ;
+    credits <= \$16 ;
   always @(posedge clk)
-    in_row <= \$15 ;
+    in_row <= \$17 ;
   always @(posedge clk)
     tag_1 <= o[28:11];
   always @(posedge clk)
-    scaled_1 <= \$16 ;
+    group_done_1 <= \$18 ;
   always @(posedge clk)
-    \valid$27  <= \$17 ;
+    scaled_1 <= \$19 ;
+  always @(posedge clk)
+    \valid$27  <= \$20 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[17];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$21 ;
   \sparse_int4_lane.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -215,7 +226,6 @@ module sparse_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   );
   \sparse_int4_lane.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[27]),
     .rst(rst),
     .sums(i),
@@ -233,7 +243,6 @@ module sparse_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   );
   \sparse_int4_lane.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -249,33 +258,47 @@ module sparse_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$14  = \$12 [0];
+    \$16  = \$12 [0];
     if (rst) begin
-      \$14  = 1'h1;
+      \$16  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$15  = in_row;
+    \$17  = in_row;
     if (accept) begin
-      \$15  = \$13 ;
+      \$17  = \$13 ;
     end
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$16  = \done$41 ;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$17  = scaled_1;
     if (rst) begin
       \$17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$18  = \$14 ;
+    if (rst) begin
+      \$18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$19  = group_done_1;
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$20  = scaled_1;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$21  = \$15 ;
+    if (rst) begin
+      \$21  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -287,7 +310,7 @@ module sparse_int4_lane(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -399,16 +422,14 @@ module \sparse_int4_lane.front (rst, i__valid, i__payload, \o$7 , valid, clk);
   input clk;
   wire clk;
   wire \$1 ;
-  reg \$10 ;
-  reg \$11 ;
-  wire [9:0] \$18 ;
+  wire [7:0] \$14 ;
   wire \$2 ;
   wire [4:0] \$3 ;
-  wire [4:0] \$4 ;
-  wire [5:0] \$5 ;
-  wire [5:0] \$6 ;
-  wire [7:0] \$7 ;
-  reg [3:0] \$8 ;
+  wire [3:0] \$4 ;
+  wire [7:0] \$5 ;
+  reg [3:0] \$6 ;
+  reg \$7 ;
+  reg \$8 ;
   reg \$9 ;
   reg [3:0] a = 4'h0;
   wire signed [3:0] \a[0] ;
@@ -481,23 +502,21 @@ module \sparse_int4_lane.front (rst, i__valid, i__payload, \o$7 , valid, clk);
   wire signed [7:0] x_0_0;
   assign \$2  = \$1  & i__payload[136];
   assign \$3  = step + 1'h1;
-  assign \$4  = step * 1'h1;
-  assign \$5  = \$4  + 1'h0;
-  assign \$6  = i__payload[136] ? \$5  : { 2'h0, i__payload[135:132] };
-  assign \$18  = \$6  * 4'h8;
-  assign \$7  = i__payload[131:4] >> \$18 ;
+  assign \$4  = i__payload[136] ? step : i__payload[135:132];
+  assign \$14  = \$4  * 4'h8;
+  assign \$5  = i__payload[131:4] >> \$14 ;
   always @(posedge clk)
-    step <= \$8 ;
+    step <= \$6 ;
   always @(posedge clk)
-    b <= \$7 ;
+    b <= \$5 ;
   always @(posedge clk)
     a <= i__payload[3:0];
   always @(posedge clk)
-    valid_1 <= \$9 ;
+    valid_1 <= \$7 ;
   always @(posedge clk)
-    valid_2 <= \$10 ;
+    valid_2 <= \$8 ;
   always @(posedge clk)
-    valid <= \$11 ;
+    valid <= \$9 ;
   always @(posedge clk)
     tag_1 <= i__payload[154:137];
   always @(posedge clk)
@@ -513,33 +532,33 @@ module \sparse_int4_lane.front (rst, i__valid, i__payload, \o$7 , valid, clk);
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$8  = step;
+    \$6  = step;
     if (\$2 ) begin
-      \$8  = \$3 [3:0];
+      \$6  = \$3 [3:0];
     end
     if (rst) begin
-      \$8  = 4'h0;
+      \$6  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$9  = i__valid;
+    \$7  = i__valid;
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$8  = valid_1;
+    if (rst) begin
+      \$8  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$9  = valid_2;
     if (rst) begin
       \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$10  = valid_1;
-    if (rst) begin
-      \$10  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$11  = valid_2;
-    if (rst) begin
-      \$11  = 1'h0;
     end
   end
   assign i__ready = 1'h1;
@@ -631,7 +650,7 @@ module \sparse_int4_lane.front.cascade_0_0 (rst, b, a, sum_0, clk);
   assign \b[0]  = b;
 endmodule
 
-module \sparse_int4_lane.group_sums (rst, terms, last, valid, done, sums, clk);
+module \sparse_int4_lane.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -641,55 +660,41 @@ module \sparse_int4_lane.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [14:0] sums;
   reg [14:0] sums = 15'h0000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [14:0] \$2 ;
-  wire [15:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [14:0] \$6 ;
+  wire [14:0] \$1 ;
+  wire [15:0] \$2 ;
+  reg \$3 ;
+  reg [14:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [14:0] \sums[0] ;
   wire signed [10:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 15'h0000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 15'h0000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [14:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [14:0];
-    end
-    if (rst) begin
-      \$6  = 15'h0000;
+      \$4  = 15'h0000;
     end
   end
   assign \sums[0]  = sums;
@@ -765,7 +770,7 @@ module \sparse_int4_lane.results (clk, rst, o__valid, i__valid, i__payload, o__p
   assign o__valid = level;
 endmodule
 
-module \sparse_int4_lane.row_sums (rst, valid, last, terms, done, sums, clk);
+module \sparse_int4_lane.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -775,55 +780,41 @@ module \sparse_int4_lane.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [55:0] terms;
   wire [55:0] terms;
-  output done;
-  reg done = 1'h0;
   output [55:0] sums;
   reg [55:0] sums = 56'h00000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [55:0] \$2 ;
-  wire [56:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [55:0] \$6 ;
+  wire [55:0] \$1 ;
+  wire [56:0] \$2 ;
+  reg \$3 ;
+  reg [55:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [55:0] \sums[0] ;
   wire signed [55:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 56'h00000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 56'h00000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [55:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [55:0];
-    end
-    if (rst) begin
-      \$6  = 56'h00000000000000;
+      \$4  = 56'h00000000000000;
     end
   end
   assign \sums[0]  = sums;

@@ -1,8 +1,8 @@
 // sparse_int4_packed: kept weights of 16 x 16 blocks, activations by index, 2 rows of 8 lanes, int4 x int8
 //
 // spec: {"accumulator":57,"activation_format":"int8","cascade":2,"credits":4,"group":32,"lanes":8,"max_groups":2,"packed":true,"pe":"sparse","rows":2,"weight_format":"int4","zero_point":false}
-// source: 56a624524cd4fb2e98362baf1cbe503dcb62f10806a36b88fed4c2ac9017fff5
-// body: 080fd30204b0e3ed0b58eed8de14c4a564296174fb1394297e23a807a7c5543a
+// source: bbd414566f9fbf57641ec224818bc79ea0f77d3cb88e926503ef583740488f3c
+// body: 37e4fbdcae36ba09ac1b683ae1f3406a0b42812c5839e57516112311a7be28ae
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -49,10 +49,14 @@ module sparse_int4_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -63,8 +67,6 @@ module sparse_int4_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -83,6 +85,7 @@ module sparse_int4_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [31:0] i;
   wire signed [15:0] \i[0] ;
   wire signed [15:0] \i[1] ;
@@ -200,7 +203,7 @@ module sparse_int4_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire signed [7:0] \i__payload.x[9] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -224,6 +227,8 @@ module sparse_int4_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire signed [56:0] \o__payload[1] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -274,20 +279,26 @@ module sparse_int4_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[258];
+  assign \$21  = valid & o[60];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
     tag_1 <= o[61:28];
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$28 ;
   \sparse_int4_packed.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -298,7 +309,6 @@ module sparse_int4_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   );
   \sparse_int4_packed.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[60]),
     .rst(rst),
     .sums(i),
@@ -316,7 +326,6 @@ module sparse_int4_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   );
   \sparse_int4_packed.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -332,33 +341,47 @@ module sparse_int4_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$41 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = \$21 ;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = group_done_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = \$22 ;
+    if (rst) begin
+      \$28  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -370,7 +393,7 @@ module sparse_int4_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -551,99 +574,75 @@ module \sparse_int4_packed.front (rst, i__valid, i__payload, o, valid, clk);
   input clk;
   wire clk;
   wire \$1 ;
-  wire [5:0] \$10 ;
-  wire [10:0] \$101 ;
-  wire [10:0] \$108 ;
-  wire [6:0] \$11 ;
-  wire [10:0] \$115 ;
-  wire [6:0] \$12 ;
-  wire [7:0] \$13 ;
-  wire [4:0] \$14 ;
-  wire [10:0] \$140 ;
-  wire [10:0] \$147 ;
-  wire [5:0] \$15 ;
-  wire [10:0] \$154 ;
-  wire [6:0] \$16 ;
-  wire [10:0] \$161 ;
-  wire [6:0] \$17 ;
-  wire [7:0] \$18 ;
-  wire [4:0] \$19 ;
+  wire [3:0] \$10 ;
+  wire [7:0] \$101 ;
+  wire [7:0] \$105 ;
+  wire [7:0] \$109 ;
+  wire [7:0] \$11 ;
+  wire [7:0] \$113 ;
+  wire [3:0] \$12 ;
+  wire [3:0] \$13 ;
+  wire [34:0] \$14 ;
+  wire [35:0] \$15 ;
+  wire [3:0] \$16 ;
+  wire [3:0] \$17 ;
+  wire [34:0] \$18 ;
+  wire [35:0] \$19 ;
   wire \$2 ;
-  wire [5:0] \$20 ;
-  wire [6:0] \$21 ;
-  wire [6:0] \$22 ;
-  wire [7:0] \$23 ;
+  wire [3:0] \$20 ;
+  wire [3:0] \$21 ;
+  wire [34:0] \$22 ;
+  wire [35:0] \$23 ;
   wire [3:0] \$24 ;
   wire [3:0] \$25 ;
   wire [34:0] \$26 ;
   wire [35:0] \$27 ;
-  wire [3:0] \$28 ;
-  wire [3:0] \$29 ;
+  wire [12:0] \$28 ;
+  wire [12:0] \$29 ;
   wire [1:0] \$3 ;
-  wire [34:0] \$30 ;
-  wire [35:0] \$31 ;
+  wire [3:0] \$30 ;
+  wire [7:0] \$31 ;
   wire [3:0] \$32 ;
-  wire [3:0] \$33 ;
-  wire [34:0] \$34 ;
-  wire [35:0] \$35 ;
+  wire [7:0] \$33 ;
+  wire [3:0] \$34 ;
+  wire [7:0] \$35 ;
   wire [3:0] \$36 ;
-  wire [3:0] \$37 ;
-  wire [34:0] \$38 ;
-  wire [35:0] \$39 ;
-  wire [4:0] \$4 ;
-  wire [12:0] \$40 ;
-  wire [12:0] \$41 ;
-  wire [4:0] \$42 ;
-  wire [5:0] \$43 ;
-  wire [6:0] \$44 ;
-  wire [6:0] \$45 ;
-  wire [7:0] \$46 ;
-  wire [4:0] \$47 ;
-  wire [5:0] \$48 ;
-  wire [6:0] \$49 ;
-  wire [5:0] \$5 ;
-  wire [6:0] \$50 ;
-  wire [7:0] \$51 ;
-  wire [4:0] \$52 ;
-  wire [5:0] \$53 ;
-  wire [6:0] \$54 ;
-  wire [6:0] \$55 ;
-  wire [7:0] \$56 ;
-  wire [4:0] \$57 ;
-  wire [5:0] \$58 ;
-  wire [6:0] \$59 ;
-  wire [6:0] \$6 ;
-  wire [6:0] \$60 ;
-  wire [7:0] \$61 ;
-  wire [3:0] \$62 ;
-  wire [3:0] \$63 ;
-  wire [34:0] \$64 ;
-  wire [35:0] \$65 ;
-  wire [3:0] \$66 ;
-  wire [3:0] \$67 ;
-  wire [34:0] \$68 ;
-  wire [35:0] \$69 ;
-  wire [6:0] \$7 ;
-  wire [3:0] \$70 ;
-  wire [3:0] \$71 ;
-  wire [34:0] \$72 ;
-  wire [35:0] \$73 ;
-  wire [3:0] \$74 ;
-  wire [3:0] \$75 ;
-  wire [34:0] \$76 ;
-  wire [35:0] \$77 ;
-  wire [12:0] \$78 ;
-  wire [12:0] \$79 ;
-  wire [7:0] \$8 ;
-  reg \$80 ;
-  reg \$81 ;
-  reg \$82 ;
-  reg \$83 ;
-  reg \$84 ;
-  reg \$85 ;
-  reg \$86 ;
-  wire [4:0] \$9 ;
-  wire [10:0] \$94 ;
+  wire [7:0] \$37 ;
+  wire [3:0] \$38 ;
+  wire [3:0] \$39 ;
+  wire [3:0] \$4 ;
+  wire [34:0] \$40 ;
+  wire [35:0] \$41 ;
+  wire [3:0] \$42 ;
+  wire [3:0] \$43 ;
+  wire [34:0] \$44 ;
+  wire [35:0] \$45 ;
+  wire [3:0] \$46 ;
+  wire [3:0] \$47 ;
+  wire [34:0] \$48 ;
+  wire [35:0] \$49 ;
+  wire [7:0] \$5 ;
+  wire [3:0] \$50 ;
+  wire [3:0] \$51 ;
+  wire [34:0] \$52 ;
+  wire [35:0] \$53 ;
+  wire [12:0] \$54 ;
+  wire [12:0] \$55 ;
+  reg \$56 ;
+  reg \$57 ;
+  reg \$58 ;
+  reg \$59 ;
+  wire [3:0] \$6 ;
+  reg \$60 ;
+  reg \$61 ;
+  reg \$62 ;
+  wire [7:0] \$67 ;
+  wire [7:0] \$7 ;
+  wire [7:0] \$71 ;
+  wire [7:0] \$75 ;
+  wire [7:0] \$79 ;
+  wire [3:0] \$8 ;
+  wire [7:0] \$9 ;
   wire [71:0] a;
   wire [71:0] \a$13 ;
   wire signed [35:0] \a$13[0] ;
@@ -816,131 +815,94 @@ module \sparse_int4_packed.front (rst, i__valid, i__payload, o, valid, clk);
   reg signed [7:0] x_1_1 = 8'h00;
   reg signed [7:0] x_1_2 = 8'h00;
   reg signed [7:0] x_1_3 = 8'h00;
-  assign \$12  = i__payload[224] ? \$11  : { 3'h0, i__payload[199:196] };
-  assign \$101  = \$12  * 4'h8;
-  assign \$13  = i__payload[191:64] >> \$101 ;
-  assign \$14  = step * 4'h8;
-  assign \$15  = \$14  + 1'h0;
-  assign \$16  = \$15  + 2'h2;
-  assign \$17  = i__payload[224] ? \$16  : { 3'h0, i__payload[203:200] };
-  assign \$108  = \$17  * 4'h8;
-  assign \$18  = i__payload[191:64] >> \$108 ;
-  assign \$19  = step * 4'h8;
-  assign \$20  = \$19  + 1'h0;
-  assign \$21  = \$20  + 2'h3;
-  assign \$22  = i__payload[224] ? \$21  : { 3'h0, i__payload[207:204] };
-  assign \$115  = \$22  * 4'h8;
-  assign \$23  = i__payload[191:64] >> \$115 ;
-  assign \$25  = i__payload[224] ? i__payload[35:32] : 4'h0;
-  assign \$27  = $signed(\$24 ) + $signed(\$26 );
-  assign \$29  = i__payload[224] ? i__payload[39:36] : 4'h0;
-  assign \$31  = $signed(\$28 ) + $signed(\$30 );
-  assign \$33  = i__payload[224] ? i__payload[43:40] : 4'h0;
-  assign \$35  = $signed(\$32 ) + $signed(\$34 );
-  assign \$37  = i__payload[224] ? i__payload[47:44] : 4'h0;
-  assign \$39  = $signed(\$36 ) + $signed(\$38 );
-  assign \$40  = $signed(\o$46 [29:18]) + $signed({ 1'h0, \o$46 [17] });
-  assign \$41  = $signed(\o$47 [29:18]) + $signed({ 1'h0, \o$47 [17] });
-  assign \$42  = step * 4'h8;
-  assign \$43  = \$42  + 3'h4;
-  assign \$44  = \$43  + 1'h0;
-  assign \$45  = i__payload[224] ? \$44  : { 3'h0, i__payload[211:208] };
-  assign \$140  = \$45  * 4'h8;
-  assign \$46  = i__payload[191:64] >> \$140 ;
-  assign \$47  = step * 4'h8;
-  assign \$48  = \$47  + 3'h4;
-  assign \$49  = \$48  + 1'h1;
-  assign \$50  = i__payload[224] ? \$49  : { 3'h0, i__payload[215:212] };
-  assign \$147  = \$50  * 4'h8;
-  assign \$51  = i__payload[191:64] >> \$147 ;
-  assign \$52  = step * 4'h8;
-  assign \$53  = \$52  + 3'h4;
-  assign \$54  = \$53  + 2'h2;
-  assign \$55  = i__payload[224] ? \$54  : { 3'h0, i__payload[219:216] };
-  assign \$154  = \$55  * 4'h8;
-  assign \$56  = i__payload[191:64] >> \$154 ;
-  assign \$57  = step * 4'h8;
-  assign \$58  = \$57  + 3'h4;
-  assign \$59  = \$58  + 2'h3;
-  assign \$60  = i__payload[224] ? \$59  : { 3'h0, i__payload[223:220] };
-  assign \$161  = \$60  * 4'h8;
-  assign \$61  = i__payload[191:64] >> \$161 ;
-  assign \$62  = i__payload[224] ? i__payload[19:16] : 4'h0;
-  assign \$63  = i__payload[224] ? i__payload[51:48] : i__payload[35:32];
-  assign \$65  = $signed(\$62 ) + $signed(\$64 );
-  assign \$66  = i__payload[224] ? i__payload[23:20] : 4'h0;
-  assign \$67  = i__payload[224] ? i__payload[55:52] : i__payload[39:36];
-  assign \$69  = $signed(\$66 ) + $signed(\$68 );
-  assign \$70  = i__payload[224] ? i__payload[27:24] : 4'h0;
-  assign \$71  = i__payload[224] ? i__payload[59:56] : i__payload[43:40];
-  assign \$73  = $signed(\$70 ) + $signed(\$72 );
-  assign \$74  = i__payload[224] ? i__payload[31:28] : 4'h0;
-  assign \$75  = i__payload[224] ? i__payload[63:60] : i__payload[47:44];
-  assign \$77  = $signed(\$74 ) + $signed(\$76 );
-  assign \$78  = $signed(\o$48 [29:18]) + $signed({ 1'h0, \o$48 [17] });
-  assign \$79  = $signed(\o$49 [29:18]) + $signed({ 1'h0, \o$49 [17] });
+  assign \$30  = i__payload[224] ? { step, 3'h4 } : i__payload[211:208];
+  assign \$101  = \$30  * 4'h8;
+  assign \$31  = i__payload[191:64] >> \$101 ;
+  assign \$32  = i__payload[224] ? { step, 3'h5 } : i__payload[215:212];
+  assign \$105  = \$32  * 4'h8;
+  assign \$33  = i__payload[191:64] >> \$105 ;
+  assign \$34  = i__payload[224] ? { step, 3'h6 } : i__payload[219:216];
+  assign \$109  = \$34  * 4'h8;
+  assign \$35  = i__payload[191:64] >> \$109 ;
+  assign \$36  = i__payload[224] ? { step, 3'h7 } : i__payload[223:220];
+  assign \$113  = \$36  * 4'h8;
+  assign \$37  = i__payload[191:64] >> \$113 ;
+  assign \$38  = i__payload[224] ? i__payload[19:16] : 4'h0;
+  assign \$39  = i__payload[224] ? i__payload[51:48] : i__payload[35:32];
+  assign \$41  = $signed(\$38 ) + $signed(\$40 );
+  assign \$42  = i__payload[224] ? i__payload[23:20] : 4'h0;
+  assign \$43  = i__payload[224] ? i__payload[55:52] : i__payload[39:36];
+  assign \$45  = $signed(\$42 ) + $signed(\$44 );
+  assign \$46  = i__payload[224] ? i__payload[27:24] : 4'h0;
+  assign \$47  = i__payload[224] ? i__payload[59:56] : i__payload[43:40];
+  assign \$49  = $signed(\$46 ) + $signed(\$48 );
+  assign \$50  = i__payload[224] ? i__payload[31:28] : 4'h0;
+  assign \$51  = i__payload[224] ? i__payload[63:60] : i__payload[47:44];
+  assign \$53  = $signed(\$50 ) + $signed(\$52 );
+  assign \$54  = $signed(\o$48 [29:18]) + $signed({ 1'h0, \o$48 [17] });
+  assign \$55  = $signed(\o$49 [29:18]) + $signed({ 1'h0, \o$49 [17] });
   always @(posedge clk)
-    step <= \$80 ;
+    step <= \$56 ;
   always @(posedge clk)
-    x_0_0 <= \$8 ;
+    x_0_0 <= \$5 ;
   always @(posedge clk)
-    x_0_1 <= \$13 ;
+    x_0_1 <= \$7 ;
   always @(posedge clk)
-    x_0_2 <= \$18 ;
+    x_0_2 <= \$9 ;
   always @(posedge clk)
-    x_0_3 <= \$23 ;
+    x_0_3 <= \$11 ;
   always @(posedge clk)
-    w_0_0_1 <= \$27 ;
+    w_0_0_1 <= \$15 ;
   always @(posedge clk)
-    w_0_1_1 <= \$31 ;
+    w_0_1_1 <= \$19 ;
   always @(posedge clk)
-    w_0_2_1 <= \$35 ;
+    w_0_2_1 <= \$23 ;
   always @(posedge clk)
-    w_0_3_1 <= \$39 ;
+    w_0_3_1 <= \$27 ;
   always @(posedge clk)
     term_0_0_0 <= \o$46 [11:0];
   always @(posedge clk)
-    term_1_0_0 <= \$40 [11:0];
+    term_1_0_0 <= \$28 [11:0];
   always @(posedge clk)
     term_0_0_1 <= \o$47 [11:0];
   always @(posedge clk)
-    term_1_0_1 <= \$41 [11:0];
+    term_1_0_1 <= \$29 [11:0];
   always @(posedge clk)
-    x_1_0 <= \$46 ;
+    x_1_0 <= \$31 ;
   always @(posedge clk)
-    x_1_1 <= \$51 ;
+    x_1_1 <= \$33 ;
   always @(posedge clk)
-    x_1_2 <= \$56 ;
+    x_1_2 <= \$35 ;
   always @(posedge clk)
-    x_1_3 <= \$61 ;
+    x_1_3 <= \$37 ;
   always @(posedge clk)
-    w_1_0_1 <= \$65 ;
+    w_1_0_1 <= \$41 ;
   always @(posedge clk)
-    w_1_1_1 <= \$69 ;
+    w_1_1_1 <= \$45 ;
   always @(posedge clk)
-    w_1_2_1 <= \$73 ;
+    w_1_2_1 <= \$49 ;
   always @(posedge clk)
-    w_1_3_1 <= \$77 ;
+    w_1_3_1 <= \$53 ;
   always @(posedge clk)
     term_0_1_0 <= \o$48 [11:0];
   always @(posedge clk)
-    term_1_1_0 <= \$78 [11:0];
+    term_1_1_0 <= \$54 [11:0];
   always @(posedge clk)
     term_0_1_1 <= \o$49 [11:0];
   always @(posedge clk)
-    term_1_1_1 <= \$79 [11:0];
+    term_1_1_1 <= \$55 [11:0];
   always @(posedge clk)
-    valid_1 <= \$81 ;
+    valid_1 <= \$57 ;
   always @(posedge clk)
-    valid_2 <= \$82 ;
+    valid_2 <= \$58 ;
   always @(posedge clk)
-    valid_3 <= \$83 ;
+    valid_3 <= \$59 ;
   always @(posedge clk)
-    valid_4 <= \$84 ;
+    valid_4 <= \$60 ;
   always @(posedge clk)
-    valid_5 <= \$85 ;
+    valid_5 <= \$61 ;
   always @(posedge clk)
-    valid <= \$86 ;
+    valid <= \$62 ;
   always @(posedge clk)
     tag_1 <= i__payload[258:225];
   always @(posedge clk)
@@ -955,15 +917,28 @@ module \sparse_int4_packed.front (rst, i__valid, i__payload, o, valid, clk);
     tag_6 <= tag_5;
   assign \$2  = \$1  & i__payload[224];
   assign \$3  = step + 1'h1;
-  assign \$4  = step * 4'h8;
-  assign \$5  = \$4  + 1'h0;
-  assign \$6  = \$5  + 1'h0;
-  assign \$7  = i__payload[224] ? \$6  : { 3'h0, i__payload[195:192] };
-  assign \$94  = \$7  * 4'h8;
-  assign \$8  = i__payload[191:64] >> \$94 ;
-  assign \$9  = step * 4'h8;
-  assign \$10  = \$9  + 1'h0;
-  assign \$11  = \$10  + 1'h1;
+  assign \$4  = i__payload[224] ? { step, 3'h0 } : i__payload[195:192];
+  assign \$67  = \$4  * 4'h8;
+  assign \$5  = i__payload[191:64] >> \$67 ;
+  assign \$6  = i__payload[224] ? { step, 3'h1 } : i__payload[199:196];
+  assign \$71  = \$6  * 4'h8;
+  assign \$7  = i__payload[191:64] >> \$71 ;
+  assign \$8  = i__payload[224] ? { step, 3'h2 } : i__payload[203:200];
+  assign \$75  = \$8  * 4'h8;
+  assign \$9  = i__payload[191:64] >> \$75 ;
+  assign \$10  = i__payload[224] ? { step, 3'h3 } : i__payload[207:204];
+  assign \$79  = \$10  * 4'h8;
+  assign \$11  = i__payload[191:64] >> \$79 ;
+  assign \$13  = i__payload[224] ? i__payload[35:32] : 4'h0;
+  assign \$15  = $signed(\$12 ) + $signed(\$14 );
+  assign \$17  = i__payload[224] ? i__payload[39:36] : 4'h0;
+  assign \$19  = $signed(\$16 ) + $signed(\$18 );
+  assign \$21  = i__payload[224] ? i__payload[43:40] : 4'h0;
+  assign \$23  = $signed(\$20 ) + $signed(\$22 );
+  assign \$25  = i__payload[224] ? i__payload[47:44] : 4'h0;
+  assign \$27  = $signed(\$24 ) + $signed(\$26 );
+  assign \$28  = $signed(\o$46 [29:18]) + $signed({ 1'h0, \o$46 [17] });
+  assign \$29  = $signed(\o$47 [29:18]) + $signed({ 1'h0, \o$47 [17] });
   \sparse_int4_packed.front.cascade_0_0  cascade_0_0 (
     .a(a),
     .b(b),
@@ -1006,54 +981,54 @@ module \sparse_int4_packed.front (rst, i__valid, i__payload, o, valid, clk);
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$80  = step;
+    \$56  = step;
     if (\$2 ) begin
-      \$80  = \$3 [0];
+      \$56  = \$3 [0];
     end
     if (rst) begin
-      \$80  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$81  = i__valid;
-    if (rst) begin
-      \$81  = 1'h0;
+      \$56  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$82  = valid_1;
+    \$57  = i__valid;
     if (rst) begin
-      \$82  = 1'h0;
+      \$57  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$83  = valid_2;
+    \$58  = valid_1;
     if (rst) begin
-      \$83  = 1'h0;
+      \$58  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$84  = valid_3;
+    \$59  = valid_2;
     if (rst) begin
-      \$84  = 1'h0;
+      \$59  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$85  = valid_4;
+    \$60  = valid_3;
     if (rst) begin
-      \$85  = 1'h0;
+      \$60  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$86  = valid_5;
+    \$61  = valid_4;
     if (rst) begin
-      \$86  = 1'h0;
+      \$61  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$62  = valid_5;
+    if (rst) begin
+      \$62  = 1'h0;
     end
   end
   assign i__ready = 1'h1;
@@ -1203,18 +1178,18 @@ module \sparse_int4_packed.front (rst, i__valid, i__payload, o, valid, clk);
   assign a[71:36] = w_0_1_1;
   assign a[35:0] = w_0_0_1;
   assign \$1  = i__valid;
-  assign \$24  = i__payload[3:0];
+  assign \$12  = i__payload[3:0];
+  assign \$14  = { \$13 [3], \$13 [3], \$13 [3], \$13 [3], \$13 [3], \$13 [3], \$13 [3], \$13 [3], \$13 [3], \$13 [3], \$13 [3], \$13 [3], \$13 [3], \$13 , 18'h00000 };
+  assign \$16  = i__payload[7:4];
+  assign \$18  = { \$17 [3], \$17 [3], \$17 [3], \$17 [3], \$17 [3], \$17 [3], \$17 [3], \$17 [3], \$17 [3], \$17 [3], \$17 [3], \$17 [3], \$17 [3], \$17 , 18'h00000 };
+  assign \$20  = i__payload[11:8];
+  assign \$22  = { \$21 [3], \$21 [3], \$21 [3], \$21 [3], \$21 [3], \$21 [3], \$21 [3], \$21 [3], \$21 [3], \$21 [3], \$21 [3], \$21 [3], \$21 [3], \$21 , 18'h00000 };
+  assign \$24  = i__payload[15:12];
   assign \$26  = { \$25 [3], \$25 [3], \$25 [3], \$25 [3], \$25 [3], \$25 [3], \$25 [3], \$25 [3], \$25 [3], \$25 [3], \$25 [3], \$25 [3], \$25 [3], \$25 , 18'h00000 };
-  assign \$28  = i__payload[7:4];
-  assign \$30  = { \$29 [3], \$29 [3], \$29 [3], \$29 [3], \$29 [3], \$29 [3], \$29 [3], \$29 [3], \$29 [3], \$29 [3], \$29 [3], \$29 [3], \$29 [3], \$29 , 18'h00000 };
-  assign \$32  = i__payload[11:8];
-  assign \$34  = { \$33 [3], \$33 [3], \$33 [3], \$33 [3], \$33 [3], \$33 [3], \$33 [3], \$33 [3], \$33 [3], \$33 [3], \$33 [3], \$33 [3], \$33 [3], \$33 , 18'h00000 };
-  assign \$36  = i__payload[15:12];
-  assign \$38  = { \$37 [3], \$37 [3], \$37 [3], \$37 [3], \$37 [3], \$37 [3], \$37 [3], \$37 [3], \$37 [3], \$37 [3], \$37 [3], \$37 [3], \$37 [3], \$37 , 18'h00000 };
-  assign \$64  = { \$63 [3], \$63 [3], \$63 [3], \$63 [3], \$63 [3], \$63 [3], \$63 [3], \$63 [3], \$63 [3], \$63 [3], \$63 [3], \$63 [3], \$63 [3], \$63 , 18'h00000 };
-  assign \$68  = { \$67 [3], \$67 [3], \$67 [3], \$67 [3], \$67 [3], \$67 [3], \$67 [3], \$67 [3], \$67 [3], \$67 [3], \$67 [3], \$67 [3], \$67 [3], \$67 , 18'h00000 };
-  assign \$72  = { \$71 [3], \$71 [3], \$71 [3], \$71 [3], \$71 [3], \$71 [3], \$71 [3], \$71 [3], \$71 [3], \$71 [3], \$71 [3], \$71 [3], \$71 [3], \$71 , 18'h00000 };
-  assign \$76  = { \$75 [3], \$75 [3], \$75 [3], \$75 [3], \$75 [3], \$75 [3], \$75 [3], \$75 [3], \$75 [3], \$75 [3], \$75 [3], \$75 [3], \$75 [3], \$75 , 18'h00000 };
+  assign \$40  = { \$39 [3], \$39 [3], \$39 [3], \$39 [3], \$39 [3], \$39 [3], \$39 [3], \$39 [3], \$39 [3], \$39 [3], \$39 [3], \$39 [3], \$39 [3], \$39 , 18'h00000 };
+  assign \$44  = { \$43 [3], \$43 [3], \$43 [3], \$43 [3], \$43 [3], \$43 [3], \$43 [3], \$43 [3], \$43 [3], \$43 [3], \$43 [3], \$43 [3], \$43 [3], \$43 , 18'h00000 };
+  assign \$48  = { \$47 [3], \$47 [3], \$47 [3], \$47 [3], \$47 [3], \$47 [3], \$47 [3], \$47 [3], \$47 [3], \$47 [3], \$47 [3], \$47 [3], \$47 [3], \$47 , 18'h00000 };
+  assign \$52  = { \$51 [3], \$51 [3], \$51 [3], \$51 [3], \$51 [3], \$51 [3], \$51 [3], \$51 [3], \$51 [3], \$51 [3], \$51 [3], \$51 [3], \$51 [3], \$51 , 18'h00000 };
 endmodule
 
 module \sparse_int4_packed.front.cascade_0_0 (rst, a, b, sum_1, clk);
@@ -1465,7 +1440,7 @@ module \sparse_int4_packed.front.tree_1 (rst, i, o, clk);
   assign \i[3]  = i[47:36];
 endmodule
 
-module \sparse_int4_packed.group_sums (rst, terms, last, valid, done, sums, clk);
+module \sparse_int4_packed.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1475,62 +1450,48 @@ module \sparse_int4_packed.group_sums (rst, terms, last, valid, done, sums, clk)
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [31:0] sums;
   reg [31:0] sums = 32'd0;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [15:0] \$2 ;
-  wire [16:0] \$3 ;
-  wire [15:0] \$4 ;
-  wire [16:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [31:0] \$8 ;
+  wire [15:0] \$1 ;
+  wire [16:0] \$2 ;
+  wire [15:0] \$3 ;
+  wire [16:0] \$4 ;
+  reg \$5 ;
+  reg [31:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [15:0] \sums[0] ;
   wire signed [15:0] \sums[1] ;
   wire signed [13:0] \terms[0] ;
   wire signed [13:0] \terms[1] ;
-  assign \$2  = fresh ? 16'h0000 : sums[15:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[13:0]);
-  assign \$4  = fresh ? 16'h0000 : sums[31:16];
-  assign \$5  = $signed(\$4 ) + $signed(terms[27:14]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[27:14]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 16'h0000 : sums[15:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[13:0]);
+  assign \$3  = fresh ? 16'h0000 : sums[31:16];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [15:0] = \$2 [15:0];
+      \$6 [31:16] = \$4 [15:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [15:0] = \$3 [15:0];
-      \$8 [31:16] = \$5 [15:0];
-    end
-    if (rst) begin
-      \$8  = 32'd0;
+      \$6  = 32'd0;
     end
   end
   assign \sums[0]  = sums[15:0];
@@ -1697,7 +1658,7 @@ module \sparse_int4_packed.results (clk, rst, o__valid, i__valid, i__payload, o_
   assign \store_out__data[1]  = store_out__data[113:57];
 endmodule
 
-module \sparse_int4_packed.row_sums (rst, valid, last, terms, done, sums, clk);
+module \sparse_int4_packed.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1707,62 +1668,48 @@ module \sparse_int4_packed.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [113:0] terms;
   wire [113:0] terms;
-  output done;
-  reg done = 1'h0;
   output [113:0] sums;
   reg [113:0] sums = 114'h00000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [56:0] \$2 ;
-  wire [57:0] \$3 ;
-  wire [56:0] \$4 ;
-  wire [57:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [113:0] \$8 ;
+  wire [56:0] \$1 ;
+  wire [57:0] \$2 ;
+  wire [56:0] \$3 ;
+  wire [57:0] \$4 ;
+  reg \$5 ;
+  reg [113:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [56:0] \sums[0] ;
   wire signed [56:0] \sums[1] ;
   wire signed [56:0] \terms[0] ;
   wire signed [56:0] \terms[1] ;
-  assign \$2  = fresh ? 57'h000000000000000 : sums[56:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[56:0]);
-  assign \$4  = fresh ? 57'h000000000000000 : sums[113:57];
-  assign \$5  = $signed(\$4 ) + $signed(terms[113:57]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[113:57]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 57'h000000000000000 : sums[56:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[56:0]);
+  assign \$3  = fresh ? 57'h000000000000000 : sums[113:57];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [56:0] = \$2 [56:0];
+      \$6 [113:57] = \$4 [56:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [56:0] = \$3 [56:0];
-      \$8 [113:57] = \$5 [56:0];
-    end
-    if (rst) begin
-      \$8  = 114'h00000000000000000000000000000;
+      \$6  = 114'h00000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[56:0];

@@ -1,8 +1,8 @@
 // sparse_int8_cascades: kept weights of 16 x 16 blocks, activations by index, 2 rows of 8 lanes, int8 x int8
 //
 // spec: {"accumulator":61,"activation_format":"int8","cascade":2,"credits":4,"group":32,"lanes":8,"max_groups":2,"packed":false,"pe":"sparse","rows":2,"weight_format":"int8","zero_point":false}
-// source: 56a624524cd4fb2e98362baf1cbe503dcb62f10806a36b88fed4c2ac9017fff5
-// body: b2d8350e2c71e725589e82efef820ec59a8fa9ed571ba94a5935ea9be8f27d9d
+// source: bbd414566f9fbf57641ec224818bc79ea0f77d3cb88e926503ef583740488f3c
+// body: a30fdc3a1d2566b5133d51226f2833da42f036fca9b99eca70dc72aa499f5091
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -49,10 +49,14 @@ module sparse_int8_cascades(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -63,8 +67,6 @@ module sparse_int8_cascades(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -83,6 +85,7 @@ module sparse_int8_cascades(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [39:0] i;
   wire signed [19:0] \i[0] ;
   wire signed [19:0] \i[1] ;
@@ -216,7 +219,7 @@ module sparse_int8_cascades(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   wire signed [7:0] \i__payload.x[9] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -240,6 +243,8 @@ module sparse_int8_cascades(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   wire signed [60:0] \o__payload[1] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -290,20 +295,26 @@ module sparse_int8_cascades(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[354];
+  assign \$21  = valid & o[68];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
     tag_1 <= o[69:36];
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$28 ;
   \sparse_int8_cascades.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -314,7 +325,6 @@ module sparse_int8_cascades(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   );
   \sparse_int8_cascades.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[68]),
     .rst(rst),
     .sums(i),
@@ -332,7 +342,6 @@ module sparse_int8_cascades(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   );
   \sparse_int8_cascades.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -348,33 +357,47 @@ module sparse_int8_cascades(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$41 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = \$21 ;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = group_done_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = \$22 ;
+    if (rst) begin
+      \$28  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -386,7 +409,7 @@ module sparse_int8_cascades(i__valid, o__ready, clk, rst, i__ready, o__payload, 
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -583,94 +606,62 @@ module \sparse_int8_cascades.front (rst, i__valid, i__payload, \o$30 , valid, cl
   input clk;
   wire clk;
   wire \$1 ;
-  wire [5:0] \$10 ;
-  wire [9:0] \$104 ;
+  wire [3:0] \$10 ;
+  wire [7:0] \$102 ;
+  wire [7:0] \$106 ;
   wire [7:0] \$11 ;
-  wire [9:0] \$110 ;
-  wire [9:0] \$116 ;
-  wire [4:0] \$12 ;
-  wire [9:0] \$122 ;
-  wire [9:0] \$128 ;
-  wire [5:0] \$13 ;
-  wire [9:0] \$134 ;
-  wire [5:0] \$14 ;
-  wire [9:0] \$140 ;
-  wire [9:0] \$146 ;
+  wire [3:0] \$12 ;
+  wire [7:0] \$13 ;
+  wire [3:0] \$14 ;
   wire [7:0] \$15 ;
-  wire [9:0] \$152 ;
-  wire [9:0] \$158 ;
-  wire [4:0] \$16 ;
-  wire [9:0] \$164 ;
-  wire [5:0] \$17 ;
-  wire [9:0] \$170 ;
-  wire [5:0] \$18 ;
+  wire [3:0] \$16 ;
+  wire [7:0] \$17 ;
+  wire [3:0] \$18 ;
   wire [7:0] \$19 ;
   wire \$2 ;
-  wire [4:0] \$20 ;
-  wire [5:0] \$21 ;
-  wire [5:0] \$22 ;
+  wire [3:0] \$20 ;
+  wire [7:0] \$21 ;
+  wire [3:0] \$22 ;
   wire [7:0] \$23 ;
-  wire [4:0] \$24 ;
-  wire [5:0] \$25 ;
-  wire [5:0] \$26 ;
+  wire [3:0] \$24 ;
+  wire [7:0] \$25 ;
+  wire [3:0] \$26 ;
   wire [7:0] \$27 ;
-  wire [4:0] \$28 ;
-  wire [5:0] \$29 ;
+  wire [3:0] \$28 ;
+  wire [7:0] \$29 ;
   wire [1:0] \$3 ;
-  wire [5:0] \$30 ;
+  wire [3:0] \$30 ;
   wire [7:0] \$31 ;
-  wire [4:0] \$32 ;
-  wire [5:0] \$33 ;
-  wire [5:0] \$34 ;
+  wire [3:0] \$32 ;
+  wire [7:0] \$33 ;
+  wire [3:0] \$34 ;
   wire [7:0] \$35 ;
-  wire [4:0] \$36 ;
-  wire [5:0] \$37 ;
-  wire [5:0] \$38 ;
-  wire [7:0] \$39 ;
-  wire [4:0] \$4 ;
-  wire [4:0] \$40 ;
-  wire [5:0] \$41 ;
-  wire [5:0] \$42 ;
-  wire [7:0] \$43 ;
-  wire [4:0] \$44 ;
-  wire [5:0] \$45 ;
-  wire [5:0] \$46 ;
-  wire [7:0] \$47 ;
-  wire [4:0] \$48 ;
-  wire [5:0] \$49 ;
-  wire [5:0] \$5 ;
-  wire [5:0] \$50 ;
-  wire [7:0] \$51 ;
-  wire [4:0] \$52 ;
-  wire [5:0] \$53 ;
-  wire [5:0] \$54 ;
-  wire [7:0] \$55 ;
-  wire [4:0] \$56 ;
-  wire [5:0] \$57 ;
-  wire [5:0] \$58 ;
-  wire [7:0] \$59 ;
-  wire [5:0] \$6 ;
-  wire [4:0] \$60 ;
-  wire [5:0] \$61 ;
-  wire [5:0] \$62 ;
-  wire [7:0] \$63 ;
-  wire [4:0] \$64 ;
-  wire [5:0] \$65 ;
-  wire [5:0] \$66 ;
-  wire [7:0] \$67 ;
-  reg \$68 ;
-  reg \$69 ;
+  reg \$36 ;
+  reg \$37 ;
+  reg \$38 ;
+  reg \$39 ;
+  wire [3:0] \$4 ;
+  reg \$40 ;
+  reg \$41 ;
+  wire [7:0] \$46 ;
+  wire [7:0] \$5 ;
+  wire [7:0] \$50 ;
+  wire [7:0] \$54 ;
+  wire [7:0] \$58 ;
+  wire [3:0] \$6 ;
+  wire [7:0] \$62 ;
+  wire [7:0] \$66 ;
   wire [7:0] \$7 ;
-  reg \$70 ;
-  reg \$71 ;
-  reg \$72 ;
-  reg \$73 ;
-  wire [4:0] \$8 ;
-  wire [9:0] \$80 ;
-  wire [9:0] \$86 ;
-  wire [5:0] \$9 ;
-  wire [9:0] \$92 ;
-  wire [9:0] \$98 ;
+  wire [7:0] \$70 ;
+  wire [7:0] \$74 ;
+  wire [7:0] \$78 ;
+  wire [3:0] \$8 ;
+  wire [7:0] \$82 ;
+  wire [7:0] \$86 ;
+  wire [7:0] \$9 ;
+  wire [7:0] \$90 ;
+  wire [7:0] \$94 ;
+  wire [7:0] \$98 ;
   wire [15:0] a;
   wire [15:0] \a$13 ;
   wire signed [7:0] \a$13[0] ;
@@ -880,85 +871,31 @@ module \sparse_int8_cascades.front (rst, i__valid, i__payload, \o$30 , valid, cl
   reg signed [7:0] x_1_5 = 8'h00;
   reg signed [7:0] x_1_6 = 8'h00;
   reg signed [7:0] x_1_7 = 8'h00;
-  assign \$19  = i__payload[255:128] >> \$98 ;
-  assign \$20  = step * 4'h8;
-  assign \$21  = \$20  + 3'h4;
-  assign \$22  = i__payload[320] ? \$21  : { 2'h0, i__payload[275:272] };
-  assign \$104  = \$22  * 4'h8;
-  assign \$23  = i__payload[255:128] >> \$104 ;
-  assign \$24  = step * 4'h8;
-  assign \$25  = \$24  + 3'h5;
-  assign \$26  = i__payload[320] ? \$25  : { 2'h0, i__payload[279:276] };
-  assign \$110  = \$26  * 4'h8;
-  assign \$27  = i__payload[255:128] >> \$110 ;
-  assign \$28  = step * 4'h8;
-  assign \$29  = \$28  + 3'h6;
-  assign \$30  = i__payload[320] ? \$29  : { 2'h0, i__payload[283:280] };
-  assign \$116  = \$30  * 4'h8;
-  assign \$31  = i__payload[255:128] >> \$116 ;
-  assign \$32  = step * 4'h8;
-  assign \$33  = \$32  + 3'h7;
-  assign \$34  = i__payload[320] ? \$33  : { 2'h0, i__payload[287:284] };
-  assign \$122  = \$34  * 4'h8;
-  assign \$35  = i__payload[255:128] >> \$122 ;
-  assign \$36  = step * 4'h8;
-  assign \$37  = \$36  + 1'h0;
-  assign \$38  = i__payload[320] ? \$37  : { 2'h0, i__payload[291:288] };
-  assign \$128  = \$38  * 4'h8;
-  assign \$39  = i__payload[255:128] >> \$128 ;
-  assign \$40  = step * 4'h8;
-  assign \$41  = \$40  + 1'h1;
-  assign \$42  = i__payload[320] ? \$41  : { 2'h0, i__payload[295:292] };
-  assign \$134  = \$42  * 4'h8;
-  assign \$43  = i__payload[255:128] >> \$134 ;
-  assign \$44  = step * 4'h8;
-  assign \$45  = \$44  + 2'h2;
-  assign \$46  = i__payload[320] ? \$45  : { 2'h0, i__payload[299:296] };
-  assign \$140  = \$46  * 4'h8;
-  assign \$47  = i__payload[255:128] >> \$140 ;
-  assign \$48  = step * 4'h8;
-  assign \$49  = \$48  + 2'h3;
-  assign \$50  = i__payload[320] ? \$49  : { 2'h0, i__payload[303:300] };
-  assign \$146  = \$50  * 4'h8;
-  assign \$51  = i__payload[255:128] >> \$146 ;
-  assign \$52  = step * 4'h8;
-  assign \$53  = \$52  + 3'h4;
-  assign \$54  = i__payload[320] ? \$53  : { 2'h0, i__payload[307:304] };
-  assign \$152  = \$54  * 4'h8;
-  assign \$55  = i__payload[255:128] >> \$152 ;
-  assign \$56  = step * 4'h8;
-  assign \$57  = \$56  + 3'h5;
-  assign \$58  = i__payload[320] ? \$57  : { 2'h0, i__payload[311:308] };
-  assign \$158  = \$58  * 4'h8;
-  assign \$59  = i__payload[255:128] >> \$158 ;
-  assign \$60  = step * 4'h8;
-  assign \$61  = \$60  + 3'h6;
-  assign \$62  = i__payload[320] ? \$61  : { 2'h0, i__payload[315:312] };
-  assign \$164  = \$62  * 4'h8;
-  assign \$63  = i__payload[255:128] >> \$164 ;
-  assign \$64  = step * 4'h8;
-  assign \$65  = \$64  + 3'h7;
-  assign \$66  = i__payload[320] ? \$65  : { 2'h0, i__payload[319:316] };
-  assign \$170  = \$66  * 4'h8;
-  assign \$67  = i__payload[255:128] >> \$170 ;
+  assign \$31  = i__payload[255:128] >> \$98 ;
+  assign \$32  = i__payload[320] ? { step, 3'h6 } : i__payload[315:312];
+  assign \$102  = \$32  * 4'h8;
+  assign \$33  = i__payload[255:128] >> \$102 ;
+  assign \$34  = i__payload[320] ? { step, 3'h7 } : i__payload[319:316];
+  assign \$106  = \$34  * 4'h8;
+  assign \$35  = i__payload[255:128] >> \$106 ;
   always @(posedge clk)
-    step <= \$68 ;
+    step <= \$36 ;
   always @(posedge clk)
-    x_0_0 <= \$7 ;
+    x_0_0 <= \$5 ;
   always @(posedge clk)
-    x_0_1 <= \$11 ;
+    x_0_1 <= \$7 ;
   always @(posedge clk)
-    x_0_2 <= \$15 ;
+    x_0_2 <= \$9 ;
   always @(posedge clk)
-    x_0_3 <= \$19 ;
+    x_0_3 <= \$11 ;
   always @(posedge clk)
-    x_0_4 <= \$23 ;
+    x_0_4 <= \$13 ;
   always @(posedge clk)
-    x_0_5 <= \$27 ;
+    x_0_5 <= \$15 ;
   always @(posedge clk)
-    x_0_6 <= \$31 ;
+    x_0_6 <= \$17 ;
   always @(posedge clk)
-    x_0_7 <= \$35 ;
+    x_0_7 <= \$19 ;
   always @(posedge clk)
     w_0_0_1 <= i__payload[7:0];
   always @(posedge clk)
@@ -976,21 +913,21 @@ module \sparse_int8_cascades.front (rst, i__valid, i__payload, \o$30 , valid, cl
   always @(posedge clk)
     w_0_7_1 <= i__payload[63:56];
   always @(posedge clk)
-    x_1_0 <= \$39 ;
+    x_1_0 <= \$21 ;
   always @(posedge clk)
-    x_1_1 <= \$43 ;
+    x_1_1 <= \$23 ;
   always @(posedge clk)
-    x_1_2 <= \$47 ;
+    x_1_2 <= \$25 ;
   always @(posedge clk)
-    x_1_3 <= \$51 ;
+    x_1_3 <= \$27 ;
   always @(posedge clk)
-    x_1_4 <= \$55 ;
+    x_1_4 <= \$29 ;
   always @(posedge clk)
-    x_1_5 <= \$59 ;
+    x_1_5 <= \$31 ;
   always @(posedge clk)
-    x_1_6 <= \$63 ;
+    x_1_6 <= \$33 ;
   always @(posedge clk)
-    x_1_7 <= \$67 ;
+    x_1_7 <= \$35 ;
   always @(posedge clk)
     w_1_0_1 <= i__payload[71:64];
   always @(posedge clk)
@@ -1008,15 +945,15 @@ module \sparse_int8_cascades.front (rst, i__valid, i__payload, \o$30 , valid, cl
   always @(posedge clk)
     w_1_7_1 <= i__payload[127:120];
   always @(posedge clk)
-    valid_1 <= \$69 ;
+    valid_1 <= \$37 ;
   always @(posedge clk)
-    valid_2 <= \$70 ;
+    valid_2 <= \$38 ;
   always @(posedge clk)
-    valid_3 <= \$71 ;
+    valid_3 <= \$39 ;
   always @(posedge clk)
-    valid_4 <= \$72 ;
+    valid_4 <= \$40 ;
   always @(posedge clk)
-    valid <= \$73 ;
+    valid <= \$41 ;
   always @(posedge clk)
     tag_1 <= i__payload[354:321];
   always @(posedge clk)
@@ -1029,25 +966,47 @@ module \sparse_int8_cascades.front (rst, i__valid, i__payload, \o$30 , valid, cl
     tag_5 <= tag_4;
   assign \$2  = \$1  & i__payload[320];
   assign \$3  = step + 1'h1;
-  assign \$4  = step * 4'h8;
-  assign \$5  = \$4  + 1'h0;
-  assign \$6  = i__payload[320] ? \$5  : { 2'h0, i__payload[259:256] };
-  assign \$80  = \$6  * 4'h8;
-  assign \$7  = i__payload[255:128] >> \$80 ;
-  assign \$8  = step * 4'h8;
-  assign \$9  = \$8  + 1'h1;
-  assign \$10  = i__payload[320] ? \$9  : { 2'h0, i__payload[263:260] };
-  assign \$86  = \$10  * 4'h8;
-  assign \$11  = i__payload[255:128] >> \$86 ;
-  assign \$12  = step * 4'h8;
-  assign \$13  = \$12  + 2'h2;
-  assign \$14  = i__payload[320] ? \$13  : { 2'h0, i__payload[267:264] };
-  assign \$92  = \$14  * 4'h8;
-  assign \$15  = i__payload[255:128] >> \$92 ;
-  assign \$16  = step * 4'h8;
-  assign \$17  = \$16  + 2'h3;
-  assign \$18  = i__payload[320] ? \$17  : { 2'h0, i__payload[271:268] };
-  assign \$98  = \$18  * 4'h8;
+  assign \$4  = i__payload[320] ? { step, 3'h0 } : i__payload[259:256];
+  assign \$46  = \$4  * 4'h8;
+  assign \$5  = i__payload[255:128] >> \$46 ;
+  assign \$6  = i__payload[320] ? { step, 3'h1 } : i__payload[263:260];
+  assign \$50  = \$6  * 4'h8;
+  assign \$7  = i__payload[255:128] >> \$50 ;
+  assign \$8  = i__payload[320] ? { step, 3'h2 } : i__payload[267:264];
+  assign \$54  = \$8  * 4'h8;
+  assign \$9  = i__payload[255:128] >> \$54 ;
+  assign \$10  = i__payload[320] ? { step, 3'h3 } : i__payload[271:268];
+  assign \$58  = \$10  * 4'h8;
+  assign \$11  = i__payload[255:128] >> \$58 ;
+  assign \$12  = i__payload[320] ? { step, 3'h4 } : i__payload[275:272];
+  assign \$62  = \$12  * 4'h8;
+  assign \$13  = i__payload[255:128] >> \$62 ;
+  assign \$14  = i__payload[320] ? { step, 3'h5 } : i__payload[279:276];
+  assign \$66  = \$14  * 4'h8;
+  assign \$15  = i__payload[255:128] >> \$66 ;
+  assign \$16  = i__payload[320] ? { step, 3'h6 } : i__payload[283:280];
+  assign \$70  = \$16  * 4'h8;
+  assign \$17  = i__payload[255:128] >> \$70 ;
+  assign \$18  = i__payload[320] ? { step, 3'h7 } : i__payload[287:284];
+  assign \$74  = \$18  * 4'h8;
+  assign \$19  = i__payload[255:128] >> \$74 ;
+  assign \$20  = i__payload[320] ? { step, 3'h0 } : i__payload[291:288];
+  assign \$78  = \$20  * 4'h8;
+  assign \$21  = i__payload[255:128] >> \$78 ;
+  assign \$22  = i__payload[320] ? { step, 3'h1 } : i__payload[295:292];
+  assign \$82  = \$22  * 4'h8;
+  assign \$23  = i__payload[255:128] >> \$82 ;
+  assign \$24  = i__payload[320] ? { step, 3'h2 } : i__payload[299:296];
+  assign \$86  = \$24  * 4'h8;
+  assign \$25  = i__payload[255:128] >> \$86 ;
+  assign \$26  = i__payload[320] ? { step, 3'h3 } : i__payload[303:300];
+  assign \$90  = \$26  * 4'h8;
+  assign \$27  = i__payload[255:128] >> \$90 ;
+  assign \$28  = i__payload[320] ? { step, 3'h4 } : i__payload[307:304];
+  assign \$94  = \$28  * 4'h8;
+  assign \$29  = i__payload[255:128] >> \$94 ;
+  assign \$30  = i__payload[320] ? { step, 3'h5 } : i__payload[311:308];
+  assign \$98  = \$30  * 4'h8;
   \sparse_int8_cascades.front.cascade_0_0  cascade_0_0 (
     .a(a),
     .b(b),
@@ -1118,47 +1077,47 @@ module \sparse_int8_cascades.front (rst, i__valid, i__payload, \o$30 , valid, cl
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$68  = step;
+    \$36  = step;
     if (\$2 ) begin
-      \$68  = \$3 [0];
+      \$36  = \$3 [0];
     end
     if (rst) begin
-      \$68  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$69  = i__valid;
-    if (rst) begin
-      \$69  = 1'h0;
+      \$36  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$70  = valid_1;
+    \$37  = i__valid;
     if (rst) begin
-      \$70  = 1'h0;
+      \$37  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$71  = valid_2;
+    \$38  = valid_1;
     if (rst) begin
-      \$71  = 1'h0;
+      \$38  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$72  = valid_3;
+    \$39  = valid_2;
     if (rst) begin
-      \$72  = 1'h0;
+      \$39  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$73  = valid_4;
+    \$40  = valid_3;
     if (rst) begin
-      \$73  = 1'h0;
+      \$40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
+    \$41  = valid_4;
+    if (rst) begin
+      \$41  = 1'h0;
     end
   end
   assign i__ready = 1'h1;
@@ -1781,7 +1740,7 @@ module \sparse_int8_cascades.front.tree_1 (rst, i, o, clk);
   assign \i[3]  = i[63:48];
 endmodule
 
-module \sparse_int8_cascades.group_sums (rst, terms, last, valid, done, sums, clk);
+module \sparse_int8_cascades.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1791,62 +1750,48 @@ module \sparse_int8_cascades.group_sums (rst, terms, last, valid, done, sums, cl
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [39:0] sums;
   reg [39:0] sums = 40'h0000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [19:0] \$2 ;
-  wire [20:0] \$3 ;
-  wire [19:0] \$4 ;
-  wire [20:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [39:0] \$8 ;
+  wire [19:0] \$1 ;
+  wire [20:0] \$2 ;
+  wire [19:0] \$3 ;
+  wire [20:0] \$4 ;
+  reg \$5 ;
+  reg [39:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [19:0] \sums[0] ;
   wire signed [19:0] \sums[1] ;
   wire signed [17:0] \terms[0] ;
   wire signed [17:0] \terms[1] ;
-  assign \$2  = fresh ? 20'h00000 : sums[19:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[17:0]);
-  assign \$4  = fresh ? 20'h00000 : sums[39:20];
-  assign \$5  = $signed(\$4 ) + $signed(terms[35:18]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[35:18]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 20'h00000 : sums[19:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[17:0]);
+  assign \$3  = fresh ? 20'h00000 : sums[39:20];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [19:0] = \$2 [19:0];
+      \$6 [39:20] = \$4 [19:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [19:0] = \$3 [19:0];
-      \$8 [39:20] = \$5 [19:0];
-    end
-    if (rst) begin
-      \$8  = 40'h0000000000;
+      \$6  = 40'h0000000000;
     end
   end
   assign \sums[0]  = sums[19:0];
@@ -2013,7 +1958,7 @@ module \sparse_int8_cascades.results (clk, rst, o__valid, i__valid, i__payload, 
   assign \store_out__data[1]  = store_out__data[121:61];
 endmodule
 
-module \sparse_int8_cascades.row_sums (rst, valid, last, terms, done, sums, clk);
+module \sparse_int8_cascades.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -2023,62 +1968,48 @@ module \sparse_int8_cascades.row_sums (rst, valid, last, terms, done, sums, clk)
   wire last;
   input [121:0] terms;
   wire [121:0] terms;
-  output done;
-  reg done = 1'h0;
   output [121:0] sums;
   reg [121:0] sums = 122'h0000000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [60:0] \$2 ;
-  wire [61:0] \$3 ;
-  wire [60:0] \$4 ;
-  wire [61:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [121:0] \$8 ;
+  wire [60:0] \$1 ;
+  wire [61:0] \$2 ;
+  wire [60:0] \$3 ;
+  wire [61:0] \$4 ;
+  reg \$5 ;
+  reg [121:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [60:0] \sums[0] ;
   wire signed [60:0] \sums[1] ;
   wire signed [60:0] \terms[0] ;
   wire signed [60:0] \terms[1] ;
-  assign \$2  = fresh ? 61'h0000000000000000 : sums[60:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[60:0]);
-  assign \$4  = fresh ? 61'h0000000000000000 : sums[121:61];
-  assign \$5  = $signed(\$4 ) + $signed(terms[121:61]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[121:61]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 61'h0000000000000000 : sums[60:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[60:0]);
+  assign \$3  = fresh ? 61'h0000000000000000 : sums[121:61];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [60:0] = \$2 [60:0];
+      \$6 [121:61] = \$4 [60:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [60:0] = \$3 [60:0];
-      \$8 [121:61] = \$5 [60:0];
-    end
-    if (rst) begin
-      \$8  = 122'h0000000000000000000000000000000;
+      \$6  = 122'h0000000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[60:0];

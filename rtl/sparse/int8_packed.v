@@ -1,8 +1,8 @@
 // sparse_int8_packed: kept weights of 16 x 16 blocks, activations by index, 2 rows of 16 lanes, int8 x int8
 //
 // spec: {"accumulator":61,"activation_format":"int8","cascade":null,"credits":4,"group":16,"lanes":16,"max_groups":4,"packed":true,"pe":"sparse","rows":2,"weight_format":"int8","zero_point":false}
-// source: 56a624524cd4fb2e98362baf1cbe503dcb62f10806a36b88fed4c2ac9017fff5
-// body: 2d0a20f1994ea09f795c499bf37d4538a3a8d2a5273e3fbc8ab30cca7dd9cbdb
+// source: bbd414566f9fbf57641ec224818bc79ea0f77d3cb88e926503ef583740488f3c
+// body: 5ac07f070733c593037af7fe6615eddb1830edc3ed8d386630eea9ded8f06ec7
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -49,10 +49,14 @@ module sparse_int8_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -63,8 +67,6 @@ module sparse_int8_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -83,6 +85,7 @@ module sparse_int8_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [37:0] i;
   wire signed [18:0] \i[0] ;
   wire signed [18:0] \i[1] ;
@@ -248,7 +251,7 @@ module sparse_int8_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire signed [7:0] \i__payload.x[9] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -272,6 +275,8 @@ module sparse_int8_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire signed [60:0] \o__payload[1] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -322,20 +327,26 @@ module sparse_int8_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[482];
+  assign \$21  = valid & o[70];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
     tag_1 <= o[71:38];
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$28 ;
   \sparse_int8_packed.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -346,7 +357,6 @@ module sparse_int8_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   );
   \sparse_int8_packed.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[70]),
     .rst(rst),
     .sums(i),
@@ -364,7 +374,6 @@ module sparse_int8_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   );
   \sparse_int8_packed.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -380,33 +389,47 @@ module sparse_int8_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$41 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = \$21 ;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = group_done_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = \$22 ;
+    if (rst) begin
+      \$28  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -418,7 +441,7 @@ module sparse_int8_packed(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -646,91 +669,59 @@ module \sparse_int8_packed.front (rst, i__valid, i__payload, o, valid, clk);
   reg valid = 1'h0;
   input clk;
   wire clk;
-  wire [1:0] \$1 ;
-  wire [2:0] \$10 ;
-  wire [38:0] \$100 ;
-  wire [39:0] \$101 ;
-  wire [7:0] \$102 ;
-  wire [7:0] \$103 ;
-  wire [38:0] \$104 ;
-  wire [39:0] \$105 ;
-  wire [7:0] \$106 ;
-  wire [7:0] \$107 ;
-  wire [38:0] \$108 ;
-  wire [39:0] \$109 ;
+  wire [3:0] \$1 ;
+  wire [7:0] \$10 ;
+  reg \$100 ;
+  reg \$101 ;
+  reg \$102 ;
+  reg \$103 ;
+  reg \$104 ;
+  reg \$105 ;
+  reg \$106 ;
+  reg \$107 ;
+  reg \$108 ;
+  reg \$109 ;
   wire [3:0] \$11 ;
-  wire [7:0] \$110 ;
-  wire [7:0] \$111 ;
-  wire [38:0] \$112 ;
-  wire [39:0] \$113 ;
-  wire [7:0] \$114 ;
-  wire [7:0] \$115 ;
-  wire [38:0] \$116 ;
-  wire [39:0] \$117 ;
-  wire [7:0] \$118 ;
-  wire [7:0] \$119 ;
+  reg \$110 ;
+  wire [7:0] \$112 ;
+  wire [7:0] \$116 ;
   wire [7:0] \$12 ;
-  wire [38:0] \$120 ;
-  wire [39:0] \$121 ;
-  wire [7:0] \$122 ;
-  wire [7:0] \$123 ;
-  wire [38:0] \$124 ;
-  wire [39:0] \$125 ;
-  wire [7:0] \$126 ;
-  wire [7:0] \$127 ;
-  wire [38:0] \$128 ;
-  wire [39:0] \$129 ;
-  wire [1:0] \$13 ;
-  wire [18:0] \$130 ;
-  reg \$131 ;
-  reg \$132 ;
-  reg \$133 ;
-  reg \$134 ;
-  reg \$135 ;
-  reg \$136 ;
-  reg \$137 ;
-  reg \$138 ;
-  reg \$139 ;
-  wire [2:0] \$14 ;
-  reg \$140 ;
-  reg \$141 ;
-  reg \$142 ;
-  wire [7:0] \$146 ;
+  wire [7:0] \$120 ;
+  wire [7:0] \$124 ;
+  wire [7:0] \$128 ;
+  wire [3:0] \$13 ;
+  wire [7:0] \$132 ;
+  wire [7:0] \$136 ;
+  wire [7:0] \$14 ;
+  wire [7:0] \$140 ;
   wire [3:0] \$15 ;
-  wire [7:0] \$152 ;
-  wire [7:0] \$158 ;
   wire [7:0] \$16 ;
-  wire [7:0] \$164 ;
-  wire [1:0] \$17 ;
-  wire [7:0] \$170 ;
-  wire [7:0] \$176 ;
-  wire [3:0] \$18 ;
-  wire [7:0] \$182 ;
-  wire [7:0] \$188 ;
-  wire [3:0] \$19 ;
-  wire [2:0] \$2 ;
-  wire [7:0] \$20 ;
-  wire [1:0] \$21 ;
-  wire [3:0] \$22 ;
-  wire [9:0] \$227 ;
-  wire [3:0] \$23 ;
-  wire [9:0] \$233 ;
-  wire [9:0] \$239 ;
-  wire [7:0] \$24 ;
-  wire [9:0] \$245 ;
-  wire [1:0] \$25 ;
-  wire [9:0] \$251 ;
-  wire [9:0] \$257 ;
-  wire [3:0] \$26 ;
-  wire [9:0] \$263 ;
-  wire [9:0] \$269 ;
-  wire [3:0] \$27 ;
-  wire [7:0] \$28 ;
-  wire [1:0] \$29 ;
+  wire [7:0] \$17 ;
+  wire [7:0] \$177 ;
+  wire [7:0] \$18 ;
+  wire [7:0] \$181 ;
+  wire [7:0] \$185 ;
+  wire [7:0] \$189 ;
+  wire [38:0] \$19 ;
+  wire [7:0] \$193 ;
+  wire [7:0] \$197 ;
+  wire [7:0] \$2 ;
+  wire [39:0] \$20 ;
+  wire [7:0] \$201 ;
+  wire [7:0] \$205 ;
+  wire [7:0] \$21 ;
+  wire [7:0] \$22 ;
+  wire [38:0] \$23 ;
+  wire [39:0] \$24 ;
+  wire [7:0] \$25 ;
+  wire [7:0] \$26 ;
+  wire [38:0] \$27 ;
+  wire [39:0] \$28 ;
+  wire [7:0] \$29 ;
   wire [3:0] \$3 ;
-  wire [3:0] \$30 ;
-  wire [3:0] \$31 ;
-  wire [7:0] \$32 ;
+  wire [7:0] \$30 ;
+  wire [38:0] \$31 ;
+  wire [39:0] \$32 ;
   wire [7:0] \$33 ;
   wire [7:0] \$34 ;
   wire [38:0] \$35 ;
@@ -748,62 +739,62 @@ module \sparse_int8_packed.front (rst, i__valid, i__payload, o, valid, clk);
   wire [7:0] \$46 ;
   wire [38:0] \$47 ;
   wire [39:0] \$48 ;
-  wire [7:0] \$49 ;
-  wire [1:0] \$5 ;
-  wire [7:0] \$50 ;
-  wire [38:0] \$51 ;
-  wire [39:0] \$52 ;
+  wire [18:0] \$49 ;
+  wire [3:0] \$5 ;
+  wire [3:0] \$50 ;
+  wire [7:0] \$51 ;
+  wire [3:0] \$52 ;
   wire [7:0] \$53 ;
-  wire [7:0] \$54 ;
-  wire [38:0] \$55 ;
-  wire [39:0] \$56 ;
+  wire [3:0] \$54 ;
+  wire [7:0] \$55 ;
+  wire [3:0] \$56 ;
   wire [7:0] \$57 ;
-  wire [7:0] \$58 ;
-  wire [38:0] \$59 ;
-  wire [2:0] \$6 ;
-  wire [39:0] \$60 ;
+  wire [3:0] \$58 ;
+  wire [7:0] \$59 ;
+  wire [7:0] \$6 ;
+  wire [3:0] \$60 ;
   wire [7:0] \$61 ;
-  wire [7:0] \$62 ;
-  wire [38:0] \$63 ;
-  wire [39:0] \$64 ;
-  wire [18:0] \$65 ;
-  wire [4:0] \$66 ;
-  wire [5:0] \$67 ;
-  wire [5:0] \$68 ;
-  wire [7:0] \$69 ;
+  wire [3:0] \$62 ;
+  wire [7:0] \$63 ;
+  wire [3:0] \$64 ;
+  wire [7:0] \$65 ;
+  wire [7:0] \$66 ;
+  wire [7:0] \$67 ;
+  wire [38:0] \$68 ;
+  wire [39:0] \$69 ;
   wire [3:0] \$7 ;
-  wire [4:0] \$70 ;
-  wire [5:0] \$71 ;
-  wire [5:0] \$72 ;
-  wire [7:0] \$73 ;
-  wire [4:0] \$74 ;
-  wire [5:0] \$75 ;
-  wire [5:0] \$76 ;
-  wire [7:0] \$77 ;
-  wire [4:0] \$78 ;
-  wire [5:0] \$79 ;
+  wire [7:0] \$70 ;
+  wire [7:0] \$71 ;
+  wire [38:0] \$72 ;
+  wire [39:0] \$73 ;
+  wire [7:0] \$74 ;
+  wire [7:0] \$75 ;
+  wire [38:0] \$76 ;
+  wire [39:0] \$77 ;
+  wire [7:0] \$78 ;
+  wire [7:0] \$79 ;
   wire [7:0] \$8 ;
-  wire [5:0] \$80 ;
-  wire [7:0] \$81 ;
-  wire [4:0] \$82 ;
-  wire [5:0] \$83 ;
-  wire [5:0] \$84 ;
-  wire [7:0] \$85 ;
-  wire [4:0] \$86 ;
-  wire [5:0] \$87 ;
-  wire [5:0] \$88 ;
-  wire [7:0] \$89 ;
-  wire [1:0] \$9 ;
-  wire [4:0] \$90 ;
-  wire [5:0] \$91 ;
-  wire [5:0] \$92 ;
-  wire [7:0] \$93 ;
-  wire [4:0] \$94 ;
-  wire [5:0] \$95 ;
-  wire [5:0] \$96 ;
-  wire [7:0] \$97 ;
-  wire [7:0] \$98 ;
-  wire [7:0] \$99 ;
+  wire [38:0] \$80 ;
+  wire [39:0] \$81 ;
+  wire [7:0] \$82 ;
+  wire [7:0] \$83 ;
+  wire [38:0] \$84 ;
+  wire [39:0] \$85 ;
+  wire [7:0] \$86 ;
+  wire [7:0] \$87 ;
+  wire [38:0] \$88 ;
+  wire [39:0] \$89 ;
+  wire [3:0] \$9 ;
+  wire [7:0] \$90 ;
+  wire [7:0] \$91 ;
+  wire [38:0] \$92 ;
+  wire [39:0] \$93 ;
+  wire [7:0] \$94 ;
+  wire [7:0] \$95 ;
+  wire [38:0] \$96 ;
+  wire [39:0] \$97 ;
+  wire [18:0] \$98 ;
+  reg \$99 ;
   wire [319:0] a;
   wire [319:0] \a$19 ;
   wire signed [39:0] \a$19[0] ;
@@ -1059,192 +1050,192 @@ module \sparse_int8_packed.front (rst, i__valid, i__payload, o, valid, clk);
   reg signed [7:0] x_1_5 = 8'h00;
   reg signed [7:0] x_1_6 = 8'h00;
   reg signed [7:0] x_1_7 = 8'h00;
-  assign \$3  = i__payload[448] ? 4'h0 : i__payload[387:384];
-  assign \$146  = \$3  * 4'h8;
-  assign \$4  = i__payload[383:256] >> \$146 ;
-  assign \$7  = i__payload[448] ? 4'h1 : i__payload[391:388];
-  assign \$152  = \$7  * 4'h8;
-  assign \$8  = i__payload[383:256] >> \$152 ;
-  assign \$11  = i__payload[448] ? 4'h2 : i__payload[395:392];
-  assign \$158  = \$11  * 4'h8;
-  assign \$12  = i__payload[383:256] >> \$158 ;
-  assign \$15  = i__payload[448] ? 4'h3 : i__payload[399:396];
-  assign \$164  = \$15  * 4'h8;
-  assign \$16  = i__payload[383:256] >> \$164 ;
-  assign \$19  = i__payload[448] ? 4'h4 : i__payload[403:400];
-  assign \$170  = \$19  * 4'h8;
-  assign \$20  = i__payload[383:256] >> \$170 ;
-  assign \$23  = i__payload[448] ? 4'h5 : i__payload[407:404];
-  assign \$176  = \$23  * 4'h8;
-  assign \$24  = i__payload[383:256] >> \$176 ;
-  assign \$27  = i__payload[448] ? 4'h6 : i__payload[411:408];
-  assign \$182  = \$27  * 4'h8;
-  assign \$28  = i__payload[383:256] >> \$182 ;
-  assign \$31  = i__payload[448] ? 4'h7 : i__payload[415:412];
-  assign \$188  = \$31  * 4'h8;
-  assign \$32  = i__payload[383:256] >> \$188 ;
-  assign \$34  = i__payload[448] ? i__payload[135:128] : 8'h00;
+  assign \$1  = i__payload[448] ? 4'h0 : i__payload[387:384];
+  assign \$112  = \$1  * 4'h8;
+  assign \$2  = i__payload[383:256] >> \$112 ;
+  assign \$3  = i__payload[448] ? 4'h1 : i__payload[391:388];
+  assign \$116  = \$3  * 4'h8;
+  assign \$4  = i__payload[383:256] >> \$116 ;
+  assign \$5  = i__payload[448] ? 4'h2 : i__payload[395:392];
+  assign \$120  = \$5  * 4'h8;
+  assign \$6  = i__payload[383:256] >> \$120 ;
+  assign \$7  = i__payload[448] ? 4'h3 : i__payload[399:396];
+  assign \$124  = \$7  * 4'h8;
+  assign \$8  = i__payload[383:256] >> \$124 ;
+  assign \$9  = i__payload[448] ? 4'h4 : i__payload[403:400];
+  assign \$128  = \$9  * 4'h8;
+  assign \$10  = i__payload[383:256] >> \$128 ;
+  assign \$11  = i__payload[448] ? 4'h5 : i__payload[407:404];
+  assign \$132  = \$11  * 4'h8;
+  assign \$12  = i__payload[383:256] >> \$132 ;
+  assign \$13  = i__payload[448] ? 4'h6 : i__payload[411:408];
+  assign \$136  = \$13  * 4'h8;
+  assign \$14  = i__payload[383:256] >> \$136 ;
+  assign \$15  = i__payload[448] ? 4'h7 : i__payload[415:412];
+  assign \$140  = \$15  * 4'h8;
+  assign \$16  = i__payload[383:256] >> \$140 ;
+  assign \$18  = i__payload[448] ? i__payload[135:128] : 8'h00;
+  assign \$20  = $signed(\$17 ) + $signed(\$19 );
+  assign \$22  = i__payload[448] ? i__payload[143:136] : 8'h00;
+  assign \$24  = $signed(\$21 ) + $signed(\$23 );
+  assign \$26  = i__payload[448] ? i__payload[151:144] : 8'h00;
+  assign \$28  = $signed(\$25 ) + $signed(\$27 );
+  assign \$30  = i__payload[448] ? i__payload[159:152] : 8'h00;
+  assign \$32  = $signed(\$29 ) + $signed(\$31 );
+  assign \$34  = i__payload[448] ? i__payload[167:160] : 8'h00;
   assign \$36  = $signed(\$33 ) + $signed(\$35 );
-  assign \$38  = i__payload[448] ? i__payload[143:136] : 8'h00;
+  assign \$38  = i__payload[448] ? i__payload[175:168] : 8'h00;
   assign \$40  = $signed(\$37 ) + $signed(\$39 );
-  assign \$42  = i__payload[448] ? i__payload[151:144] : 8'h00;
+  assign \$42  = i__payload[448] ? i__payload[183:176] : 8'h00;
   assign \$44  = $signed(\$41 ) + $signed(\$43 );
-  assign \$46  = i__payload[448] ? i__payload[159:152] : 8'h00;
+  assign \$46  = i__payload[448] ? i__payload[191:184] : 8'h00;
   assign \$48  = $signed(\$45 ) + $signed(\$47 );
-  assign \$50  = i__payload[448] ? i__payload[167:160] : 8'h00;
-  assign \$52  = $signed(\$49 ) + $signed(\$51 );
-  assign \$54  = i__payload[448] ? i__payload[175:168] : 8'h00;
-  assign \$56  = $signed(\$53 ) + $signed(\$55 );
-  assign \$58  = i__payload[448] ? i__payload[183:176] : 8'h00;
-  assign \$60  = $signed(\$57 ) + $signed(\$59 );
-  assign \$62  = i__payload[448] ? i__payload[191:184] : 8'h00;
-  assign \$64  = $signed(\$61 ) + $signed(\$63 );
-  assign \$65  = $signed(\o$52 [35:18]) + $signed({ 1'h0, \o$52 [17] });
-  assign \$68  = i__payload[448] ? 6'h08 : { 2'h0, i__payload[419:416] };
-  assign \$227  = \$68  * 4'h8;
-  assign \$69  = i__payload[383:256] >> \$227 ;
-  assign \$72  = i__payload[448] ? 6'h09 : { 2'h0, i__payload[423:420] };
-  assign \$233  = \$72  * 4'h8;
-  assign \$73  = i__payload[383:256] >> \$233 ;
-  assign \$76  = i__payload[448] ? 6'h0a : { 2'h0, i__payload[427:424] };
-  assign \$239  = \$76  * 4'h8;
-  assign \$77  = i__payload[383:256] >> \$239 ;
-  assign \$80  = i__payload[448] ? 6'h0b : { 2'h0, i__payload[431:428] };
-  assign \$245  = \$80  * 4'h8;
-  assign \$81  = i__payload[383:256] >> \$245 ;
-  assign \$84  = i__payload[448] ? 6'h0c : { 2'h0, i__payload[435:432] };
-  assign \$251  = \$84  * 4'h8;
-  assign \$85  = i__payload[383:256] >> \$251 ;
-  assign \$88  = i__payload[448] ? 6'h0d : { 2'h0, i__payload[439:436] };
-  assign \$257  = \$88  * 4'h8;
-  assign \$89  = i__payload[383:256] >> \$257 ;
-  assign \$92  = i__payload[448] ? 6'h0e : { 2'h0, i__payload[443:440] };
-  assign \$263  = \$92  * 4'h8;
-  assign \$93  = i__payload[383:256] >> \$263 ;
-  assign \$96  = i__payload[448] ? 6'h0f : { 2'h0, i__payload[447:444] };
-  assign \$269  = \$96  * 4'h8;
-  assign \$97  = i__payload[383:256] >> \$269 ;
-  assign \$98  = i__payload[448] ? i__payload[71:64] : 8'h00;
-  assign \$99  = i__payload[448] ? i__payload[199:192] : i__payload[135:128];
-  assign \$101  = $signed(\$98 ) + $signed(\$100 );
-  assign \$102  = i__payload[448] ? i__payload[79:72] : 8'h00;
-  assign \$103  = i__payload[448] ? i__payload[207:200] : i__payload[143:136];
-  assign \$105  = $signed(\$102 ) + $signed(\$104 );
-  assign \$106  = i__payload[448] ? i__payload[87:80] : 8'h00;
-  assign \$107  = i__payload[448] ? i__payload[215:208] : i__payload[151:144];
-  assign \$109  = $signed(\$106 ) + $signed(\$108 );
-  assign \$110  = i__payload[448] ? i__payload[95:88] : 8'h00;
-  assign \$111  = i__payload[448] ? i__payload[223:216] : i__payload[159:152];
-  assign \$113  = $signed(\$110 ) + $signed(\$112 );
-  assign \$114  = i__payload[448] ? i__payload[103:96] : 8'h00;
-  assign \$115  = i__payload[448] ? i__payload[231:224] : i__payload[167:160];
-  assign \$117  = $signed(\$114 ) + $signed(\$116 );
-  assign \$118  = i__payload[448] ? i__payload[111:104] : 8'h00;
-  assign \$119  = i__payload[448] ? i__payload[239:232] : i__payload[175:168];
-  assign \$121  = $signed(\$118 ) + $signed(\$120 );
-  assign \$122  = i__payload[448] ? i__payload[119:112] : 8'h00;
-  assign \$123  = i__payload[448] ? i__payload[247:240] : i__payload[183:176];
-  assign \$125  = $signed(\$122 ) + $signed(\$124 );
-  assign \$126  = i__payload[448] ? i__payload[127:120] : 8'h00;
-  assign \$127  = i__payload[448] ? i__payload[255:248] : i__payload[191:184];
-  assign \$129  = $signed(\$126 ) + $signed(\$128 );
-  assign \$130  = $signed(\o$53 [35:18]) + $signed({ 1'h0, \o$53 [17] });
+  assign \$49  = $signed(\o$52 [35:18]) + $signed({ 1'h0, \o$52 [17] });
+  assign \$50  = i__payload[448] ? 4'h8 : i__payload[419:416];
+  assign \$177  = \$50  * 4'h8;
+  assign \$51  = i__payload[383:256] >> \$177 ;
+  assign \$52  = i__payload[448] ? 4'h9 : i__payload[423:420];
+  assign \$181  = \$52  * 4'h8;
+  assign \$53  = i__payload[383:256] >> \$181 ;
+  assign \$54  = i__payload[448] ? 4'ha : i__payload[427:424];
+  assign \$185  = \$54  * 4'h8;
+  assign \$55  = i__payload[383:256] >> \$185 ;
+  assign \$56  = i__payload[448] ? 4'hb : i__payload[431:428];
+  assign \$189  = \$56  * 4'h8;
+  assign \$57  = i__payload[383:256] >> \$189 ;
+  assign \$58  = i__payload[448] ? 4'hc : i__payload[435:432];
+  assign \$193  = \$58  * 4'h8;
+  assign \$59  = i__payload[383:256] >> \$193 ;
+  assign \$60  = i__payload[448] ? 4'hd : i__payload[439:436];
+  assign \$197  = \$60  * 4'h8;
+  assign \$61  = i__payload[383:256] >> \$197 ;
+  assign \$62  = i__payload[448] ? 4'he : i__payload[443:440];
+  assign \$201  = \$62  * 4'h8;
+  assign \$63  = i__payload[383:256] >> \$201 ;
+  assign \$64  = i__payload[448] ? 4'hf : i__payload[447:444];
+  assign \$205  = \$64  * 4'h8;
+  assign \$65  = i__payload[383:256] >> \$205 ;
+  assign \$66  = i__payload[448] ? i__payload[71:64] : 8'h00;
+  assign \$67  = i__payload[448] ? i__payload[199:192] : i__payload[135:128];
+  assign \$69  = $signed(\$66 ) + $signed(\$68 );
+  assign \$70  = i__payload[448] ? i__payload[79:72] : 8'h00;
+  assign \$71  = i__payload[448] ? i__payload[207:200] : i__payload[143:136];
+  assign \$73  = $signed(\$70 ) + $signed(\$72 );
+  assign \$74  = i__payload[448] ? i__payload[87:80] : 8'h00;
+  assign \$75  = i__payload[448] ? i__payload[215:208] : i__payload[151:144];
+  assign \$77  = $signed(\$74 ) + $signed(\$76 );
+  assign \$78  = i__payload[448] ? i__payload[95:88] : 8'h00;
+  assign \$79  = i__payload[448] ? i__payload[223:216] : i__payload[159:152];
+  assign \$81  = $signed(\$78 ) + $signed(\$80 );
+  assign \$82  = i__payload[448] ? i__payload[103:96] : 8'h00;
+  assign \$83  = i__payload[448] ? i__payload[231:224] : i__payload[167:160];
+  assign \$85  = $signed(\$82 ) + $signed(\$84 );
+  assign \$86  = i__payload[448] ? i__payload[111:104] : 8'h00;
+  assign \$87  = i__payload[448] ? i__payload[239:232] : i__payload[175:168];
+  assign \$89  = $signed(\$86 ) + $signed(\$88 );
+  assign \$90  = i__payload[448] ? i__payload[119:112] : 8'h00;
+  assign \$91  = i__payload[448] ? i__payload[247:240] : i__payload[183:176];
+  assign \$93  = $signed(\$90 ) + $signed(\$92 );
+  assign \$94  = i__payload[448] ? i__payload[127:120] : 8'h00;
+  assign \$95  = i__payload[448] ? i__payload[255:248] : i__payload[191:184];
+  assign \$97  = $signed(\$94 ) + $signed(\$96 );
+  assign \$98  = $signed(\o$53 [35:18]) + $signed({ 1'h0, \o$53 [17] });
   always @(posedge clk)
-    x_0_0 <= \$4 ;
+    x_0_0 <= \$2 ;
   always @(posedge clk)
-    x_0_1 <= \$8 ;
+    x_0_1 <= \$4 ;
   always @(posedge clk)
-    x_0_2 <= \$12 ;
+    x_0_2 <= \$6 ;
   always @(posedge clk)
-    x_0_3 <= \$16 ;
+    x_0_3 <= \$8 ;
   always @(posedge clk)
-    x_0_4 <= \$20 ;
+    x_0_4 <= \$10 ;
   always @(posedge clk)
-    x_0_5 <= \$24 ;
+    x_0_5 <= \$12 ;
   always @(posedge clk)
-    x_0_6 <= \$28 ;
+    x_0_6 <= \$14 ;
   always @(posedge clk)
-    x_0_7 <= \$32 ;
+    x_0_7 <= \$16 ;
   always @(posedge clk)
-    w_0_0_1 <= \$36 ;
+    w_0_0_1 <= \$20 ;
   always @(posedge clk)
-    w_0_1_1 <= \$40 ;
+    w_0_1_1 <= \$24 ;
   always @(posedge clk)
-    w_0_2_1 <= \$44 ;
+    w_0_2_1 <= \$28 ;
   always @(posedge clk)
-    w_0_3_1 <= \$48 ;
+    w_0_3_1 <= \$32 ;
   always @(posedge clk)
-    w_0_4_1 <= \$52 ;
+    w_0_4_1 <= \$36 ;
   always @(posedge clk)
-    w_0_5_1 <= \$56 ;
+    w_0_5_1 <= \$40 ;
   always @(posedge clk)
-    w_0_6_1 <= \$60 ;
+    w_0_6_1 <= \$44 ;
   always @(posedge clk)
-    w_0_7_1 <= \$64 ;
+    w_0_7_1 <= \$48 ;
   always @(posedge clk)
     term_0_0_0 <= \o$52 [17:0];
   always @(posedge clk)
-    term_1_0_0 <= \$65 [17:0];
+    term_1_0_0 <= \$49 [17:0];
   always @(posedge clk)
-    x_1_0 <= \$69 ;
+    x_1_0 <= \$51 ;
   always @(posedge clk)
-    x_1_1 <= \$73 ;
+    x_1_1 <= \$53 ;
   always @(posedge clk)
-    x_1_2 <= \$77 ;
+    x_1_2 <= \$55 ;
   always @(posedge clk)
-    x_1_3 <= \$81 ;
+    x_1_3 <= \$57 ;
   always @(posedge clk)
-    x_1_4 <= \$85 ;
+    x_1_4 <= \$59 ;
   always @(posedge clk)
-    x_1_5 <= \$89 ;
+    x_1_5 <= \$61 ;
   always @(posedge clk)
-    x_1_6 <= \$93 ;
+    x_1_6 <= \$63 ;
   always @(posedge clk)
-    x_1_7 <= \$97 ;
+    x_1_7 <= \$65 ;
   always @(posedge clk)
-    w_1_0_1 <= \$101 ;
+    w_1_0_1 <= \$69 ;
   always @(posedge clk)
-    w_1_1_1 <= \$105 ;
+    w_1_1_1 <= \$73 ;
   always @(posedge clk)
-    w_1_2_1 <= \$109 ;
+    w_1_2_1 <= \$77 ;
   always @(posedge clk)
-    w_1_3_1 <= \$113 ;
+    w_1_3_1 <= \$81 ;
   always @(posedge clk)
-    w_1_4_1 <= \$117 ;
+    w_1_4_1 <= \$85 ;
   always @(posedge clk)
-    w_1_5_1 <= \$121 ;
+    w_1_5_1 <= \$89 ;
   always @(posedge clk)
-    w_1_6_1 <= \$125 ;
+    w_1_6_1 <= \$93 ;
   always @(posedge clk)
-    w_1_7_1 <= \$129 ;
+    w_1_7_1 <= \$97 ;
   always @(posedge clk)
     term_0_1_0 <= \o$53 [17:0];
   always @(posedge clk)
-    term_1_1_0 <= \$130 [17:0];
+    term_1_1_0 <= \$98 [17:0];
   always @(posedge clk)
-    valid_1 <= \$131 ;
+    valid_1 <= \$99 ;
   always @(posedge clk)
-    valid_2 <= \$132 ;
+    valid_2 <= \$100 ;
   always @(posedge clk)
-    valid_3 <= \$133 ;
+    valid_3 <= \$101 ;
   always @(posedge clk)
-    valid_4 <= \$134 ;
+    valid_4 <= \$102 ;
   always @(posedge clk)
-    valid_5 <= \$135 ;
+    valid_5 <= \$103 ;
   always @(posedge clk)
-    valid_6 <= \$136 ;
+    valid_6 <= \$104 ;
   always @(posedge clk)
-    valid_7 <= \$137 ;
+    valid_7 <= \$105 ;
   always @(posedge clk)
-    valid_8 <= \$138 ;
+    valid_8 <= \$106 ;
   always @(posedge clk)
-    valid_9 <= \$139 ;
+    valid_9 <= \$107 ;
   always @(posedge clk)
-    valid_10 <= \$140 ;
+    valid_10 <= \$108 ;
   always @(posedge clk)
-    valid_11 <= \$141 ;
+    valid_11 <= \$109 ;
   always @(posedge clk)
-    valid <= \$142 ;
+    valid <= \$110 ;
   always @(posedge clk)
     tag_1 <= i__payload[482:449];
   always @(posedge clk)
@@ -1297,86 +1288,86 @@ module \sparse_int8_packed.front (rst, i__valid, i__payload, o, valid, clk);
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$131  = i__valid;
+    \$99  = i__valid;
     if (rst) begin
-      \$131  = 1'h0;
+      \$99  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$132  = valid_1;
+    \$100  = valid_1;
     if (rst) begin
-      \$132  = 1'h0;
+      \$100  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$133  = valid_2;
+    \$101  = valid_2;
     if (rst) begin
-      \$133  = 1'h0;
+      \$101  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$134  = valid_3;
+    \$102  = valid_3;
     if (rst) begin
-      \$134  = 1'h0;
+      \$102  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$135  = valid_4;
+    \$103  = valid_4;
     if (rst) begin
-      \$135  = 1'h0;
+      \$103  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$136  = valid_5;
+    \$104  = valid_5;
     if (rst) begin
-      \$136  = 1'h0;
+      \$104  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$137  = valid_6;
+    \$105  = valid_6;
     if (rst) begin
-      \$137  = 1'h0;
+      \$105  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$138  = valid_7;
+    \$106  = valid_7;
     if (rst) begin
-      \$138  = 1'h0;
+      \$106  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$139  = valid_8;
+    \$107  = valid_8;
     if (rst) begin
-      \$139  = 1'h0;
+      \$107  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$140  = valid_9;
+    \$108  = valid_9;
     if (rst) begin
-      \$140  = 1'h0;
+      \$108  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$141  = valid_10;
+    \$109  = valid_10;
     if (rst) begin
-      \$141  = 1'h0;
+      \$109  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    \$142  = valid_11;
+    \$110  = valid_11;
     if (rst) begin
-      \$142  = 1'h0;
+      \$110  = 1'h0;
     end
   end
   assign i__ready = 1'h1;
@@ -1603,62 +1594,30 @@ module \sparse_int8_packed.front (rst, i__valid, i__payload, o, valid, clk);
   assign a[119:80] = w_0_2_1;
   assign a[79:40] = w_0_1_1;
   assign a[39:0] = w_0_0_1;
-  assign \$1  = 2'h0;
-  assign \$2  = 3'h0;
-  assign \$5  = 2'h0;
-  assign \$6  = 3'h1;
-  assign \$9  = 2'h0;
-  assign \$10  = 3'h2;
-  assign \$13  = 2'h0;
-  assign \$14  = 3'h3;
-  assign \$17  = 2'h0;
-  assign \$18  = 4'h4;
-  assign \$21  = 2'h0;
-  assign \$22  = 4'h5;
-  assign \$25  = 2'h0;
-  assign \$26  = 4'h6;
-  assign \$29  = 2'h0;
-  assign \$30  = 4'h7;
-  assign \$33  = i__payload[7:0];
+  assign \$17  = i__payload[7:0];
+  assign \$19  = { \$18 [7], \$18 [7], \$18 [7], \$18 [7], \$18 [7], \$18 [7], \$18 [7], \$18 [7], \$18 [7], \$18 [7], \$18 [7], \$18 [7], \$18 [7], \$18 , 18'h00000 };
+  assign \$21  = i__payload[15:8];
+  assign \$23  = { \$22 [7], \$22 [7], \$22 [7], \$22 [7], \$22 [7], \$22 [7], \$22 [7], \$22 [7], \$22 [7], \$22 [7], \$22 [7], \$22 [7], \$22 [7], \$22 , 18'h00000 };
+  assign \$25  = i__payload[23:16];
+  assign \$27  = { \$26 [7], \$26 [7], \$26 [7], \$26 [7], \$26 [7], \$26 [7], \$26 [7], \$26 [7], \$26 [7], \$26 [7], \$26 [7], \$26 [7], \$26 [7], \$26 , 18'h00000 };
+  assign \$29  = i__payload[31:24];
+  assign \$31  = { \$30 [7], \$30 [7], \$30 [7], \$30 [7], \$30 [7], \$30 [7], \$30 [7], \$30 [7], \$30 [7], \$30 [7], \$30 [7], \$30 [7], \$30 [7], \$30 , 18'h00000 };
+  assign \$33  = i__payload[39:32];
   assign \$35  = { \$34 [7], \$34 [7], \$34 [7], \$34 [7], \$34 [7], \$34 [7], \$34 [7], \$34 [7], \$34 [7], \$34 [7], \$34 [7], \$34 [7], \$34 [7], \$34 , 18'h00000 };
-  assign \$37  = i__payload[15:8];
+  assign \$37  = i__payload[47:40];
   assign \$39  = { \$38 [7], \$38 [7], \$38 [7], \$38 [7], \$38 [7], \$38 [7], \$38 [7], \$38 [7], \$38 [7], \$38 [7], \$38 [7], \$38 [7], \$38 [7], \$38 , 18'h00000 };
-  assign \$41  = i__payload[23:16];
+  assign \$41  = i__payload[55:48];
   assign \$43  = { \$42 [7], \$42 [7], \$42 [7], \$42 [7], \$42 [7], \$42 [7], \$42 [7], \$42 [7], \$42 [7], \$42 [7], \$42 [7], \$42 [7], \$42 [7], \$42 , 18'h00000 };
-  assign \$45  = i__payload[31:24];
+  assign \$45  = i__payload[63:56];
   assign \$47  = { \$46 [7], \$46 [7], \$46 [7], \$46 [7], \$46 [7], \$46 [7], \$46 [7], \$46 [7], \$46 [7], \$46 [7], \$46 [7], \$46 [7], \$46 [7], \$46 , 18'h00000 };
-  assign \$49  = i__payload[39:32];
-  assign \$51  = { \$50 [7], \$50 [7], \$50 [7], \$50 [7], \$50 [7], \$50 [7], \$50 [7], \$50 [7], \$50 [7], \$50 [7], \$50 [7], \$50 [7], \$50 [7], \$50 , 18'h00000 };
-  assign \$53  = i__payload[47:40];
-  assign \$55  = { \$54 [7], \$54 [7], \$54 [7], \$54 [7], \$54 [7], \$54 [7], \$54 [7], \$54 [7], \$54 [7], \$54 [7], \$54 [7], \$54 [7], \$54 [7], \$54 , 18'h00000 };
-  assign \$57  = i__payload[55:48];
-  assign \$59  = { \$58 [7], \$58 [7], \$58 [7], \$58 [7], \$58 [7], \$58 [7], \$58 [7], \$58 [7], \$58 [7], \$58 [7], \$58 [7], \$58 [7], \$58 [7], \$58 , 18'h00000 };
-  assign \$61  = i__payload[63:56];
-  assign \$63  = { \$62 [7], \$62 [7], \$62 [7], \$62 [7], \$62 [7], \$62 [7], \$62 [7], \$62 [7], \$62 [7], \$62 [7], \$62 [7], \$62 [7], \$62 [7], \$62 , 18'h00000 };
-  assign \$66  = 5'h08;
-  assign \$67  = 6'h08;
-  assign \$70  = 5'h08;
-  assign \$71  = 6'h09;
-  assign \$74  = 5'h08;
-  assign \$75  = 6'h0a;
-  assign \$78  = 5'h08;
-  assign \$79  = 6'h0b;
-  assign \$82  = 5'h08;
-  assign \$83  = 6'h0c;
-  assign \$86  = 5'h08;
-  assign \$87  = 6'h0d;
-  assign \$90  = 5'h08;
-  assign \$91  = 6'h0e;
-  assign \$94  = 5'h08;
-  assign \$95  = 6'h0f;
-  assign \$100  = { \$99 [7], \$99 [7], \$99 [7], \$99 [7], \$99 [7], \$99 [7], \$99 [7], \$99 [7], \$99 [7], \$99 [7], \$99 [7], \$99 [7], \$99 [7], \$99 , 18'h00000 };
-  assign \$104  = { \$103 [7], \$103 [7], \$103 [7], \$103 [7], \$103 [7], \$103 [7], \$103 [7], \$103 [7], \$103 [7], \$103 [7], \$103 [7], \$103 [7], \$103 [7], \$103 , 18'h00000 };
-  assign \$108  = { \$107 [7], \$107 [7], \$107 [7], \$107 [7], \$107 [7], \$107 [7], \$107 [7], \$107 [7], \$107 [7], \$107 [7], \$107 [7], \$107 [7], \$107 [7], \$107 , 18'h00000 };
-  assign \$112  = { \$111 [7], \$111 [7], \$111 [7], \$111 [7], \$111 [7], \$111 [7], \$111 [7], \$111 [7], \$111 [7], \$111 [7], \$111 [7], \$111 [7], \$111 [7], \$111 , 18'h00000 };
-  assign \$116  = { \$115 [7], \$115 [7], \$115 [7], \$115 [7], \$115 [7], \$115 [7], \$115 [7], \$115 [7], \$115 [7], \$115 [7], \$115 [7], \$115 [7], \$115 [7], \$115 , 18'h00000 };
-  assign \$120  = { \$119 [7], \$119 [7], \$119 [7], \$119 [7], \$119 [7], \$119 [7], \$119 [7], \$119 [7], \$119 [7], \$119 [7], \$119 [7], \$119 [7], \$119 [7], \$119 , 18'h00000 };
-  assign \$124  = { \$123 [7], \$123 [7], \$123 [7], \$123 [7], \$123 [7], \$123 [7], \$123 [7], \$123 [7], \$123 [7], \$123 [7], \$123 [7], \$123 [7], \$123 [7], \$123 , 18'h00000 };
-  assign \$128  = { \$127 [7], \$127 [7], \$127 [7], \$127 [7], \$127 [7], \$127 [7], \$127 [7], \$127 [7], \$127 [7], \$127 [7], \$127 [7], \$127 [7], \$127 [7], \$127 , 18'h00000 };
+  assign \$68  = { \$67 [7], \$67 [7], \$67 [7], \$67 [7], \$67 [7], \$67 [7], \$67 [7], \$67 [7], \$67 [7], \$67 [7], \$67 [7], \$67 [7], \$67 [7], \$67 , 18'h00000 };
+  assign \$72  = { \$71 [7], \$71 [7], \$71 [7], \$71 [7], \$71 [7], \$71 [7], \$71 [7], \$71 [7], \$71 [7], \$71 [7], \$71 [7], \$71 [7], \$71 [7], \$71 , 18'h00000 };
+  assign \$76  = { \$75 [7], \$75 [7], \$75 [7], \$75 [7], \$75 [7], \$75 [7], \$75 [7], \$75 [7], \$75 [7], \$75 [7], \$75 [7], \$75 [7], \$75 [7], \$75 , 18'h00000 };
+  assign \$80  = { \$79 [7], \$79 [7], \$79 [7], \$79 [7], \$79 [7], \$79 [7], \$79 [7], \$79 [7], \$79 [7], \$79 [7], \$79 [7], \$79 [7], \$79 [7], \$79 , 18'h00000 };
+  assign \$84  = { \$83 [7], \$83 [7], \$83 [7], \$83 [7], \$83 [7], \$83 [7], \$83 [7], \$83 [7], \$83 [7], \$83 [7], \$83 [7], \$83 [7], \$83 [7], \$83 , 18'h00000 };
+  assign \$88  = { \$87 [7], \$87 [7], \$87 [7], \$87 [7], \$87 [7], \$87 [7], \$87 [7], \$87 [7], \$87 [7], \$87 [7], \$87 [7], \$87 [7], \$87 [7], \$87 , 18'h00000 };
+  assign \$92  = { \$91 [7], \$91 [7], \$91 [7], \$91 [7], \$91 [7], \$91 [7], \$91 [7], \$91 [7], \$91 [7], \$91 [7], \$91 [7], \$91 [7], \$91 [7], \$91 , 18'h00000 };
+  assign \$96  = { \$95 [7], \$95 [7], \$95 [7], \$95 [7], \$95 [7], \$95 [7], \$95 [7], \$95 [7], \$95 [7], \$95 [7], \$95 [7], \$95 [7], \$95 [7], \$95 , 18'h00000 };
 endmodule
 
 module \sparse_int8_packed.front.cascade_0_0 (rst, a, b, sum_7, clk);
@@ -2291,7 +2250,7 @@ module \sparse_int8_packed.front.tree_1 (rst, i, o, clk);
   assign \i[1]  = i[35:18];
 endmodule
 
-module \sparse_int8_packed.group_sums (rst, terms, last, valid, done, sums, clk);
+module \sparse_int8_packed.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -2301,62 +2260,48 @@ module \sparse_int8_packed.group_sums (rst, terms, last, valid, done, sums, clk)
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [37:0] sums;
   reg [37:0] sums = 38'h0000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [18:0] \$2 ;
-  wire [19:0] \$3 ;
-  wire [18:0] \$4 ;
-  wire [19:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [37:0] \$8 ;
+  wire [18:0] \$1 ;
+  wire [19:0] \$2 ;
+  wire [18:0] \$3 ;
+  wire [19:0] \$4 ;
+  reg \$5 ;
+  reg [37:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [18:0] \sums[0] ;
   wire signed [18:0] \sums[1] ;
   wire signed [18:0] \terms[0] ;
   wire signed [18:0] \terms[1] ;
-  assign \$2  = fresh ? 19'h00000 : sums[18:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[18:0]);
-  assign \$4  = fresh ? 19'h00000 : sums[37:19];
-  assign \$5  = $signed(\$4 ) + $signed(terms[37:19]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[37:19]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 19'h00000 : sums[18:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[18:0]);
+  assign \$3  = fresh ? 19'h00000 : sums[37:19];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [18:0] = \$2 [18:0];
+      \$6 [37:19] = \$4 [18:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [18:0] = \$3 [18:0];
-      \$8 [37:19] = \$5 [18:0];
-    end
-    if (rst) begin
-      \$8  = 38'h0000000000;
+      \$6  = 38'h0000000000;
     end
   end
   assign \sums[0]  = sums[18:0];
@@ -2523,7 +2468,7 @@ module \sparse_int8_packed.results (clk, rst, o__valid, i__valid, i__payload, o_
   assign \store_out__data[1]  = store_out__data[121:61];
 endmodule
 
-module \sparse_int8_packed.row_sums (rst, valid, last, terms, done, sums, clk);
+module \sparse_int8_packed.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -2533,62 +2478,48 @@ module \sparse_int8_packed.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [121:0] terms;
   wire [121:0] terms;
-  output done;
-  reg done = 1'h0;
   output [121:0] sums;
   reg [121:0] sums = 122'h0000000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [60:0] \$2 ;
-  wire [61:0] \$3 ;
-  wire [60:0] \$4 ;
-  wire [61:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [121:0] \$8 ;
+  wire [60:0] \$1 ;
+  wire [61:0] \$2 ;
+  wire [60:0] \$3 ;
+  wire [61:0] \$4 ;
+  reg \$5 ;
+  reg [121:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [60:0] \sums[0] ;
   wire signed [60:0] \sums[1] ;
   wire signed [60:0] \terms[0] ;
   wire signed [60:0] \terms[1] ;
-  assign \$2  = fresh ? 61'h0000000000000000 : sums[60:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[60:0]);
-  assign \$4  = fresh ? 61'h0000000000000000 : sums[121:61];
-  assign \$5  = $signed(\$4 ) + $signed(terms[121:61]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[121:61]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 61'h0000000000000000 : sums[60:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[60:0]);
+  assign \$3  = fresh ? 61'h0000000000000000 : sums[121:61];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [60:0] = \$2 [60:0];
+      \$6 [121:61] = \$4 [60:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [60:0] = \$3 [60:0];
-      \$8 [121:61] = \$5 [60:0];
-    end
-    if (rst) begin
-      \$8  = 122'h0000000000000000000000000000000;
+      \$6  = 122'h0000000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[60:0];

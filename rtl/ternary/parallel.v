@@ -1,8 +1,8 @@
 // ternary_parallel: add, subtract or skip, 2 rows of 4 lanes, ternary x int8
 //
 // spec: {"accumulator":55,"activation_format":"int8","adders":null,"credits":4,"group":16,"lanes":4,"max_groups":8,"packing":"dense","pe":"ternary","planes":1,"rows":2,"weight_format":"ternary","zero_point":false}
-// source: d0f462312dc779eeeb0862ac8d7d5c34e3fc40b4a1d75bdb08896c6353e2b0e0
-// body: ff668e8fd0859d360b23652bfbed7e6856a74b581f98c6c681837c39c43421b4
+// source: 82a4ed7efbf010ce92a3a5ad1450d309f25df531b03e8c33236f420ce51f7107
+// body: 8e601f3b6bba98b451d1c356f27e10f71a443a41ae08f17b870308366858754b
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -47,10 +47,14 @@ module ternary_parallel(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -61,8 +65,6 @@ module ternary_parallel(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -81,6 +83,7 @@ module ternary_parallel(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [23:0] i;
   wire signed [11:0] \i[0] ;
   wire signed [11:0] \i[1] ;
@@ -134,7 +137,7 @@ module ternary_parallel(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire signed [7:0] \i__payload.x[3] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -158,6 +161,8 @@ module ternary_parallel(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire signed [54:0] \o__payload[1] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -208,20 +213,26 @@ module ternary_parallel(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[81];
+  assign \$21  = valid & o[52];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
     tag_1 <= o[53:20];
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$28 ;
   \ternary_parallel.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -232,7 +243,6 @@ module ternary_parallel(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   );
   \ternary_parallel.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[52]),
     .rst(rst),
     .sums(i),
@@ -250,7 +260,6 @@ module ternary_parallel(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   );
   \ternary_parallel.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -266,33 +275,47 @@ module ternary_parallel(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$41 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = \$21 ;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = group_done_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = \$22 ;
+    if (rst) begin
+      \$28  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -304,7 +327,7 @@ module ternary_parallel(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -715,7 +738,7 @@ module \ternary_parallel.front.tree_1 (rst, i, o, clk);
   assign \i[3]  = i[31:24];
 endmodule
 
-module \ternary_parallel.group_sums (rst, terms, last, valid, done, sums, clk);
+module \ternary_parallel.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -725,62 +748,48 @@ module \ternary_parallel.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [23:0] sums;
   reg [23:0] sums = 24'h000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [11:0] \$2 ;
-  wire [12:0] \$3 ;
-  wire [11:0] \$4 ;
-  wire [12:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [23:0] \$8 ;
+  wire [11:0] \$1 ;
+  wire [12:0] \$2 ;
+  wire [11:0] \$3 ;
+  wire [12:0] \$4 ;
+  reg \$5 ;
+  reg [23:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [11:0] \sums[0] ;
   wire signed [11:0] \sums[1] ;
   wire signed [9:0] \terms[0] ;
   wire signed [9:0] \terms[1] ;
-  assign \$2  = fresh ? 12'h000 : sums[11:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[9:0]);
-  assign \$4  = fresh ? 12'h000 : sums[23:12];
-  assign \$5  = $signed(\$4 ) + $signed(terms[19:10]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[19:10]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 12'h000 : sums[11:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[9:0]);
+  assign \$3  = fresh ? 12'h000 : sums[23:12];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [11:0] = \$2 [11:0];
+      \$6 [23:12] = \$4 [11:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [11:0] = \$3 [11:0];
-      \$8 [23:12] = \$5 [11:0];
-    end
-    if (rst) begin
-      \$8  = 24'h000000;
+      \$6  = 24'h000000;
     end
   end
   assign \sums[0]  = sums[11:0];
@@ -947,7 +956,7 @@ module \ternary_parallel.results (clk, rst, o__valid, i__valid, i__payload, o__p
   assign \store_out__data[1]  = store_out__data[109:55];
 endmodule
 
-module \ternary_parallel.row_sums (rst, valid, last, terms, done, sums, clk);
+module \ternary_parallel.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -957,62 +966,48 @@ module \ternary_parallel.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [109:0] terms;
   wire [109:0] terms;
-  output done;
-  reg done = 1'h0;
   output [109:0] sums;
   reg [109:0] sums = 110'h0000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [54:0] \$2 ;
-  wire [55:0] \$3 ;
-  wire [54:0] \$4 ;
-  wire [55:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [109:0] \$8 ;
+  wire [54:0] \$1 ;
+  wire [55:0] \$2 ;
+  wire [54:0] \$3 ;
+  wire [55:0] \$4 ;
+  reg \$5 ;
+  reg [109:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [54:0] \sums[0] ;
   wire signed [54:0] \sums[1] ;
   wire signed [54:0] \terms[0] ;
   wire signed [54:0] \terms[1] ;
-  assign \$2  = fresh ? 55'h00000000000000 : sums[54:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[54:0]);
-  assign \$4  = fresh ? 55'h00000000000000 : sums[109:55];
-  assign \$5  = $signed(\$4 ) + $signed(terms[109:55]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[109:55]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 55'h00000000000000 : sums[54:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[54:0]);
+  assign \$3  = fresh ? 55'h00000000000000 : sums[109:55];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [54:0] = \$2 [54:0];
+      \$6 [109:55] = \$4 [54:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [54:0] = \$3 [54:0];
-      \$8 [109:55] = \$5 [54:0];
-    end
-    if (rst) begin
-      \$8  = 110'h0000000000000000000000000000;
+      \$6  = 110'h0000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[54:0];

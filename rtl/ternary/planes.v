@@ -1,8 +1,8 @@
 // ternary_planes: add, subtract or skip, 2 rows of 2 lanes, ternary x int8
 //
 // spec: {"accumulator":55,"activation_format":"int8","adders":null,"credits":4,"group":8,"lanes":2,"max_groups":8,"packing":"dense","pe":"ternary","planes":2,"rows":2,"weight_format":"ternary","zero_point":false}
-// source: d0f462312dc779eeeb0862ac8d7d5c34e3fc40b4a1d75bdb08896c6353e2b0e0
-// body: af74c7cff504a673921a269a6748c339adb855a6073f3dd5508276aefeafb59a
+// source: 82a4ed7efbf010ce92a3a5ad1450d309f25df531b03e8c33236f420ce51f7107
+// body: 1a6cbf1833d7b5be183369c928ca9fc90ca69284148a90e156bb15593d56d534
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -64,11 +64,15 @@ module ternary_planes(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire [3:0] \$34 ;
   wire [4:0] \$35 ;
   wire \$36 ;
-  reg [2:0] \$37 ;
-  reg \$38 ;
-  reg \$39 ;
+  wire \$37 ;
+  wire \$38 ;
+  reg [2:0] \$39 ;
   wire \$4 ;
   reg \$40 ;
+  reg \$41 ;
+  reg \$42 ;
+  reg \$43 ;
+  reg \$44 ;
   wire [11:0] \$5 ;
   wire \$6 ;
   wire [11:0] \$7 ;
@@ -77,8 +81,6 @@ module ternary_planes(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$42 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -109,6 +111,7 @@ module ternary_planes(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire [16:0] \factors[3] ;
   wire [4:0] \factors[3].shift ;
   wire signed [11:0] \factors[3].significand ;
+  reg group_done_1 = 1'h0;
   wire [43:0] i;
   wire signed [10:0] \i[0] ;
   wire signed [10:0] \i[1] ;
@@ -168,7 +171,7 @@ module ternary_planes(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire signed [7:0] \i__payload.x[1] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$34 ;
+  reg \i__valid$34  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$31  = 1'h0;
@@ -198,6 +201,8 @@ module ternary_planes(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire signed [54:0] \o__payload[1] ;
   wire \o__ready$39 ;
   wire \o__valid$40 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -232,6 +237,16 @@ module ternary_planes(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire valid;
   wire \valid$18 ;
   reg \valid$29  = 1'h0;
+  always @(posedge clk)
+    scaled_1 <= \$42 ;
+  always @(posedge clk)
+    \valid$29  <= \$43 ;
+  always @(posedge clk)
+    ends_row_1 <= tag_1[65];
+  always @(posedge clk)
+    \last$31  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$34  <= \$44 ;
   assign \$1  = | credits;
   assign admitted = in_row | \$1 ;
   assign \i__valid$12  = i__valid & admitted;
@@ -273,20 +288,16 @@ module ternary_planes(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign \$34  = credits - spend;
   assign \$35  = $signed(\$34 ) + $signed({ 1'h0, earn });
   assign \$36  = ~ i__payload[97];
+  assign \$37  = valid & o[100];
+  assign \$38  = \valid$29  & \last$31 ;
   always @(posedge clk)
-    credits <= \$37 ;
+    credits <= \$39 ;
   always @(posedge clk)
-    in_row <= \$38 ;
+    in_row <= \$40 ;
   always @(posedge clk)
     tag_1 <= o[101:36];
   always @(posedge clk)
-    scaled_1 <= \$39 ;
-  always @(posedge clk)
-    \valid$29  <= \$40 ;
-  always @(posedge clk)
-    ends_row_1 <= tag_1[65];
-  always @(posedge clk)
-    \last$31  <= ends_row_1;
+    group_done_1 <= \$41 ;
   \ternary_planes.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -297,7 +308,6 @@ module ternary_planes(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   \ternary_planes.group_sums  group_sums (
     .clk(clk),
-    .done(\done$42 ),
     .last(o[100]),
     .rst(rst),
     .sums(i),
@@ -315,7 +325,6 @@ module ternary_planes(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   \ternary_planes.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$34 ),
     .last(\last$31 ),
     .rst(rst),
     .sums(\i__payload$36 ),
@@ -331,33 +340,47 @@ module ternary_planes(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$37  = \$35 [2:0];
+    \$43  = scaled_1;
     if (rst) begin
-      \$37  = 3'h4;
+      \$43  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$38  = in_row;
+    \$44  = \$38 ;
+    if (rst) begin
+      \$44  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$39  = \$35 [2:0];
+    if (rst) begin
+      \$39  = 3'h4;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$40  = in_row;
     if (accept) begin
-      \$38  = \$36 ;
+      \$40  = \$36 ;
     end
-    if (rst) begin
-      \$38  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$39  = \done$42 ;
-    if (rst) begin
-      \$39  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$40  = scaled_1;
     if (rst) begin
       \$40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$41  = \$37 ;
+    if (rst) begin
+      \$41  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$42  = group_done_1;
+    if (rst) begin
+      \$42  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -369,7 +392,7 @@ module ternary_planes(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign scaled_2 = \valid$29 ;
   assign ends_row_2 = \last$31 ;
   assign \terms$33  = \terms$27 ;
-  assign done = \i__valid$34 ;
+  assign row_done_1 = \i__valid$34 ;
   assign \sums$37  = \i__payload$36 ;
   assign \o__payload$38  = o__payload;
   assign \o__ready$39  = o__ready;
@@ -896,7 +919,7 @@ module \ternary_planes.front.tree_3 (rst, i, o, clk);
   assign \i[1]  = i[15:8];
 endmodule
 
-module \ternary_planes.group_sums (rst, terms, last, valid, done, sums, clk);
+module \ternary_planes.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -906,24 +929,20 @@ module \ternary_planes.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [43:0] sums;
   reg [43:0] sums = 44'h00000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  reg \$10 ;
-  reg \$11 ;
-  reg [43:0] \$12 ;
-  wire [10:0] \$2 ;
-  wire [11:0] \$3 ;
-  wire [10:0] \$4 ;
-  wire [11:0] \$5 ;
-  wire [10:0] \$6 ;
-  wire [11:0] \$7 ;
-  wire [10:0] \$8 ;
-  wire [11:0] \$9 ;
+  wire [10:0] \$1 ;
+  reg [43:0] \$10 ;
+  wire [11:0] \$2 ;
+  wire [10:0] \$3 ;
+  wire [11:0] \$4 ;
+  wire [10:0] \$5 ;
+  wire [11:0] \$6 ;
+  wire [10:0] \$7 ;
+  wire [11:0] \$8 ;
+  reg \$9 ;
   reg fresh = 1'h1;
   wire signed [10:0] \sums[0] ;
   wire signed [10:0] \sums[1] ;
@@ -933,49 +952,39 @@ module \ternary_planes.group_sums (rst, terms, last, valid, done, sums, clk);
   wire signed [8:0] \terms[1] ;
   wire signed [8:0] \terms[2] ;
   wire signed [8:0] \terms[3] ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 11'h000 : sums[10:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[8:0]);
-  assign \$4  = fresh ? 11'h000 : sums[21:11];
-  assign \$5  = $signed(\$4 ) + $signed(terms[17:9]);
-  assign \$6  = fresh ? 11'h000 : sums[32:22];
-  assign \$7  = $signed(\$6 ) + $signed(terms[26:18]);
-  assign \$8  = fresh ? 11'h000 : sums[43:33];
-  assign \$9  = $signed(\$8 ) + $signed(terms[35:27]);
+  assign \$1  = fresh ? 11'h000 : sums[10:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[8:0]);
+  assign \$3  = fresh ? 11'h000 : sums[21:11];
+  assign \$4  = $signed(\$3 ) + $signed(terms[17:9]);
+  assign \$5  = fresh ? 11'h000 : sums[32:22];
+  assign \$6  = $signed(\$5 ) + $signed(terms[26:18]);
+  assign \$7  = fresh ? 11'h000 : sums[43:33];
+  assign \$8  = $signed(\$7 ) + $signed(terms[35:27]);
   always @(posedge clk)
-    done <= \$10 ;
+    fresh <= \$9 ;
   always @(posedge clk)
-    fresh <= \$11 ;
-  always @(posedge clk)
-    sums <= \$12 ;
+    sums <= \$10 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$10  = \$1 ;
+    \$9  = fresh;
+    if (valid) begin
+      \$9  = last;
+    end
     if (rst) begin
-      \$10  = 1'h0;
+      \$9  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$11  = fresh;
+    \$10  = sums;
     if (valid) begin
-      \$11  = last;
+      \$10 [10:0] = \$2 [10:0];
+      \$10 [21:11] = \$4 [10:0];
+      \$10 [32:22] = \$6 [10:0];
+      \$10 [43:33] = \$8 [10:0];
     end
     if (rst) begin
-      \$11  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$12  = sums;
-    if (valid) begin
-      \$12 [10:0] = \$3 [10:0];
-      \$12 [21:11] = \$5 [10:0];
-      \$12 [32:22] = \$7 [10:0];
-      \$12 [43:33] = \$9 [10:0];
-    end
-    if (rst) begin
-      \$12  = 44'h00000000000;
+      \$10  = 44'h00000000000;
     end
   end
   assign \sums[0]  = sums[10:0];
@@ -1146,7 +1155,7 @@ module \ternary_planes.results (clk, rst, o__valid, i__valid, i__payload, o__pay
   assign \store_out__data[1]  = store_out__data[109:55];
 endmodule
 
-module \ternary_planes.row_sums (rst, terms, valid, last, done, sums, clk);
+module \ternary_planes.row_sums (rst, terms, valid, last, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1156,62 +1165,48 @@ module \ternary_planes.row_sums (rst, terms, valid, last, done, sums, clk);
   wire valid;
   input last;
   wire last;
-  output done;
-  reg done = 1'h0;
   output [109:0] sums;
   reg [109:0] sums = 110'h0000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [54:0] \$2 ;
-  wire [55:0] \$3 ;
-  wire [54:0] \$4 ;
-  wire [55:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [109:0] \$8 ;
+  wire [54:0] \$1 ;
+  wire [55:0] \$2 ;
+  wire [54:0] \$3 ;
+  wire [55:0] \$4 ;
+  reg \$5 ;
+  reg [109:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [54:0] \sums[0] ;
   wire signed [54:0] \sums[1] ;
   wire signed [54:0] \terms[0] ;
   wire signed [54:0] \terms[1] ;
-  assign \$2  = fresh ? 55'h00000000000000 : sums[54:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[54:0]);
-  assign \$4  = fresh ? 55'h00000000000000 : sums[109:55];
-  assign \$5  = $signed(\$4 ) + $signed(terms[109:55]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[109:55]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 55'h00000000000000 : sums[54:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[54:0]);
+  assign \$3  = fresh ? 55'h00000000000000 : sums[109:55];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [54:0] = \$2 [54:0];
+      \$6 [109:55] = \$4 [54:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [54:0] = \$3 [54:0];
-      \$8 [109:55] = \$5 [54:0];
-    end
-    if (rst) begin
-      \$8  = 110'h0000000000000000000000000000;
+      \$6  = 110'h0000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[54:0];

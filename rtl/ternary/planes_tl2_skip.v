@@ -1,8 +1,8 @@
 // ternary_planes_tl2_skip: add, subtract or skip, 1 rows of 6 lanes, ternary x int8
 //
 // spec: {"accumulator":56,"activation_format":"int8","adders":3,"credits":4,"group":12,"lanes":6,"max_groups":8,"packing":"tl2","pe":"ternary","planes":2,"rows":1,"weight_format":"ternary","zero_point":false}
-// source: d0f462312dc779eeeb0862ac8d7d5c34e3fc40b4a1d75bdb08896c6353e2b0e0
-// body: 399f06d62a6d0ee82c099dd65d7d0cbb48680c0e4ad0095fb4287f50dad530d9
+// source: 82a4ed7efbf010ce92a3a5ad1450d309f25df531b03e8c33236f420ce51f7107
+// body: 3e76e1cdadb1e1a761f94efb66e446722a9daa586b36353db23e9f5d94ade1f8
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -48,10 +48,14 @@ module ternary_planes_tl2_skip(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire \$2 ;
   wire [4:0] \$20 ;
   wire \$21 ;
-  reg [2:0] \$22 ;
-  reg \$23 ;
-  reg \$24 ;
+  wire \$22 ;
+  wire \$23 ;
+  reg [2:0] \$24 ;
   reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
+  reg \$29 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -62,8 +66,6 @@ module ternary_planes_tl2_skip(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$42 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -82,6 +84,7 @@ module ternary_planes_tl2_skip(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [23:0] i;
   wire signed [11:0] \i[0] ;
   wire signed [11:0] \i[1] ;
@@ -122,7 +125,7 @@ module ternary_planes_tl2_skip(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire signed [7:0] \i__payload.x[5] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$34 ;
+  reg \i__valid$34  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$31  = 1'h0;
@@ -144,6 +147,8 @@ module ternary_planes_tl2_skip(i__valid, o__ready, clk, rst, i__ready, o__payloa
   wire signed [55:0] \o__payload[0] ;
   wire \o__ready$39 ;
   wire \o__valid$40 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -196,20 +201,26 @@ module ternary_planes_tl2_skip(i__valid, o__ready, clk, rst, i__ready, o__payloa
   assign \$19  = credits - spend;
   assign \$20  = $signed(\$19 ) + $signed({ 1'h0, earn });
   assign \$21  = ~ i__payload[101];
+  assign \$22  = valid & o[54];
+  assign \$23  = \valid$29  & \last$31 ;
   always @(posedge clk)
-    credits <= \$22 ;
+    credits <= \$24 ;
   always @(posedge clk)
-    in_row <= \$23 ;
+    in_row <= \$25 ;
   always @(posedge clk)
     tag_1 <= o[55:22];
   always @(posedge clk)
-    scaled_1 <= \$24 ;
+    group_done_1 <= \$26 ;
   always @(posedge clk)
-    \valid$29  <= \$25 ;
+    scaled_1 <= \$27 ;
+  always @(posedge clk)
+    \valid$29  <= \$28 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$31  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$34  <= \$29 ;
   \ternary_planes_tl2_skip.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -221,7 +232,6 @@ module ternary_planes_tl2_skip(i__valid, o__ready, clk, rst, i__ready, o__payloa
   );
   \ternary_planes_tl2_skip.group_sums  group_sums (
     .clk(clk),
-    .done(\done$42 ),
     .last(o[54]),
     .rst(rst),
     .sums(i),
@@ -239,7 +249,6 @@ module ternary_planes_tl2_skip(i__valid, o__ready, clk, rst, i__ready, o__payloa
   );
   \ternary_planes_tl2_skip.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$34 ),
     .last(\last$31 ),
     .rst(rst),
     .sums(\i__payload$36 ),
@@ -255,33 +264,47 @@ module ternary_planes_tl2_skip(i__valid, o__ready, clk, rst, i__ready, o__payloa
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = \$20 [2:0];
+    \$24  = \$20 [2:0];
     if (rst) begin
-      \$22  = 3'h4;
+      \$24  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = in_row;
+    \$25  = in_row;
     if (accept) begin
-      \$23  = \$21 ;
+      \$25  = \$21 ;
     end
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = \done$42 ;
-    if (rst) begin
-      \$24  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$25  = scaled_1;
     if (rst) begin
       \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = \$22 ;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = group_done_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = scaled_1;
+    if (rst) begin
+      \$28  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$29  = \$23 ;
+    if (rst) begin
+      \$29  = 1'h0;
     end
   end
   assign \valid$18  = valid;
@@ -293,7 +316,7 @@ module ternary_planes_tl2_skip(i__valid, o__ready, clk, rst, i__ready, o__payloa
   assign scaled_2 = \valid$29 ;
   assign ends_row_2 = \last$31 ;
   assign \terms$33  = \$18 [55:0];
-  assign done = \i__valid$34 ;
+  assign row_done_1 = \i__valid$34 ;
   assign \sums$37  = \i__payload$36 ;
   assign \o__payload$38  = o__payload;
   assign \o__ready$39  = o__ready;
@@ -801,13 +824,13 @@ module \ternary_planes_tl2_skip.front.front (rst, i__valid, i__ready, i__payload
   wire [1:0] \$16 ;
   wire \$17 ;
   wire \$18 ;
-  wire \$19 ;
+  wire [2:0] \$19 ;
   wire \$2 ;
   wire [2:0] \$20 ;
-  wire [2:0] \$21 ;
-  wire \$22 ;
+  wire \$21 ;
+  wire [2:0] \$22 ;
   wire [2:0] \$23 ;
-  wire [2:0] \$24 ;
+  wire \$24 ;
   wire \$25 ;
   wire [8:0] \$26 ;
   wire [8:0] \$27 ;
@@ -845,6 +868,7 @@ module \ternary_planes_tl2_skip.front.front (rst, i__valid, i__ready, i__payload
   wire [1:0] \$8 ;
   wire [1:0] \$9 ;
   wire [1:0] \$signal ;
+  wire accept;
   reg busy = 1'h0;
   reg [1:0] codes_0_0;
   reg [1:0] codes_0_1;
@@ -883,10 +907,10 @@ module \ternary_planes_tl2_skip.front.front (rst, i__valid, i__ready, i__payload
   wire signed [7:0] \held.x[4] ;
   wire signed [7:0] \held.x[5] ;
   reg [23:0] i = 24'h000000;
-  reg [23:0] \i$21  = 24'h000000;
-  wire signed [7:0] \i$21[0] ;
-  wire signed [7:0] \i$21[1] ;
-  wire signed [7:0] \i$21[2] ;
+  reg [23:0] \i$23  = 24'h000000;
+  wire signed [7:0] \i$23[0] ;
+  wire signed [7:0] \i$23[1] ;
+  wire signed [7:0] \i$23[2] ;
   wire signed [7:0] \i[0] ;
   wire signed [7:0] \i[1] ;
   wire signed [7:0] \i[2] ;
@@ -920,8 +944,8 @@ module \ternary_planes_tl2_skip.front.front (rst, i__valid, i__ready, i__payload
   wire signed [7:0] \i__payload.x[5] ;
   reg [1:0] left = 2'h0;
   reg more = 1'h0;
-  wire signed [10:0] \o$17 ;
-  wire signed [10:0] \o$23 ;
+  wire signed [10:0] \o$19 ;
+  wire signed [10:0] \o$25 ;
   wire [21:0] \o.dots ;
   wire signed [10:0] \o.dots[0] ;
   wire signed [10:0] \o.dots[1] ;
@@ -977,7 +1001,7 @@ module \ternary_planes_tl2_skip.front.front (rst, i__valid, i__ready, i__payload
   always @(posedge clk)
     i <= \$48 ;
   always @(posedge clk)
-    \i$21  <= \$49 ;
+    \i$23  <= \$49 ;
   always @(posedge clk)
     valid_1 <= \$50 ;
   always @(posedge clk)
@@ -992,6 +1016,7 @@ module \ternary_planes_tl2_skip.front.front (rst, i__valid, i__ready, i__payload
   assign \$4  = { 1'h0, left } & \$3 ;
   assign \final  = ~ more;
   assign i__ready = ~ more;
+  assign accept = i__valid & i__ready;
   assign \$5  = ~ \$4 [1:0];
   assign \$6  = left & \$5 ;
   assign \$7  = ~ \$4 [1:0];
@@ -1006,13 +1031,13 @@ module \ternary_planes_tl2_skip.front.front (rst, i__valid, i__ready, i__payload
   assign \$16  = left & \$15 ;
   assign \$17  = held[104] & \final ;
   assign \$18  = held[105] & \final ;
-  assign \$19  = i__valid & i__ready;
-  assign \$20  = \$signal  - 1'h1;
-  assign \$21  = { 1'h0, \$signal  } & \$20 ;
-  assign \$22  = | \$21 ;
-  assign \$23  = \$4 [1:0] - 1'h1;
-  assign \$24  = { 1'h0, \$4 [1:0] } & \$23 ;
-  assign \$25  = | \$24 ;
+  assign \$19  = \$signal  - 1'h1;
+  assign \$20  = { 1'h0, \$signal  } & \$19 ;
+  assign \$21  = | \$20 ;
+  assign \$22  = \$4 [1:0] - 1'h1;
+  assign \$23  = { 1'h0, \$4 [1:0] } & \$22 ;
+  assign \$24  = | \$23 ;
+  assign \$25  = accept ? \$21  : \$24 ;
   assign \$26  = - $signed(x_0);
   assign \$27  = codes_0_0[1] ? \$26  : { x_0[7], x_0 };
   assign \$28  = codes_0_0[0] ? \$27  : 9'h000;
@@ -1039,7 +1064,7 @@ module \ternary_planes_tl2_skip.front.front (rst, i__valid, i__ready, i__payload
   );
   \ternary_planes_tl2_skip.front.front.tree_1  tree_1 (
     .clk(clk),
-    .i(\i$21 ),
+    .i(\i$23 ),
     .level2_0(\$53 ),
     .rst(rst)
   );
@@ -1136,14 +1161,14 @@ module \ternary_planes_tl2_skip.front.front (rst, i__valid, i__ready, i__payload
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     \$44  = held;
-    if (\$19 ) begin
+    if (accept) begin
       \$44  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$19 ) begin
+    if (accept) begin
       \$45  = 1'h1;
     end else begin
       \$45  = more;
@@ -1155,7 +1180,7 @@ module \ternary_planes_tl2_skip.front.front (rst, i__valid, i__ready, i__payload
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$19 ) begin
+    if (accept) begin
       \$46  = \$signal ;
     end else begin
       \$46  = \$4 [1:0];
@@ -1166,12 +1191,7 @@ module \ternary_planes_tl2_skip.front.front (rst, i__valid, i__ready, i__payload
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$19 ) begin
-      \$47  = \$22 ;
-    end else begin
-      \$47  = \$25 ;
-    end
+    \$47  = \$25 ;
     if (rst) begin
       \$47  = 1'h0;
     end
@@ -1192,9 +1212,9 @@ module \ternary_planes_tl2_skip.front.front (rst, i__valid, i__ready, i__payload
   end
   assign rest = \$4 [1:0];
   assign terms_0 = i;
-  assign \o$17  = { \$52 [9], \$52  };
-  assign terms_1 = \i$21 ;
-  assign \o$23  = { \$53 [9], \$53  };
+  assign \o$19  = { \$52 [9], \$52  };
+  assign terms_1 = \i$23 ;
+  assign \o$25  = { \$53 [9], \$53  };
   assign valid_2 = valid;
   assign \i__payload.codes  = i__payload[23:0];
   assign \i__payload.codes[0]  = i__payload[11:0];
@@ -1267,12 +1287,12 @@ module \ternary_planes_tl2_skip.front.front (rst, i__valid, i__ready, i__payload
   assign \o.tag.scales[1]  = o[53:38];
   assign \o.tag.ends_group  = o[54];
   assign \o.tag.ends_row  = o[55];
-  assign \i$21[0]  = \i$21 [7:0];
-  assign \i$21[1]  = \i$21 [15:8];
-  assign \i$21[2]  = \i$21 [23:16];
-  assign \terms_1[0]  = \i$21 [7:0];
-  assign \terms_1[1]  = \i$21 [15:8];
-  assign \terms_1[2]  = \i$21 [23:16];
+  assign \i$23[0]  = \i$23 [7:0];
+  assign \i$23[1]  = \i$23 [15:8];
+  assign \i$23[2]  = \i$23 [23:16];
+  assign \terms_1[0]  = \i$23 [7:0];
+  assign \terms_1[1]  = \i$23 [15:8];
+  assign \terms_1[2]  = \i$23 [23:16];
   assign \tag.scales  = tag[31:0];
   assign \tag.scales[0]  = tag[15:0];
   assign \tag.scales[1]  = tag[31:16];
@@ -1358,7 +1378,7 @@ module \ternary_planes_tl2_skip.front.front.tree_1 (rst, i, level2_0, clk);
   assign \i[2]  = i[23:16];
 endmodule
 
-module \ternary_planes_tl2_skip.group_sums (rst, terms, last, valid, done, sums, clk);
+module \ternary_planes_tl2_skip.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1368,62 +1388,48 @@ module \ternary_planes_tl2_skip.group_sums (rst, terms, last, valid, done, sums,
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [23:0] sums;
   reg [23:0] sums = 24'h000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [11:0] \$2 ;
-  wire [12:0] \$3 ;
-  wire [11:0] \$4 ;
-  wire [12:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [23:0] \$8 ;
+  wire [11:0] \$1 ;
+  wire [12:0] \$2 ;
+  wire [11:0] \$3 ;
+  wire [12:0] \$4 ;
+  reg \$5 ;
+  reg [23:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [11:0] \sums[0] ;
   wire signed [11:0] \sums[1] ;
   wire signed [10:0] \terms[0] ;
   wire signed [10:0] \terms[1] ;
-  assign \$2  = fresh ? 12'h000 : sums[11:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[10:0]);
-  assign \$4  = fresh ? 12'h000 : sums[23:12];
-  assign \$5  = $signed(\$4 ) + $signed(terms[21:11]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[21:11]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 12'h000 : sums[11:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[10:0]);
+  assign \$3  = fresh ? 12'h000 : sums[23:12];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [11:0] = \$2 [11:0];
+      \$6 [23:12] = \$4 [11:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [11:0] = \$3 [11:0];
-      \$8 [23:12] = \$5 [11:0];
-    end
-    if (rst) begin
-      \$8  = 24'h000000;
+      \$6  = 24'h000000;
     end
   end
   assign \sums[0]  = sums[11:0];
@@ -1580,7 +1586,7 @@ module \ternary_planes_tl2_skip.results (clk, rst, o__valid, i__valid, i__payloa
   assign \store_out__data[0]  = store_out__data;
 endmodule
 
-module \ternary_planes_tl2_skip.row_sums (rst, terms, valid, last, done, sums, clk);
+module \ternary_planes_tl2_skip.row_sums (rst, terms, valid, last, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1590,55 +1596,41 @@ module \ternary_planes_tl2_skip.row_sums (rst, terms, valid, last, done, sums, c
   wire valid;
   input last;
   wire last;
-  output done;
-  reg done = 1'h0;
   output [55:0] sums;
   reg [55:0] sums = 56'h00000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [55:0] \$2 ;
-  wire [56:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [55:0] \$6 ;
+  wire [55:0] \$1 ;
+  wire [56:0] \$2 ;
+  reg \$3 ;
+  reg [55:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [55:0] \sums[0] ;
   wire signed [55:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 56'h00000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 56'h00000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [55:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [55:0];
-    end
-    if (rst) begin
-      \$6  = 56'h00000000000000;
+      \$4  = 56'h00000000000000;
     end
   end
   assign \sums[0]  = sums;

@@ -1,8 +1,8 @@
 // ternary_serial: add, subtract or skip, 1 rows of 4 lanes, ternary x int8
 //
 // spec: {"accumulator":53,"activation_format":"int8","adders":1,"credits":1,"group":4,"lanes":4,"max_groups":8,"packing":"dense","pe":"ternary","planes":1,"rows":1,"weight_format":"ternary","zero_point":false}
-// source: d0f462312dc779eeeb0862ac8d7d5c34e3fc40b4a1d75bdb08896c6353e2b0e0
-// body: 709bbf4ba378141f4ac5d76bb9c0bc6d78ee1052d1f8dc86b7585b75d0d306bc
+// source: 82a4ed7efbf010ce92a3a5ad1450d309f25df531b03e8c33236f420ce51f7107
+// body: 2a017f7c15a3b11f5194a71a7ffd5c6fc17e89181be5b4ccac4c327121488863
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -39,11 +39,15 @@ module ternary_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire [1:0] \$11 ;
   wire [2:0] \$12 ;
   wire \$13 ;
-  reg \$14 ;
-  reg \$15 ;
+  wire \$14 ;
+  wire \$15 ;
   reg \$16 ;
   reg \$17 ;
+  reg \$18 ;
+  reg \$19 ;
   wire \$2 ;
+  reg \$20 ;
+  reg \$21 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -54,8 +58,6 @@ module ternary_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire accept;
   wire admitted;
   reg credits = 1'h1;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -68,6 +70,7 @@ module ternary_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire [16:0] \factors[0] ;
   wire [4:0] \factors[0].shift ;
   wire signed [11:0] \factors[0].significand ;
+  reg group_done_1 = 1'h0;
   wire [9:0] i;
   wire signed [9:0] \i[0] ;
   wire [57:0] \i__payload$13 ;
@@ -107,7 +110,7 @@ module ternary_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire signed [7:0] \i__payload.x[3] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -126,6 +129,8 @@ module ternary_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire signed [52:0] \o__payload[0] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -164,20 +169,26 @@ module ternary_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign \$11  = credits - spend;
   assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
   assign \$13  = ~ i__payload[57];
+  assign \$14  = valid & o[26];
+  assign \$15  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$14 ;
+    credits <= \$16 ;
   always @(posedge clk)
-    in_row <= \$15 ;
+    in_row <= \$17 ;
   always @(posedge clk)
     tag_1 <= o[27:10];
   always @(posedge clk)
-    scaled_1 <= \$16 ;
+    group_done_1 <= \$18 ;
   always @(posedge clk)
-    \valid$27  <= \$17 ;
+    scaled_1 <= \$19 ;
+  always @(posedge clk)
+    \valid$27  <= \$20 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[17];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$21 ;
   \ternary_serial.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -189,7 +200,6 @@ module ternary_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   \ternary_serial.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[26]),
     .rst(rst),
     .sums(i),
@@ -207,7 +217,6 @@ module ternary_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   \ternary_serial.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -223,33 +232,47 @@ module ternary_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$14  = \$12 [0];
+    \$16  = \$12 [0];
     if (rst) begin
-      \$14  = 1'h1;
+      \$16  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$15  = in_row;
+    \$17  = in_row;
     if (accept) begin
-      \$15  = \$13 ;
+      \$17  = \$13 ;
     end
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$16  = \done$41 ;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$17  = scaled_1;
     if (rst) begin
       \$17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$18  = \$14 ;
+    if (rst) begin
+      \$18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$19  = group_done_1;
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$20  = scaled_1;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$21  = \$15 ;
+    if (rst) begin
+      \$21  = 1'h0;
     end
   end
   assign \valid$18  = valid;
@@ -260,7 +283,7 @@ module ternary_serial(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -363,13 +386,13 @@ module \ternary_serial.front (rst, i__valid, i__ready, i__payload, o, valid, clk
   wire [3:0] \$22 ;
   wire \$23 ;
   wire \$24 ;
-  wire \$25 ;
+  wire [4:0] \$25 ;
   wire [4:0] \$26 ;
-  wire [4:0] \$27 ;
-  wire \$28 ;
+  wire \$27 ;
+  wire [4:0] \$28 ;
   wire [4:0] \$29 ;
   wire \$3 ;
-  wire [4:0] \$30 ;
+  wire \$30 ;
   wire \$31 ;
   wire [8:0] \$32 ;
   wire [8:0] \$33 ;
@@ -386,6 +409,7 @@ module \ternary_serial.front (rst, i__valid, i__ready, i__payload, o, valid, clk
   wire [3:0] \$8 ;
   wire [3:0] \$9 ;
   wire [3:0] \$signal ;
+  wire accept;
   reg busy = 1'h0;
   reg [1:0] codes_0_0;
   wire \final ;
@@ -426,7 +450,7 @@ module \ternary_serial.front (rst, i__valid, i__ready, i__payload, o, valid, clk
   wire signed [7:0] \i__payload.x[3] ;
   reg [3:0] left = 4'h0;
   reg more = 1'h0;
-  wire signed [9:0] \o$13 ;
+  wire signed [9:0] \o$15 ;
   wire [9:0] \o.dots ;
   wire signed [9:0] \o.dots[0] ;
   wire [17:0] \o.tag ;
@@ -455,6 +479,7 @@ module \ternary_serial.front (rst, i__valid, i__ready, i__payload, o, valid, clk
   assign \$6  = { 1'h0, left } & \$5 ;
   assign \final  = ~ more;
   assign i__ready = ~ more;
+  assign accept = i__valid & i__ready;
   assign \$7  = ~ \$6 [3:0];
   assign \$8  = left & \$7 ;
   assign \$9  = ~ \$6 [3:0];
@@ -473,13 +498,13 @@ module \ternary_serial.front (rst, i__valid, i__ready, i__payload, o, valid, clk
   assign \$22  = left & \$21 ;
   assign \$23  = held[56] & \final ;
   assign \$24  = held[57] & \final ;
-  assign \$25  = i__valid & i__ready;
-  assign \$26  = \$signal  - 1'h1;
-  assign \$27  = { 1'h0, \$signal  } & \$26 ;
-  assign \$28  = | \$27 ;
-  assign \$29  = \$6 [3:0] - 1'h1;
-  assign \$30  = { 1'h0, \$6 [3:0] } & \$29 ;
-  assign \$31  = | \$30 ;
+  assign \$25  = \$signal  - 1'h1;
+  assign \$26  = { 1'h0, \$signal  } & \$25 ;
+  assign \$27  = | \$26 ;
+  assign \$28  = \$6 [3:0] - 1'h1;
+  assign \$29  = { 1'h0, \$6 [3:0] } & \$28 ;
+  assign \$30  = | \$29 ;
+  assign \$31  = accept ? \$27  : \$30 ;
   assign \$32  = - $signed(x_0);
   assign \$33  = codes_0_0[1] ? \$32  : { x_0[7], x_0 };
   assign \$34  = codes_0_0[0] ? \$33  : 9'h000;
@@ -532,14 +557,14 @@ module \ternary_serial.front (rst, i__valid, i__ready, i__payload, o, valid, clk
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     \$35  = held;
-    if (\$25 ) begin
+    if (accept) begin
       \$35  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$25 ) begin
+    if (accept) begin
       \$36  = 1'h1;
     end else begin
       \$36  = more;
@@ -551,7 +576,7 @@ module \ternary_serial.front (rst, i__valid, i__ready, i__payload, o, valid, clk
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$25 ) begin
+    if (accept) begin
       \$37  = \$signal ;
     end else begin
       \$37  = \$6 [3:0];
@@ -562,12 +587,7 @@ module \ternary_serial.front (rst, i__valid, i__ready, i__payload, o, valid, clk
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$25 ) begin
-      \$38  = \$28 ;
-    end else begin
-      \$38  = \$31 ;
-    end
+    \$38  = \$31 ;
     if (rst) begin
       \$38  = 1'h0;
     end
@@ -581,7 +601,7 @@ module \ternary_serial.front (rst, i__valid, i__ready, i__payload, o, valid, clk
   end
   assign rest = \$6 [3:0];
   assign terms_0 = i;
-  assign \o$13  = { i[7], i[7], i };
+  assign \o$15  = { i[7], i[7], i };
   assign valid_1 = valid;
   assign \i__payload.codes  = i__payload[7:0];
   assign \i__payload.codes[0]  = i__payload[7:0];
@@ -647,7 +667,7 @@ module \ternary_serial.front (rst, i__valid, i__ready, i__payload, o, valid, clk
   assign \$4  = i__payload[6];
 endmodule
 
-module \ternary_serial.group_sums (rst, terms, last, valid, done, sums, clk);
+module \ternary_serial.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -657,55 +677,41 @@ module \ternary_serial.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [9:0] sums;
   reg [9:0] sums = 10'h000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [9:0] \$2 ;
-  wire [10:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [9:0] \$6 ;
+  wire [9:0] \$1 ;
+  wire [10:0] \$2 ;
+  reg \$3 ;
+  reg [9:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [9:0] \sums[0] ;
   wire signed [9:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 10'h000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 10'h000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [9:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [9:0];
-    end
-    if (rst) begin
-      \$6  = 10'h000;
+      \$4  = 10'h000;
     end
   end
   assign \sums[0]  = sums;
@@ -781,7 +787,7 @@ module \ternary_serial.results (clk, rst, o__valid, i__valid, i__payload, o__pay
   assign o__valid = level;
 endmodule
 
-module \ternary_serial.row_sums (rst, valid, last, terms, done, sums, clk);
+module \ternary_serial.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -791,55 +797,41 @@ module \ternary_serial.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [52:0] terms;
   wire [52:0] terms;
-  output done;
-  reg done = 1'h0;
   output [52:0] sums;
   reg [52:0] sums = 53'h00000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [52:0] \$2 ;
-  wire [53:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [52:0] \$6 ;
+  wire [52:0] \$1 ;
+  wire [53:0] \$2 ;
+  reg \$3 ;
+  reg [52:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [52:0] \sums[0] ;
   wire signed [52:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 53'h00000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 53'h00000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [52:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [52:0];
-    end
-    if (rst) begin
-      \$6  = 53'h00000000000000;
+      \$4  = 53'h00000000000000;
     end
   end
   assign \sums[0]  = sums;

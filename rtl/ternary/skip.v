@@ -1,8 +1,8 @@
 // ternary_skip: add, subtract or skip, 2 rows of 8 lanes, ternary x int8
 //
 // spec: {"accumulator":55,"activation_format":"int8","adders":2,"credits":4,"group":16,"lanes":8,"max_groups":8,"packing":"dense","pe":"ternary","planes":1,"rows":2,"weight_format":"ternary","zero_point":false}
-// source: d0f462312dc779eeeb0862ac8d7d5c34e3fc40b4a1d75bdb08896c6353e2b0e0
-// body: 27d984ce54541c97320eaff28829feff3d9d41410884598ad09204df7764d56a
+// source: 82a4ed7efbf010ce92a3a5ad1450d309f25df531b03e8c33236f420ce51f7107
+// body: db85778a35d3a883e4be01688bc1b0fa46da36960fbb400204b62f032bc81068
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -47,10 +47,14 @@ module ternary_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire [4:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$21 ;
-  reg \$22 ;
-  reg \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  reg [2:0] \$23 ;
   reg \$24 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -61,8 +65,6 @@ module ternary_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -81,6 +83,7 @@ module ternary_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire [16:0] \factors[1] ;
   wire [4:0] \factors[1].shift ;
   wire signed [11:0] \factors[1].significand ;
+  reg group_done_1 = 1'h0;
   wire [23:0] i;
   wire signed [11:0] \i[0] ;
   wire signed [11:0] \i[1] ;
@@ -158,7 +161,7 @@ module ternary_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire signed [7:0] \i__payload.x[7] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -182,6 +185,8 @@ module ternary_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire signed [54:0] \o__payload[1] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -233,20 +238,26 @@ module ternary_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign \$18  = credits - spend;
   assign \$19  = $signed(\$18 ) + $signed({ 1'h0, earn });
   assign \$20  = ~ i__payload[129];
+  assign \$21  = valid & o[54];
+  assign \$22  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$21 ;
+    credits <= \$23 ;
   always @(posedge clk)
-    in_row <= \$22 ;
+    in_row <= \$24 ;
   always @(posedge clk)
     tag_1 <= o[55:22];
   always @(posedge clk)
-    scaled_1 <= \$23 ;
+    group_done_1 <= \$25 ;
   always @(posedge clk)
-    \valid$27  <= \$24 ;
+    scaled_1 <= \$26 ;
+  always @(posedge clk)
+    \valid$27  <= \$27 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[33];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$28 ;
   \ternary_skip.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -258,7 +269,6 @@ module ternary_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   );
   \ternary_skip.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[54]),
     .rst(rst),
     .sums(i),
@@ -276,7 +286,6 @@ module ternary_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   );
   \ternary_skip.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -292,33 +301,47 @@ module ternary_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$21  = \$19 [2:0];
+    \$23  = \$19 [2:0];
     if (rst) begin
-      \$21  = 3'h4;
+      \$23  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$22  = in_row;
+    \$24  = in_row;
     if (accept) begin
-      \$22  = \$20 ;
+      \$24  = \$20 ;
     end
-    if (rst) begin
-      \$22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$23  = \done$41 ;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$24  = scaled_1;
     if (rst) begin
       \$24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$25  = \$21 ;
+    if (rst) begin
+      \$25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$26  = group_done_1;
+    if (rst) begin
+      \$26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$27  = scaled_1;
+    if (rst) begin
+      \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$28  = \$22 ;
+    if (rst) begin
+      \$28  = 1'h0;
     end
   end
   assign \valid$18  = valid;
@@ -329,7 +352,7 @@ module ternary_skip(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -496,12 +519,12 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   wire [3:0] \$30 ;
   wire \$31 ;
   wire \$32 ;
-  wire \$33 ;
+  wire [4:0] \$33 ;
   wire [4:0] \$34 ;
-  wire [4:0] \$35 ;
-  wire \$36 ;
+  wire \$35 ;
+  wire [4:0] \$36 ;
   wire [4:0] \$37 ;
-  wire [4:0] \$38 ;
+  wire \$38 ;
   wire \$39 ;
   wire \$4 ;
   wire [8:0] \$40 ;
@@ -532,6 +555,7 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   wire [3:0] \$8 ;
   wire [3:0] \$9 ;
   wire [3:0] \$signal ;
+  wire accept;
   reg busy = 1'h0;
   reg [1:0] codes_0_0;
   reg [1:0] codes_0_1;
@@ -574,9 +598,9 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   wire signed [7:0] \held.x[6] ;
   wire signed [7:0] \held.x[7] ;
   reg [15:0] i = 16'h0000;
-  reg [15:0] \i$18  = 16'h0000;
-  wire signed [7:0] \i$18[0] ;
-  wire signed [7:0] \i$18[1] ;
+  reg [15:0] \i$20  = 16'h0000;
+  wire signed [7:0] \i$20[0] ;
+  wire signed [7:0] \i$20[1] ;
   wire signed [7:0] \i[0] ;
   wire signed [7:0] \i[1] ;
   wire [31:0] \i__payload.codes ;
@@ -615,8 +639,8 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   wire signed [7:0] \i__payload.x[7] ;
   reg [3:0] left = 4'h0;
   reg more = 1'h0;
-  wire signed [10:0] \o$15 ;
-  wire signed [10:0] \o$20 ;
+  wire signed [10:0] \o$17 ;
+  wire signed [10:0] \o$22 ;
   wire [21:0] \o.dots ;
   wire signed [10:0] \o.dots[0] ;
   wire signed [10:0] \o.dots[1] ;
@@ -658,9 +682,10 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   wire valid_2;
   reg signed [7:0] x_0;
   reg signed [7:0] x_1;
-  assign \$37  = \$6 [3:0] - 1'h1;
-  assign \$38  = { 1'h0, \$6 [3:0] } & \$37 ;
-  assign \$39  = | \$38 ;
+  assign \$36  = \$6 [3:0] - 1'h1;
+  assign \$37  = { 1'h0, \$6 [3:0] } & \$36 ;
+  assign \$38  = | \$37 ;
+  assign \$39  = accept ? \$35  : \$38 ;
   assign \$40  = - $signed(x_0);
   assign \$41  = codes_0_0[1] ? \$40  : { x_0[7], x_0 };
   assign \$42  = codes_0_0[0] ? \$41  : 9'h000;
@@ -684,7 +709,7 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   always @(posedge clk)
     i <= \$56 ;
   always @(posedge clk)
-    \i$18  <= \$57 ;
+    \i$20  <= \$57 ;
   always @(posedge clk)
     valid_1 <= \$58 ;
   always @(posedge clk)
@@ -701,6 +726,7 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   assign \$6  = { 1'h0, left } & \$5 ;
   assign \final  = ~ more;
   assign i__ready = ~ more;
+  assign accept = i__valid & i__ready;
   assign \$7  = ~ \$6 [3:0];
   assign \$8  = left & \$7 ;
   assign \$9  = ~ \$6 [3:0];
@@ -727,10 +753,9 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   assign \$30  = left & \$29 ;
   assign \$31  = held[128] & \final ;
   assign \$32  = held[129] & \final ;
-  assign \$33  = i__valid & i__ready;
-  assign \$34  = \$signal  - 1'h1;
-  assign \$35  = { 1'h0, \$signal  } & \$34 ;
-  assign \$36  = | \$35 ;
+  assign \$33  = \$signal  - 1'h1;
+  assign \$34  = { 1'h0, \$signal  } & \$33 ;
+  assign \$35  = | \$34 ;
   \ternary_skip.front.tree_0  tree_0 (
     .clk(clk),
     .i(i),
@@ -739,7 +764,7 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   );
   \ternary_skip.front.tree_1  tree_1 (
     .clk(clk),
-    .i(\i$18 ),
+    .i(\i$20 ),
     .level2_0(\$61 ),
     .rst(rst)
   );
@@ -842,14 +867,14 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     \$52  = held;
-    if (\$33 ) begin
+    if (accept) begin
       \$52  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$33 ) begin
+    if (accept) begin
       \$53  = 1'h1;
     end else begin
       \$53  = more;
@@ -861,7 +886,7 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     (* full_case = 32'd1 *)
-    if (\$33 ) begin
+    if (accept) begin
       \$54  = \$signal ;
     end else begin
       \$54  = \$6 [3:0];
@@ -872,12 +897,7 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$33 ) begin
-      \$55  = \$36 ;
-    end else begin
-      \$55  = \$39 ;
-    end
+    \$55  = \$39 ;
     if (rst) begin
       \$55  = 1'h0;
     end
@@ -898,9 +918,9 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   end
   assign rest = \$6 [3:0];
   assign terms_0 = i;
-  assign \o$15  = { \$60 [8], \$60 [8], \$60  };
-  assign terms_1 = \i$18 ;
-  assign \o$20  = { \$61 [8], \$61 [8], \$61  };
+  assign \o$17  = { \$60 [8], \$60 [8], \$60  };
+  assign terms_1 = \i$20 ;
+  assign \o$22  = { \$61 [8], \$61 [8], \$61  };
   assign valid_2 = valid;
   assign \i__payload.codes  = i__payload[31:0];
   assign \i__payload.codes[0]  = i__payload[15:0];
@@ -983,10 +1003,10 @@ module \ternary_skip.front (rst, i__valid, i__ready, i__payload, o, valid, clk);
   assign \o.tag.scales[1]  = o[53:38];
   assign \o.tag.ends_group  = o[54];
   assign \o.tag.ends_row  = o[55];
-  assign \i$18[0]  = \i$18 [7:0];
-  assign \i$18[1]  = \i$18 [15:8];
-  assign \terms_1[0]  = \i$18 [7:0];
-  assign \terms_1[1]  = \i$18 [15:8];
+  assign \i$20[0]  = \i$20 [7:0];
+  assign \i$20[1]  = \i$20 [15:8];
+  assign \terms_1[0]  = \i$20 [7:0];
+  assign \terms_1[1]  = \i$20 [15:8];
   assign \tag.scales  = tag[31:0];
   assign \tag.scales[0]  = tag[15:0];
   assign \tag.scales[1]  = tag[31:16];
@@ -1060,7 +1080,7 @@ module \ternary_skip.front.tree_1 (rst, i, level2_0, clk);
   assign \i[1]  = i[15:8];
 endmodule
 
-module \ternary_skip.group_sums (rst, terms, last, valid, done, sums, clk);
+module \ternary_skip.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$3  = 0;
   input rst;
   wire rst;
@@ -1070,62 +1090,48 @@ module \ternary_skip.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [23:0] sums;
   reg [23:0] sums = 24'h000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [11:0] \$2 ;
-  wire [12:0] \$3 ;
-  wire [11:0] \$4 ;
-  wire [12:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [23:0] \$8 ;
+  wire [11:0] \$1 ;
+  wire [12:0] \$2 ;
+  wire [11:0] \$3 ;
+  wire [12:0] \$4 ;
+  reg \$5 ;
+  reg [23:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [11:0] \sums[0] ;
   wire signed [11:0] \sums[1] ;
   wire signed [10:0] \terms[0] ;
   wire signed [10:0] \terms[1] ;
-  assign \$2  = fresh ? 12'h000 : sums[11:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[10:0]);
-  assign \$4  = fresh ? 12'h000 : sums[23:12];
-  assign \$5  = $signed(\$4 ) + $signed(terms[21:11]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[21:11]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 12'h000 : sums[11:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[10:0]);
+  assign \$3  = fresh ? 12'h000 : sums[23:12];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [11:0] = \$2 [11:0];
+      \$6 [23:12] = \$4 [11:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$3 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [11:0] = \$3 [11:0];
-      \$8 [23:12] = \$5 [11:0];
-    end
-    if (rst) begin
-      \$8  = 24'h000000;
+      \$6  = 24'h000000;
     end
   end
   assign \sums[0]  = sums[11:0];
@@ -1292,7 +1298,7 @@ module \ternary_skip.results (clk, rst, o__valid, i__valid, i__payload, o__paylo
   assign \store_out__data[1]  = store_out__data[109:55];
 endmodule
 
-module \ternary_skip.row_sums (rst, valid, last, terms, done, sums, clk);
+module \ternary_skip.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$5  = 0;
   input rst;
   wire rst;
@@ -1302,62 +1308,48 @@ module \ternary_skip.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [109:0] terms;
   wire [109:0] terms;
-  output done;
-  reg done = 1'h0;
   output [109:0] sums;
   reg [109:0] sums = 110'h0000000000000000000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [54:0] \$2 ;
-  wire [55:0] \$3 ;
-  wire [54:0] \$4 ;
-  wire [55:0] \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg [109:0] \$8 ;
+  wire [54:0] \$1 ;
+  wire [55:0] \$2 ;
+  wire [54:0] \$3 ;
+  wire [55:0] \$4 ;
+  reg \$5 ;
+  reg [109:0] \$6 ;
   reg fresh = 1'h1;
   wire signed [54:0] \sums[0] ;
   wire signed [54:0] \sums[1] ;
   wire signed [54:0] \terms[0] ;
   wire signed [54:0] \terms[1] ;
-  assign \$2  = fresh ? 55'h00000000000000 : sums[54:0];
-  assign \$3  = $signed(\$2 ) + $signed(terms[54:0]);
-  assign \$4  = fresh ? 55'h00000000000000 : sums[109:55];
-  assign \$5  = $signed(\$4 ) + $signed(terms[109:55]);
+  assign \$4  = $signed(\$3 ) + $signed(terms[109:55]);
   always @(posedge clk)
-    done <= \$6 ;
+    fresh <= \$5 ;
   always @(posedge clk)
-    fresh <= \$7 ;
-  always @(posedge clk)
-    sums <= \$8 ;
-  assign \$1  = valid & last;
+    sums <= \$6 ;
+  assign \$1  = fresh ? 55'h00000000000000 : sums[54:0];
+  assign \$2  = $signed(\$1 ) + $signed(terms[54:0]);
+  assign \$3  = fresh ? 55'h00000000000000 : sums[109:55];
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$6  = \$1 ;
+    \$5  = fresh;
+    if (valid) begin
+      \$5  = last;
+    end
     if (rst) begin
-      \$6  = 1'h0;
+      \$5  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$7  = fresh;
+    \$6  = sums;
     if (valid) begin
-      \$7  = last;
+      \$6 [54:0] = \$2 [54:0];
+      \$6 [109:55] = \$4 [54:0];
     end
     if (rst) begin
-      \$7  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$5 ) begin end
-    \$8  = sums;
-    if (valid) begin
-      \$8 [54:0] = \$3 [54:0];
-      \$8 [109:55] = \$5 [54:0];
-    end
-    if (rst) begin
-      \$8  = 110'h0000000000000000000000000000;
+      \$6  = 110'h0000000000000000000000000000;
     end
   end
   assign \sums[0]  = sums[54:0];

@@ -1,8 +1,8 @@
 // ternary_trits5: add, subtract or skip, 1 rows of 5 lanes, ternary x int8
 //
 // spec: {"accumulator":55,"activation_format":"int8","adders":null,"credits":4,"group":10,"lanes":5,"max_groups":8,"packing":"trits5","pe":"ternary","planes":1,"rows":1,"weight_format":"ternary","zero_point":false}
-// source: d0f462312dc779eeeb0862ac8d7d5c34e3fc40b4a1d75bdb08896c6353e2b0e0
-// body: 8851596d18b2cb4a276cf8c7f932c945469a0112dffb5500d420fece3c23ec26
+// source: 82a4ed7efbf010ce92a3a5ad1450d309f25df531b03e8c33236f420ce51f7107
+// body: a1cb75a0e3d785a09b2b9023aba858b335eff3c26bb4b7c59f35d34720d7bf6b
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -39,11 +39,15 @@ module ternary_trits5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire [3:0] \$11 ;
   wire [4:0] \$12 ;
   wire \$13 ;
-  reg [2:0] \$14 ;
-  reg \$15 ;
-  reg \$16 ;
+  wire \$14 ;
+  wire \$15 ;
+  reg [2:0] \$16 ;
   reg \$17 ;
+  reg \$18 ;
+  reg \$19 ;
   wire \$2 ;
+  reg \$20 ;
+  reg \$21 ;
   wire \$3 ;
   wire \$4 ;
   wire [11:0] \$5 ;
@@ -54,8 +58,6 @@ module ternary_trits5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire accept;
   wire admitted;
   reg [2:0] credits = 3'h4;
-  wire done;
-  wire \done$41 ;
   wire earn;
   reg ends_row_1 = 1'h0;
   (* init = 1'h0 *)
@@ -68,6 +70,7 @@ module ternary_trits5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire [16:0] \factors[0] ;
   wire [4:0] \factors[0].shift ;
   wire signed [11:0] \factors[0].significand ;
+  reg group_done_1 = 1'h0;
   wire [11:0] i;
   wire signed [11:0] \i[0] ;
   wire [65:0] \i__payload$13 ;
@@ -101,7 +104,7 @@ module ternary_trits5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire signed [7:0] \i__payload.x[4] ;
   wire \i__ready$11 ;
   wire \i__valid$12 ;
-  wire \i__valid$33 ;
+  reg \i__valid$33  = 1'h0;
   reg in_row = 1'h0;
   wire last;
   reg \last$29  = 1'h0;
@@ -120,6 +123,8 @@ module ternary_trits5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   wire signed [54:0] \o__payload[0] ;
   wire \o__ready$38 ;
   wire \o__valid$39 ;
+  (* init = 1'h0 *)
+  wire row_done_1;
   reg scaled_1 = 1'h0;
   (* init = 1'h0 *)
   wire scaled_2;
@@ -158,20 +163,26 @@ module ternary_trits5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign \$11  = credits - spend;
   assign \$12  = $signed(\$11 ) + $signed({ 1'h0, earn });
   assign \$13  = ~ i__payload[65];
+  assign \$14  = valid & o[27];
+  assign \$15  = \valid$27  & \last$29 ;
   always @(posedge clk)
-    credits <= \$14 ;
+    credits <= \$16 ;
   always @(posedge clk)
-    in_row <= \$15 ;
+    in_row <= \$17 ;
   always @(posedge clk)
     tag_1 <= o[28:11];
   always @(posedge clk)
-    scaled_1 <= \$16 ;
+    group_done_1 <= \$18 ;
   always @(posedge clk)
-    \valid$27  <= \$17 ;
+    scaled_1 <= \$19 ;
+  always @(posedge clk)
+    \valid$27  <= \$20 ;
   always @(posedge clk)
     ends_row_1 <= tag_1[17];
   always @(posedge clk)
     \last$29  <= ends_row_1;
+  always @(posedge clk)
+    \i__valid$33  <= \$21 ;
   \ternary_trits5.front  front (
     .clk(clk),
     .i__payload(\i__payload$13 ),
@@ -182,7 +193,6 @@ module ternary_trits5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   \ternary_trits5.group_sums  group_sums (
     .clk(clk),
-    .done(\done$41 ),
     .last(o[27]),
     .rst(rst),
     .sums(i),
@@ -200,7 +210,6 @@ module ternary_trits5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   \ternary_trits5.row_sums  row_sums (
     .clk(clk),
-    .done(\i__valid$33 ),
     .last(\last$29 ),
     .rst(rst),
     .sums(\i__payload$35 ),
@@ -216,33 +225,47 @@ module ternary_trits5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$14  = \$12 [2:0];
+    \$16  = \$12 [2:0];
     if (rst) begin
-      \$14  = 3'h4;
+      \$16  = 3'h4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$15  = in_row;
+    \$17  = in_row;
     if (accept) begin
-      \$15  = \$13 ;
+      \$17  = \$13 ;
     end
-    if (rst) begin
-      \$15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$16  = \done$41 ;
-    if (rst) begin
-      \$16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
-    \$17  = scaled_1;
     if (rst) begin
       \$17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$18  = \$14 ;
+    if (rst) begin
+      \$18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$19  = group_done_1;
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$20  = scaled_1;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2505:dump_module$1 ) begin end
+    \$21  = \$15 ;
+    if (rst) begin
+      \$21  = 1'h0;
     end
   end
   assign \i__ready$11  = 1'h1;
@@ -254,7 +277,7 @@ module ternary_trits5(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign scaled_2 = \valid$27 ;
   assign ends_row_2 = \last$29 ;
   assign \o$32  = \terms$31 ;
-  assign done = \i__valid$33 ;
+  assign row_done_1 = \i__valid$33 ;
   assign \sums$36  = \i__payload$35 ;
   assign \o__payload$37  = o__payload;
   assign \o__ready$38  = o__ready;
@@ -849,7 +872,7 @@ module \ternary_trits5.front.front.tree_0 (rst, i, o, clk);
   assign \i[4]  = i[39:32];
 endmodule
 
-module \ternary_trits5.group_sums (rst, terms, last, valid, done, sums, clk);
+module \ternary_trits5.group_sums (rst, terms, last, valid, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$4  = 0;
   input rst;
   wire rst;
@@ -859,55 +882,41 @@ module \ternary_trits5.group_sums (rst, terms, last, valid, done, sums, clk);
   wire last;
   input valid;
   wire valid;
-  output done;
-  reg done = 1'h0;
   output [11:0] sums;
   reg [11:0] sums = 12'h000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [11:0] \$2 ;
-  wire [12:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [11:0] \$6 ;
+  wire [11:0] \$1 ;
+  wire [12:0] \$2 ;
+  reg \$3 ;
+  reg [11:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [11:0] \sums[0] ;
   wire signed [10:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 12'h000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 12'h000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$4 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$4 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [11:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$4 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [11:0];
-    end
-    if (rst) begin
-      \$6  = 12'h000;
+      \$4  = 12'h000;
     end
   end
   assign \sums[0]  = sums;
@@ -1062,7 +1071,7 @@ module \ternary_trits5.results (clk, rst, o__valid, i__valid, i__payload, o__pay
   assign \store_out__data[0]  = store_out__data;
 endmodule
 
-module \ternary_trits5.row_sums (rst, valid, last, terms, done, sums, clk);
+module \ternary_trits5.row_sums (rst, valid, last, terms, sums, clk);
   reg \$auto$verilog_backend.cc:2505:dump_module$6  = 0;
   input rst;
   wire rst;
@@ -1072,55 +1081,41 @@ module \ternary_trits5.row_sums (rst, valid, last, terms, done, sums, clk);
   wire last;
   input [54:0] terms;
   wire [54:0] terms;
-  output done;
-  reg done = 1'h0;
   output [54:0] sums;
   reg [54:0] sums = 55'h00000000000000;
   input clk;
   wire clk;
-  wire \$1 ;
-  wire [54:0] \$2 ;
-  wire [55:0] \$3 ;
-  reg \$4 ;
-  reg \$5 ;
-  reg [54:0] \$6 ;
+  wire [54:0] \$1 ;
+  wire [55:0] \$2 ;
+  reg \$3 ;
+  reg [54:0] \$4 ;
   reg fresh = 1'h1;
   wire signed [54:0] \sums[0] ;
   wire signed [54:0] \terms[0] ;
   always @(posedge clk)
-    done <= \$4 ;
+    sums <= \$4 ;
+  assign \$1  = fresh ? 55'h00000000000000 : sums;
+  assign \$2  = $signed(\$1 ) + $signed(terms);
   always @(posedge clk)
-    fresh <= \$5 ;
-  always @(posedge clk)
-    sums <= \$6 ;
-  assign \$1  = valid & last;
-  assign \$2  = fresh ? 55'h00000000000000 : sums;
-  assign \$3  = $signed(\$2 ) + $signed(terms);
+    fresh <= \$3 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$6 ) begin end
-    \$4  = \$1 ;
+    \$3  = fresh;
+    if (valid) begin
+      \$3  = last;
+    end
     if (rst) begin
-      \$4  = 1'h0;
+      \$3  = 1'h1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2505:dump_module$6 ) begin end
-    \$5  = fresh;
+    \$4  = sums;
     if (valid) begin
-      \$5  = last;
+      \$4  = \$2 [54:0];
     end
     if (rst) begin
-      \$5  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2505:dump_module$6 ) begin end
-    \$6  = sums;
-    if (valid) begin
-      \$6  = \$3 [54:0];
-    end
-    if (rst) begin
-      \$6  = 55'h00000000000000;
+      \$4  = 55'h00000000000000;
     end
   end
   assign \sums[0]  = sums;
