@@ -18,7 +18,6 @@ from hwsim.rtl_flow.simulate import Simulator
 from hwsim.rtl_flow.simulators import TOP
 from hwsim.rtl_flow.verify import Part, rounds_of
 
-
 _NEXT_PLACE = r"\$signature__addr"
 """Amaranth's name of a memory's write address."""
 

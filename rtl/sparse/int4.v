@@ -1,7 +1,7 @@
 // sparse_int4: kept weights of 16 x 16 blocks, activations by index, 2 rows of 4 lanes, int4 x int8
 //
 // spec: {"accumulator":57,"activation_format":"int8","cascade":null,"credits":4,"group":16,"lanes":4,"max_groups":4,"packed":false,"pe":"sparse","rows":2,"weight_format":"int4","zero_point":false}
-// source: bbd414566f9fbf57641ec224818bc79ea0f77d3cb88e926503ef583740488f3c
+// source: cc96beef6c3886799814f6ce2865d192b9f7047cc9990dba194c6e7a42dcba34
 // body: d76ab1ef378ea989c27327bbf87137327ca97faa2726482f332936bb0a82931d
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

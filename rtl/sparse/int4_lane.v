@@ -1,7 +1,7 @@
 // sparse_int4_lane: kept weights of 16 x 16 blocks, activations by index, 1 rows of 1 lanes, int4 x int8
 //
 // spec: {"accumulator":56,"activation_format":"int8","cascade":null,"credits":1,"group":16,"lanes":1,"max_groups":2,"packed":false,"pe":"sparse","rows":1,"weight_format":"int4","zero_point":false}
-// source: bbd414566f9fbf57641ec224818bc79ea0f77d3cb88e926503ef583740488f3c
+// source: cc96beef6c3886799814f6ce2865d192b9f7047cc9990dba194c6e7a42dcba34
 // body: dcd0c07516f9a69ae66957b3813e753e2e2ef9ed39f01ef58ae15dcbc7513e3f
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -1,8 +1,8 @@
 // sparse_int4_packed: kept weights of 16 x 16 blocks, activations by index, 2 rows of 8 lanes, int4 x int8
 //
 // spec: {"accumulator":57,"activation_format":"int8","cascade":2,"credits":4,"group":32,"lanes":8,"max_groups":2,"packed":true,"pe":"sparse","rows":2,"weight_format":"int4","zero_point":false}
-// source: bbd414566f9fbf57641ec224818bc79ea0f77d3cb88e926503ef583740488f3c
-// body: 37e4fbdcae36ba09ac1b683ae1f3406a0b42812c5839e57516112311a7be28ae
+// source: cc96beef6c3886799814f6ce2865d192b9f7047cc9990dba194c6e7a42dcba34
+// body: 96c5ba65fee7a989eceb89913fe4d88d778c1593d956e75d35965bd1575b4fe3
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -599,7 +599,7 @@ module \sparse_int4_packed.front (rst, i__valid, i__payload, o, valid, clk);
   wire [35:0] \$27 ;
   wire [12:0] \$28 ;
   wire [12:0] \$29 ;
-  wire [1:0] \$3 ;
+  wire \$3 ;
   wire [3:0] \$30 ;
   wire [7:0] \$31 ;
   wire [3:0] \$32 ;
@@ -916,7 +916,7 @@ module \sparse_int4_packed.front (rst, i__valid, i__payload, o, valid, clk);
   always @(posedge clk)
     tag_6 <= tag_5;
   assign \$2  = \$1  & i__payload[224];
-  assign \$3  = step + 1'h1;
+  assign \$3  = ~ step;
   assign \$4  = i__payload[224] ? { step, 3'h0 } : i__payload[195:192];
   assign \$67  = \$4  * 4'h8;
   assign \$5  = i__payload[191:64] >> \$67 ;
@@ -983,7 +983,7 @@ module \sparse_int4_packed.front (rst, i__valid, i__payload, o, valid, clk);
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     \$56  = step;
     if (\$2 ) begin
-      \$56  = \$3 [0];
+      \$56  = \$3 ;
     end
     if (rst) begin
       \$56  = 1'h0;

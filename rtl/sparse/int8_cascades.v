@@ -1,8 +1,8 @@
 // sparse_int8_cascades: kept weights of 16 x 16 blocks, activations by index, 2 rows of 8 lanes, int8 x int8
 //
 // spec: {"accumulator":61,"activation_format":"int8","cascade":2,"credits":4,"group":32,"lanes":8,"max_groups":2,"packed":false,"pe":"sparse","rows":2,"weight_format":"int8","zero_point":false}
-// source: bbd414566f9fbf57641ec224818bc79ea0f77d3cb88e926503ef583740488f3c
-// body: a30fdc3a1d2566b5133d51226f2833da42f036fca9b99eca70dc72aa499f5091
+// source: cc96beef6c3886799814f6ce2865d192b9f7047cc9990dba194c6e7a42dcba34
+// body: b02b3414acda5ff89524313b56871b583dee3ffe0949b5ef6fa3ee89e15bde92
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.
 //
@@ -629,7 +629,7 @@ module \sparse_int8_cascades.front (rst, i__valid, i__payload, \o$30 , valid, cl
   wire [7:0] \$27 ;
   wire [3:0] \$28 ;
   wire [7:0] \$29 ;
-  wire [1:0] \$3 ;
+  wire \$3 ;
   wire [3:0] \$30 ;
   wire [7:0] \$31 ;
   wire [3:0] \$32 ;
@@ -965,7 +965,7 @@ module \sparse_int8_cascades.front (rst, i__valid, i__payload, \o$30 , valid, cl
   always @(posedge clk)
     tag_5 <= tag_4;
   assign \$2  = \$1  & i__payload[320];
-  assign \$3  = step + 1'h1;
+  assign \$3  = ~ step;
   assign \$4  = i__payload[320] ? { step, 3'h0 } : i__payload[259:256];
   assign \$46  = \$4  * 4'h8;
   assign \$5  = i__payload[255:128] >> \$46 ;
@@ -1079,7 +1079,7 @@ module \sparse_int8_cascades.front (rst, i__valid, i__payload, \o$30 , valid, cl
     if (\$auto$verilog_backend.cc:2505:dump_module$2 ) begin end
     \$36  = step;
     if (\$2 ) begin
-      \$36  = \$3 [0];
+      \$36  = \$3 ;
     end
     if (rst) begin
       \$36  = 1'h0;

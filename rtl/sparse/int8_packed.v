@@ -1,7 +1,7 @@
 // sparse_int8_packed: kept weights of 16 x 16 blocks, activations by index, 2 rows of 16 lanes, int8 x int8
 //
 // spec: {"accumulator":61,"activation_format":"int8","cascade":null,"credits":4,"group":16,"lanes":16,"max_groups":4,"packed":true,"pe":"sparse","rows":2,"weight_format":"int8","zero_point":false}
-// source: bbd414566f9fbf57641ec224818bc79ea0f77d3cb88e926503ef583740488f3c
+// source: cc96beef6c3886799814f6ce2865d192b9f7047cc9990dba194c6e7a42dcba34
 // body: 5ac07f070733c593037af7fe6615eddb1830edc3ed8d386630eea9ded8f06ec7
 // written by: Yosys 0.70
 // Do not edit; `make rtl` writes it again, `hwsim rtl check` compares.

@@ -53,7 +53,7 @@ class SparseRows(Front):
             return Const(0, 0)
         step = Signal(range(steps), name="step")
         with m.If(self.i.valid & self.i.ready & self.i.payload.full):
-            m.d.sync += step.eq(step + 1)
+            m.d.sync += step.eq(step + 1 if steps > 2 else ~step)
         return step
 
     def _dots(self, m: Module, step: Any) -> int:
