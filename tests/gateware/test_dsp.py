@@ -115,7 +115,7 @@ def a_bit_too_near(monkeypatch):
 def no_step(monkeypatch):
     from amaranth.hdl import Const
 
-    monkeypatch.setattr(rtl().SparseRows, "_first_column", lambda self, m: Const(0, 1))
+    monkeypatch.setattr(rtl().SparseRows, "_step", lambda self, m: Const(0, 1))
 
 
 def rtl():

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from hwsim import catalog
 from hwsim.cli.app import main
 from hwsim.errors import HwsimError
 from hwsim.pe import get_pe
-from hwsim.rtl_flow import check_target, synthesize, write_synthesis
+from hwsim.rtl_flow import check_target, synthesize, tools, write_synthesis
 from hwsim.rtl_flow.static_timing import registered
 from hwsim.rtl_flow.synth import RESOURCES
+from hwsim.rtl_flow.synth_record import FILE, read_synthesis
 
 pytestmark = pytest.mark.rtl
 
@@ -88,6 +90,17 @@ def test_the_record_keeps_what_is_not_measured_again(in_tiny, tmp_path):
     ]  # fmt: skip
     assert entries[0]["whole"]["area_um2"] == in_tiny.whole.resources["area_um2"]
     assert entries[0]["whole_cells"] == in_tiny.whole.cells
+
+
+def test_a_shipped_record_comes_out_again():
+    """With the Yosys that it was made with; another one maps differently."""
+    entries = read_synthesis(catalog.data_root() / "rtl" / "mac" / FILE)
+    shipped = {e["way"]: e for e in entries if (e["variant"], e["target"]) == ("int4_lane", "xcup")}
+    assert set(shipped) == {"dsp", "no dsp"}
+    if any(entry["tools"] != tools.versions(("yosys",)) for entry in shipped.values()):
+        pytest.skip("recorded with another Yosys")
+    for one in synthesize(LANE, "int4_lane", "xcup"):
+        assert (one.whole.cells, one.front.cells) == (shipped[one.way]["whole_cells"], shipped[one.way]["front_cells"])
 
 
 @pytest.fixture
