@@ -288,14 +288,14 @@ def _explain(error: ValidationError, table: dict[str, Any], model: type[BaseMode
     return HwsimError(f"bad value in {what}", got=f"{key} = {first['input']!r}", expected=_wanted(first))
 
 
-def _keys(place: tuple[int | str, ...], table: object) -> Iterator[str]:
+def _keys(place: tuple[int | str, ...], table: Any) -> Iterator[str]:
     """The keys on the way to a fault. A part that is no key says which kind of table it was taken for."""
     for index, part in enumerate(place):
         inside = isinstance(table, dict) and part in table
         inside = inside or (isinstance(table, (list, tuple)) and isinstance(part, int) and part < len(table))
         if inside or index == len(place) - 1:
             yield str(part)
-        table = table[part] if inside else table  # type: ignore[index]
+        table = table[part] if inside else table
 
 
 def _wanted(fault: ErrorDetails) -> str:

@@ -10,6 +10,7 @@ from hwsim.rtl_flow.simulators import DEFAULT
 from hwsim.rtl_flow.verify import Part, random_case, simulator_of
 
 MISSING = tools.missing(SIMULATORS["icarus"].needs)
+# Icarus is a second opinion: hwsim needs Verilator alone, and make test must pass where no system package adds another.
 pytestmark = [
     pytest.mark.rtl,
     pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}"),

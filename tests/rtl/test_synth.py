@@ -12,7 +12,8 @@ from hwsim.cli.app import main
 from hwsim.errors import HwsimError
 from hwsim.pe import get_pe
 from hwsim.rtl_flow import check_target, synthesize, tools, write_synthesis
-from hwsim.rtl_flow.static_timing import registered
+from hwsim.rtl_flow.liberty import read_library
+from hwsim.rtl_flow.static_timing import registered, static_timing
 from hwsim.rtl_flow.synth import RESOURCES
 from hwsim.rtl_flow.synth_record import FILE, read_synthesis
 
@@ -63,6 +64,7 @@ def test_an_array_is_placed_and_routed():
         assert one.whole.resources["lut"] > one.front.resources["lut"]
 
 
+# Synthesis gives areas without OpenSTA and then says that there is no frequency: the next test.
 @pytest.mark.skipif(shutil.which("sta") is None, reason="no OpenSTA: apt-get install -y opensta")
 def test_static_timing_of_an_open_library():
     try:
@@ -71,6 +73,11 @@ def test_static_timing_of_an_open_library():
         pytest.skip("no OSU018: apt-get install -y qflow-tech-osu018")
     (found,) = synthesize(LANE, "int4_lane", "osu018")
     assert 10e6 < found.whole.fmax_hz < found.front.fmax_hz < 1e9
+
+
+def test_without_opensta_there_is_no_frequency(monkeypatch, tmp_path):
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    assert static_timing(tmp_path / "none.v", "top", read_library(Path(TINY))) is None
 
 
 def test_registers_stand_in_front_of_every_input_but_the_clock():
