@@ -9,8 +9,8 @@ import numpy as np
 from hwsim.pe import PE
 from hwsim.pe.base import Flags, Timing
 from hwsim.pe.twin import ArrayTransfers, ArrayTwin, Schedule, recurrence
-from hwsim.rtl_flow.simulate import Job, Record
 from hwsim.rtl_flow.stimuli import Stimulus, payloads, unpack_sums
+from hwsim.rtl_flow.transcript import Job, Record
 
 SPARE_CYCLES = 64
 """Cycles beyond the expected end after which a part counts as stuck."""
@@ -50,7 +50,7 @@ class Case:
         twin = ArrayTwin(fed.timing, fed.ends_row, schedule).run()
         return cls(part, pe, stimulus, fed, schedule, seed, expected, twin)
 
-    def job(self, *, recheck: bool = False, fault: int = 0) -> Job:
+    def job(self, *, fault: int = 0) -> Job:
         """The case for the simulator, with fault `fault` switched on."""
         return Job(
             part=self.part,
@@ -59,7 +59,6 @@ class Case:
             stalls=self.schedule.stalls,
             limit=max(self.expected.put[-1], self.expected.take[-1]) + SPARE_CYCLES,
             seed=self.seed,
-            recheck=recheck,
             fault=fault,
         )
 

@@ -14,8 +14,8 @@ from hwsim.pe import get_pe
 from hwsim.rtl_flow import tools, yosys
 from hwsim.rtl_flow.case import Case
 from hwsim.rtl_flow.faults import DEMANDED, Fault, faults_of, plant, sample
+from hwsim.rtl_flow.playbench import BENCH
 from hwsim.rtl_flow.simulate import Simulator
-from hwsim.rtl_flow.simulators import TOP
 from hwsim.rtl_flow.verify import Part, rounds_of
 
 _NEXT_PLACE = r"\$signature__addr"
@@ -83,15 +83,15 @@ def mutate(name: str, count: int, seeds: int = 10, seed: int = 0, kinds: frozens
     def edit(text: str) -> str:
         nonlocal possible
         text = _without_redundance(text)
-        faults = faults_of(text, frozenset(f"{TOP}.{part.name}" for part in parts))
+        faults = faults_of(text, frozenset(f"{BENCH}.{part.name}" for part in parts))
         for part in parts:
-            own = [fault for fault in faults if f"{fault.module}.".startswith(f"{TOP}.{part.name}.")]
+            own = [fault for fault in faults if f"{fault.module}.".startswith(f"{BENCH}.{part.name}.")]
             own = [fault for fault in own if kinds is None or (fault.kind in kinds and _can_show(part, fault))]
             possible += len(own)
             rng = np.random.default_rng([seed, *part.name.encode()])
             picked = enumerate(sample(own, count, rng), 1)
             chosen.extend(Mutant(part.name, number, fault) for number, fault in picked)
-        return plant(text, TOP, [(mutant.number, mutant.fault) for mutant in chosen])
+        return plant(text, BENCH, [(mutant.number, mutant.fault) for mutant in chosen])
 
     simulator = Simulator({part.name: part.pe.component() for part in parts}, edit)
     rounds = [{case.part: case for case in cases} for cases in rounds_of(parts, seeds)]
@@ -112,7 +112,7 @@ def _without_redundance(text: str) -> str:
         folder = Path(name)
         (folder / "sound.v").write_text(text)
         yosys.run(
-            f"read_verilog sound.v; hierarchy -top {TOP}; proc; setattr -unset init w:*; pmuxtree; "
+            f"read_verilog sound.v; hierarchy -top {BENCH}; proc; setattr -unset init w:*; pmuxtree; "
             "opt -nodffe -nosdff -purge; write_verilog -noattr -norename lean.v",
             folder,
         )
@@ -133,14 +133,14 @@ def _can_show(part: Part, fault: Fault) -> bool:
         return pe.group == pe.lanes
     if fault.kind not in ("late", "early") or pe.depends_on:
         return True
-    says_when = fault.width == 1 and fault.module == f"{TOP}.{part.name}.front"
+    says_when = fault.width == 1 and fault.module == f"{BENCH}.{part.name}.front"
     return says_when or bool(pe.timing(None, last, last).interval[0] == 1)
 
 
 def _hold_sound(name: str, simulator: Simulator, rounds: list[dict[str, Case]]) -> None:
     """With no fault on, the build must be right; else it would find anything."""
     cases = list(rounds[-1].values())
-    (records,) = simulator.play([[case.job(recheck=True) for case in cases]]).records
+    (records,) = simulator.play([[case.job() for case in cases]]).records
     faults = [fault for case, record in zip(cases, records, strict=True) for fault in case.faults(record)]
     if faults:
         raise HwsimError(f"{name} differs from its models before any fault is planted", got=faults[0])
@@ -151,7 +151,7 @@ def _meet(simulator: Simulator, cases: dict[str, Case], mutants: list[Mutant]) -
     numbers = sorted({mutant.number for mutant in mutants})
     together = [[m for m in mutants if m.number == number and m.variant in cases] for number in numbers]
     together = [row for row in together if row]
-    played = simulator.play([[cases[m.variant].job(recheck=True, fault=m.number) for m in row] for row in together])
+    played = simulator.play([[cases[m.variant].job(fault=m.number) for m in row] for row in together])
     shown = {
         (mutant.variant, mutant.number): next(iter(cases[mutant.variant].faults(record)), None)
         for row, records in zip(together, played.records, strict=True)

@@ -4,59 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
-import json
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from hwsim import files
 from hwsim.errors import HwsimError
 from hwsim.rtl_flow import tools
-from hwsim.rtl_flow.simulators import DEFAULT, TOP, simulator_kind
+from hwsim.rtl_flow.playbench import BENCH, PLAYER, player
+from hwsim.rtl_flow.simulators import DEFAULT, simulator_kind
+from hwsim.rtl_flow.transcript import Job, Record, read_records, write_jobs
 
 _LOG_LINES = 12
-
-
-@dataclass(frozen=True)
-class Job:
-    """What to play on one part of a bench.
-
-    Args:
-        part: its name.
-        payloads: of the beats, as bits.
-        gaps: cycles the source lets pass before each beat.
-        stalls: cycles the sink lets pass before each result.
-        limit: cycle after which the part counts as stuck.
-        seed: of the noise on idle inputs.
-        recheck: whether outputs are looked at twice a cycle, so that a combinational path from an input shows.
-        fault: number of the planted fault that is on, the same for all jobs of a round; 0 for none.
-    """
-
-    part: str
-    payloads: list[int]
-    gaps: list[int]
-    stalls: list[int]
-    limit: int
-    seed: int
-    recheck: bool = False
-    fault: int = 0
-
-    def as_dict(self) -> dict[str, Any]:
-        """For the player: payloads in hexadecimal."""
-        return asdict(self) | {"payloads": [f"{payload:x}" for payload in self.payloads]}
-
-
-@dataclass(frozen=True)
-class Record:
-    """What a part did: cycles of its transfers, results as bits, and broken stream rules in words."""
-
-    put: list[int]
-    take: list[int]
-    results: list[int]
-    faults: list[str]
 
 
 @dataclass(frozen=True)
@@ -98,15 +60,17 @@ class Simulator:
         from hwsim.gateware.verilog import rtlil
 
         bench = Bench(parts)
+        self.widths = bench.widths()
         text = None if edit is None else edit(_verilog(bench))
+        played = player(self.widths, faulty=edit is not None)
         flags = [*self.kind.flags, *(["waves"] if waves else [])]
-        source = rtlil(bench, TOP) if text is None else text
-        identity = [source, tools.versions(self.kind.needs), flags, self.kind.control]
-        self.folder = files.cache_folder("rtl") / f"{TOP}-{files.content_hash(identity)[:24]}"
+        source = rtlil(bench, BENCH) if text is None else text
+        identity = [source, played, tools.versions(self.kind.needs), flags, self.kind.control]
+        self.folder = files.cache_folder("rtl") / f"{BENCH}-{files.content_hash(identity)[:24]}"
         with _locked(self.folder):
             self.was_cached = (self.folder / "done").is_file()
             if not self.was_cached:
-                self._build(text or _verilog(bench))
+                self._build(f"{text or _verilog(bench)}\n{played}")
 
     def play(self, rounds: list[list[Job]], vcd: Path | None = None) -> Played:
         """Play rounds of jobs, each after a reset; the jobs of a round are on different parts.
@@ -119,22 +83,21 @@ class Simulator:
         """
         with tempfile.TemporaryDirectory(prefix="hwsim-rtl-") as name, tools.environment():
             folder = Path(name)
-            (folder / "jobs.json").write_text(json.dumps([[job.as_dict() for job in jobs] for jobs in rounds]))
+            write_jobs(folder, rounds, {part: width for part, (width, _) in self.widths.items()})
             self._run(folder)
-            if not (folder / "record.json").is_file():
+            if not (folder / "wall_s").is_file():
                 raise HwsimError("the RTL simulation crashed", got=_tail(folder / "log"), expected="a record")
-            outcome = json.loads((folder / "record.json").read_text())
             if vcd is not None:
                 files.write_bytes(vcd, (folder / "dump.vcd").read_bytes())
-        records = [[_record(entry) for entry in entries] for entries in outcome["records"]]
-        return Played(records, outcome["cycles"], outcome["wall_s"])
+            cycles, wall_s = (float((folder / file).read_text()) for file in ("summary", "wall_s"))
+            return Played(read_records(folder, rounds), int(cycles), wall_s)
 
     def _build(self, text: str) -> None:
         from cocotb_tools.runner import get_runner
 
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
-        source, control = self.folder / f"{TOP}.v", self.folder / "public.vlt"
+        source, control = self.folder / f"{BENCH}.v", self.folder / "public.vlt"
         source.write_text(text)
         if self.kind.control:
             control.write_text(self.kind.control)
@@ -142,7 +105,7 @@ class Simulator:
             try:
                 get_runner(self.simulator).build(
                     sources=[*([control] if self.kind.control else []), source],
-                    hdl_toplevel=TOP,
+                    hdl_toplevel=PLAYER,
                     build_dir=self.folder,
                     build_args=list(self.kind.flags),
                     waves=self.waves,
@@ -166,18 +129,17 @@ class Simulator:
     def _run(self, folder: Path) -> None:
         from cocotb_tools.runner import get_runner
 
-        from hwsim.rtl_flow import protocol
-
         with contextlib.suppress(SystemExit):  # pytest's way out; the record says what happened
             get_runner(self.simulator).test(
                 test_module="hwsim.rtl_flow.player",
-                hdl_toplevel=TOP,
+                hdl_toplevel=PLAYER,
                 hdl_toplevel_lang="verilog",
                 build_dir=self.folder,
                 test_dir=folder,
                 waves=self.waves,
                 results_xml=str(folder / "results.xml"),
-                extra_env={protocol.JOBS: str(folder / "jobs.json"), protocol.RECORD: str(folder / "record.json")},
+                # By default every module that is imported has its assertions rewritten, which takes seconds.
+                extra_env={"COCOTB_REWRITE_ASSERTION_FILES": ""},
                 log_file=folder / "log",
             )
 
@@ -186,7 +148,7 @@ def _verilog(bench: Any) -> str:
     from hwsim.gateware.verilog import verilog
 
     with tools.environment():
-        return verilog(bench, TOP)
+        return verilog(bench, BENCH)
 
 
 @contextlib.contextmanager
@@ -196,10 +158,6 @@ def _locked(folder: Path) -> Iterator[None]:
     with folder.with_suffix(".lock").open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
-
-
-def _record(entry: dict[str, Any]) -> Record:
-    return Record(entry["put"], entry["take"], [int(text, 16) for text in entry["results"]], entry["faults"])
 
 
 def _tail(path: Path) -> str:

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 
 from hwsim.errors import unknown
 from hwsim.rtl_flow import tools
-from hwsim.rtl_flow.faults import SELECT
+from hwsim.rtl_flow.playbench import PLAYER
 
-TOP = "bench"
-# cocotb asks Verilator to keep every net; only the bench's ports need that, and half the build time is saved.
+# cocotb asks Verilator to keep every net; only the player's ports need that, and half the build time is saved.
 _FLAGS = ("-Wno-WIDTH", "-Wno-CASEINCOMPLETE", "-O3", "--no-public-flat-rw")
 _PUBLIC = "`verilator_config\n" + "".join(
-    f'public_flat_rw -module "{TOP}" -var "{ports}"\n' for ports in ("clk", "rst", SELECT, "*_i__*", "*_o__*")
+    f'public_flat_rw -module "{PLAYER}" -var "{port}"\n' for port in ("clk", "finished")
 )
 
 
@@ -37,7 +36,7 @@ class SimulatorKind:
 
 DEFAULT = "verilator"
 SIMULATORS = {
-    "verilator": SimulatorKind("Verilator", tools.SIMULATE, _FLAGS, _PUBLIC, TOP),
+    "verilator": SimulatorKind("Verilator", tools.SIMULATE, _FLAGS, _PUBLIC, PLAYER),
     "icarus": SimulatorKind("Icarus Verilog", tools.SIMULATE_IN_ICARUS, (), "", "sim.vvp"),
 }
 """By the names that commands and cocotb know them by."""

@@ -48,4 +48,4 @@ def wave(name: str, variant: str | None, path: Path, seed: int = 0) -> Wave:
     played = Simulator({chosen: part.pe.component()}, waves=True).play([[case.job()]], path)
     record = played.records[0][0]
     faults = tuple(case.faults(record))
-    return Wave(path, f"TOP.bench.{chosen}", len(record.put), len(record.take), played.cycles, faults)
+    return Wave(path, f"TOP.player.bench.{chosen}", len(record.put), len(record.take), played.cycles, faults)

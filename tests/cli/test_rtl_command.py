@@ -144,7 +144,7 @@ def test_wave_leaves_named_signals(hwsim, tmp_path):
     file = tmp_path / "skip.vcd"
     code, out, _ = hwsim("rtl", "wave", "ternary", "--variant", "skip", "--out", str(file), "--json")
     report = json.loads(out)
-    assert (code, report["equal"], report["scope"]) == (0, True, "TOP.bench.skip")
+    assert (code, report["equal"], report["scope"]) == (0, True, "TOP.player.bench.skip")
     text = file.read_text()
     assert all(f" {name} " in text for name in ("clk", "i__payload.codes[0][0]", "o__valid"))
     assert report["results"] > 0

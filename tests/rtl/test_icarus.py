@@ -21,7 +21,7 @@ FEW = [Part("pot3", get_pe("pot").variants()["pot3"], 1), Part("skip", get_pe("t
 
 def test_both_simulators_record_the_same():
     rounds = [[random_case(part, seed) for part in FEW] for seed in range(3)]
-    jobs = [[case.job(recheck=True) for case in row] for row in rounds]
+    jobs = [[case.job() for case in row] for row in rounds]
     records = {name: simulator_of(FEW, name).play(jobs).records for name in SIMULATORS}
     assert records["icarus"] == records[DEFAULT]
     faults = [

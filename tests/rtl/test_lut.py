@@ -47,7 +47,7 @@ def build():
 
 
 def faults(simulator, cases):
-    played = simulator.play([[case.job(recheck=True) for case in row] for row in cases])
+    played = simulator.play([[case.job() for case in row] for row in cases])
     return [
         fault
         for row, records in zip(cases, played.records, strict=True)

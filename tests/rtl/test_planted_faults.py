@@ -61,52 +61,94 @@ def narrow_accumulator():
     return Narrow()
 
 
-def ready_by_way_of_ready():
-    """A combinational path from o.ready to i.ready."""
+def around(connect):
+    """The sound array in a shell whose streams `connect(m, shell, array)` wires up."""
     from amaranth.hdl import Module
     from amaranth.lib import stream, wiring
     from amaranth.lib.wiring import In, Out
 
     inner = sound(MAC)
 
-    class Leaky(wiring.Component):
+    class Shell(wiring.Component):
         i: In(stream.Signature(inner.i.payload.shape()))
         o: Out(stream.Signature(inner.o.payload.shape()))
 
         def elaborate(self, platform):
             m = Module()
             m.submodules.inner = inner
-            wiring.connect(m, inner.o, wiring.flipped(self.o))
-            m.d.comb += [inner.i.payload.eq(self.i.payload), inner.i.valid.eq(self.i.valid & ~self.o.ready)]
-            m.d.comb += self.i.ready.eq(inner.i.ready & ~self.o.ready)
+            connect(m, self, inner)
             return m
 
-    return Leaky()
+    return Shell()
+
+
+def join(m, source, sink):
+    from amaranth.lib import wiring
+
+    wiring.connect(m, source, sink)
+
+
+def flipped(stream):
+    from amaranth.lib import wiring
+
+    return wiring.flipped(stream)
+
+
+def ready_by_way_of_ready():
+    """A combinational path from o.ready to i.ready."""
+
+    def connect(m, shell, inner):
+        join(m, inner.o, flipped(shell.o))
+        m.d.comb += [inner.i.payload.eq(shell.i.payload), inner.i.valid.eq(shell.i.valid & ~shell.o.ready)]
+        m.d.comb += shell.i.ready.eq(inner.i.ready & ~shell.o.ready)
+
+    return around(connect)
+
+
+def payload_by_way_of_ready():
+    """A result that shows itself only once it is taken; before, it is something else."""
+
+    def connect(m, shell, inner):
+        join(m, flipped(shell.i), inner.i)
+        m.d.comb += [shell.o.valid.eq(inner.o.valid), inner.o.ready.eq(shell.o.ready)]
+        m.d.comb += shell.o.payload.as_value().eq(inner.o.payload.as_value() ^ shell.o.ready)
+
+    return around(connect)
 
 
 def withdrawn_results():
     """A result that is not taken at once is not offered in the next cycle."""
-    from amaranth.hdl import Module, Signal
-    from amaranth.lib import stream, wiring
-    from amaranth.lib.wiring import In, Out
 
-    inner = sound(MAC)
+    def connect(m, shell, inner):
+        from amaranth.hdl import Signal
 
-    class Shy(wiring.Component):
-        i: In(stream.Signature(inner.i.payload.shape()))
-        o: Out(stream.Signature(inner.o.payload.shape()))
+        join(m, flipped(shell.i), inner.i)
+        waited = Signal()
+        m.d.sync += waited.eq(shell.o.valid & ~shell.o.ready)
+        m.d.comb += [shell.o.valid.eq(inner.o.valid & ~waited), shell.o.payload.eq(inner.o.payload)]
+        m.d.comb += inner.o.ready.eq(shell.o.ready & ~waited)
 
-        def elaborate(self, platform):
-            m = Module()
-            m.submodules.inner = inner
-            wiring.connect(m, wiring.flipped(self.i), inner.i)
-            waited = Signal()
-            m.d.sync += waited.eq(self.o.valid & ~self.o.ready)
-            m.d.comb += [self.o.valid.eq(inner.o.valid & ~waited), self.o.payload.eq(inner.o.payload)]
-            m.d.comb += inner.o.ready.eq(self.o.ready & ~waited)
-            return m
+    return around(connect)
 
-    return Shy()
+
+def endless_results():
+    """Something is always offered."""
+
+    def connect(m, shell, inner):
+        join(m, flipped(shell.i), inner.i)
+        m.d.comb += [shell.o.valid.eq(1), shell.o.payload.eq(inner.o.payload), inner.o.ready.eq(shell.o.ready)]
+
+    return around(connect)
+
+
+def deaf():
+    """No beat is ever taken."""
+
+    def connect(m, shell, inner):
+        join(m, inner.o, flipped(shell.o))
+        m.d.comb += shell.i.ready.eq(0)
+
+    return around(connect)
 
 
 def a_cycle_late():
@@ -135,6 +177,9 @@ FAULTS = {
     "unsigned_weights": (MAC, unsigned_weights, "golden says"),
     "narrow_accumulator": (MAC, narrow_accumulator, "golden says"),
     "ready_by_way_of_ready": (MAC, ready_by_way_of_ready, "follows an input"),
+    "payload_by_way_of_ready": (MAC, payload_by_way_of_ready, "follows an input"),
+    "endless_results": (MAC, endless_results, "too many"),
+    "deaf": (MAC, deaf, "not done"),
     "withdrawn_results": (MAC, withdrawn_results, "withdrawn"),
     "a_cycle_late": (MAC, a_cycle_late, "put of the recurrence: transfer"),
     "nothing_skipped": (SKIP, nothing_skipped, "SimPy twin: transfer"),
@@ -158,7 +203,7 @@ def found():
     arrays = {name: pe for name, (pe, _, _) in FAULTS.items()} | SOUND
     parts = {name: make() for name, (_, make, _) in FAULTS.items()} | {name: sound(pe) for name, pe in SOUND.items()}
     rounds = [[case(name, pe, seed) for name, pe in arrays.items()] for seed in range(12)]
-    played = Simulator(parts).play([[one.job(recheck=True) for one in cases] for cases in rounds])
+    played = Simulator(parts).play([[one.job() for one in cases] for cases in rounds])
     seen = {name: [] for name in arrays}
     for cases, records in zip(rounds, played.records, strict=True):
         for one, record in zip(cases, records, strict=True):
