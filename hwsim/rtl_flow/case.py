@@ -9,7 +9,8 @@ import numpy as np
 from hwsim.pe import PE
 from hwsim.pe.base import Flags, Timing
 from hwsim.pe.twin import ArrayTransfers, ArrayTwin, Schedule, recurrence
-from hwsim.rtl_flow.stimuli import Stimulus, payloads, unpack_sums
+from hwsim.rtl_flow.payloads import payloads, unpack_sums
+from hwsim.rtl_flow.stimuli import Stimulus
 from hwsim.rtl_flow.transcript import Job, Record
 
 SPARE_CYCLES = 64

@@ -5,7 +5,8 @@ import pytest
 
 from hwsim.pe import get_pe, pe_names
 from hwsim.pe.twin import Schedule, random_schedule, recurrence
-from hwsim.rtl_flow.stimuli import payloads, random_stimulus
+from hwsim.rtl_flow.payloads import payloads
+from hwsim.rtl_flow.stimuli import random_stimulus
 
 pytest.importorskip("amaranth")
 pytestmark = pytest.mark.rtl

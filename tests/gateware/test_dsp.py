@@ -7,7 +7,8 @@ import pytest
 
 from hwsim.pe import get_pe
 from hwsim.pe.twin import Schedule, recurrence
-from hwsim.rtl_flow.stimuli import payloads, random_stimulus, stimulus
+from hwsim.rtl_flow.payloads import payloads
+from hwsim.rtl_flow.stimuli import random_stimulus, stimulus
 
 pytest.importorskip("amaranth")
 pytestmark = pytest.mark.rtl
