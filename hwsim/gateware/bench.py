@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from amaranth.hdl import Module, Shape
+from amaranth.hdl import Module
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -41,13 +41,6 @@ class Bench(wiring.Component):
             ports[f"{name}_i"] = In(stream.Signature(part.i.payload.shape()))
             ports[f"{name}_o"] = Out(stream.Signature(part.o.payload.shape()))
         super().__init__(ports)
-
-    def widths(self) -> dict[str, tuple[int, int]]:
-        """Bits of the payloads in and out of each part, by its name."""
-        return {
-            name: (Shape.cast(part.i.payload.shape()).width, Shape.cast(part.o.payload.shape()).width)
-            for name, part in self.parts.items()
-        }
 
     def elaborate(self, platform: Any) -> Module:
         """Nothing but wires."""

@@ -124,6 +124,11 @@ def plant(text: str, top: str, numbered: list[tuple[int, Fault]]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def holds_faults(text: str, top: str) -> bool:
+    """Whether faults are planted in the text: then its top has the input `SELECT`."""
+    return f"module {top}({SELECT}, " in text
+
+
 def _planted(line: str, select: str, number: int, here: list[tuple[int, Fault]]) -> str:
     """A statement (for a register with its `always`) that is right or wrong by `select`."""
     if condition := _CONDITION.match(line):

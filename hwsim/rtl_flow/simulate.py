@@ -14,6 +14,7 @@ from typing import Any
 from hwsim import files
 from hwsim.errors import HwsimError
 from hwsim.rtl_flow import tools
+from hwsim.rtl_flow.faults import holds_faults
 from hwsim.rtl_flow.playbench import BENCH, PLAYER, player
 from hwsim.rtl_flow.simulators import DEFAULT, simulator_kind
 from hwsim.rtl_flow.transcript import Job, Record, read_records, write_jobs
@@ -60,9 +61,9 @@ class Simulator:
         from hwsim.gateware.verilog import rtlil
 
         bench = Bench(parts)
-        self.widths = bench.widths()
+        self.widths = {name: (_bits(part.i.payload), _bits(part.o.payload)) for name, part in parts.items()}
         text = None if edit is None else edit(_verilog(bench))
-        played = player(self.widths, faulty=edit is not None)
+        played = player(self.widths, faulty=text is not None and holds_faults(text, BENCH))
         flags = [*self.kind.flags, *(["waves"] if waves else [])]
         source = rtlil(bench, BENCH) if text is None else text
         identity = [source, played, tools.versions(self.kind.needs), flags, self.kind.control]
@@ -142,6 +143,12 @@ class Simulator:
                 extra_env={"COCOTB_REWRITE_ASSERTION_FILES": ""},
                 log_file=folder / "log",
             )
+
+
+def _bits(payload: Any) -> int:
+    """Width of a payload, which is a signal or has fields."""
+    shape = payload.shape()
+    return int(shape.size if hasattr(shape, "size") else shape.width)
 
 
 def _verilog(bench: Any) -> str:
