@@ -1,8 +1,8 @@
 """The files between us and the bench: what each part is to play, round by round, and what it did.
 
-For each round `<part>.in` has a line "beats limit", then a line "gap payload noise" for each beat and one more for the
-noise after the last. `<part>.out` has a line "results seed", then a line "stall" for each result and a 0. `rounds` has
-their number, then the number of the fault that is on in each. Payloads, noise and seeds are hexadecimal.
+For each round `<part>.in` has a line "round beats limit", then a line "gap payload noise" for each beat and one more
+for the noise after the last. `<part>.out` has a line "round results seed", then a line "stall" for each result and a 0.
+`rounds` has their number, then the number of the fault that is on in each. Payloads, noise and seeds are hexadecimal.
 `<part>.record` has a line "round" for each, and below it "p cycle" (a beat went in), "t cycle payload" (a result came
 out), or the name of a broken rule and its cycle; `summary` has the cycles of all rounds.
 """
@@ -89,14 +89,14 @@ def _write_lines(path: Path, lines: Iterator[str]) -> None:
 
 def _incoming(job: Job, width: int) -> Iterator[str]:
     noise = random.Random(job.seed)
-    yield f"{len(job.payloads)} {job.limit}\n"
+    yield f"round {len(job.payloads)} {job.limit}\n"
     for gap, payload in zip([*job.gaps, 0], [*job.payloads, 0], strict=True):
         yield f"{gap} {payload:x} {noise.getrandbits(width):x}\n"
 
 
 def _outgoing(job: Job) -> Iterator[str]:
     # A feedback register never leaves zero.
-    yield f"{len(job.stalls)} {random.Random(job.seed).getrandbits(_SEED_BITS) | 1:x}\n"
+    yield f"round {len(job.stalls)} {random.Random(job.seed).getrandbits(_SEED_BITS) | 1:x}\n"
     for stall in [*job.stalls, 0]:
         yield f"{stall}\n"
 

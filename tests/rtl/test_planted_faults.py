@@ -216,6 +216,10 @@ def test_a_planted_fault_is_found(found, name):
     assert any(FAULTS[name][2] in fault for fault in found[name]), found[name]
 
 
+def test_a_stuck_round_does_not_disturb_the_next(found):
+    assert sum("not done" in fault for fault in found["deaf"]) == 12
+
+
 @pytest.mark.parametrize("name", SOUND)
 def test_the_same_arrays_without_a_fault_are_clean(found, name):
     assert found[name] == []

@@ -11,11 +11,11 @@ def test_jobs_are_written_round_by_round(tmp_path):
     write_jobs(tmp_path, [[JOB], []], {"a": 8, "b": 70})
     assert (tmp_path / "rounds").read_text().split() == ["2", "7", "0"]
     rows = [line.split() for line in (tmp_path / "a.in").read_text().splitlines()]
-    assert rows[0] == ["2", "99"]
+    assert rows[0] == ["round", "2", "99"]
     assert [row[:2] for row in rows[1:4]] == [["0", "1f"], ["3", "2"], ["0", "0"]]
-    assert rows[4] == ["0", "0"] and len(rows) == 6
+    assert rows[4] == ["round", "0", "0"] and len(rows) == 6
     assert all(0 <= int(row[2], 16) < 2**8 for row in rows[1:4])
-    results, seed = (tmp_path / "a.out").read_text().splitlines()[0].split()
+    _, results, seed = (tmp_path / "a.out").read_text().splitlines()[0].split()
     assert (results, int(seed, 16) % 2) == ("1", 1)
     assert (tmp_path / "a.out").read_text().splitlines()[1:3] == ["4", "0"]
     assert len((tmp_path / "b.in").read_text().splitlines()) == 4
