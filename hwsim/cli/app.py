@@ -18,7 +18,7 @@ import typer
 from typer.exceptions import TyperException
 
 from hwsim import __version__, catalog
-from hwsim.cli import estimate, formats, models, quality, quantize, quickstart, rtl, simulate, trace
+from hwsim.cli import cost, estimate, formats, models, quality, quantize, quickstart, rtl, simulate, trace
 from hwsim.cli.output import note, print_json
 from hwsim.errors import EXIT_DONE, EXIT_INTERNAL, EXIT_INTERRUPTED, EXIT_USER, HwsimError
 
@@ -38,6 +38,7 @@ app.command()(quality.quality)
 app.add_typer(trace.app, name="trace")
 app.command()(simulate.simulate)
 app.command()(estimate.estimate)
+app.command()(cost.cost)
 app.command()(formats.formats)
 app.command()(models.models)
 app.add_typer(rtl.app, name="rtl")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hwsim.cli.explained import print_constants
 from hwsim.cli.output import note, print_json, table
 from hwsim.units import si
 
@@ -59,6 +60,7 @@ def _figures(priced: Estimate) -> list[list[str]]:
         ["cost per million tokens", *_dollars(priced.usd_per_million_tokens)],
         ["  of which capital", *_dollars(cost.capital)],
         ["  of which electricity", *_dollars(cost.electricity + cost.idle_electricity)],
+        *([f"  of which {part.replace('_', ' ')}", *_dollars(usd)] for part, usd in cost.others.items()),
         ["compute utilisation", "", f"{priced.compute_utilisation:.1%}", ""],
         ["bandwidth utilisation", "", f"{priced.bandwidth_utilisation:.1%}", ""],
         ["operational intensity", "", f"{roofline.macs_per_byte:.3g} MAC/B", ""],
@@ -83,16 +85,4 @@ def _dollars(value: Range) -> list[str]:
 
 def print_explanation(priced: Estimate) -> None:
     """Every constant, with its range, kind, source and note."""
-    print()
-    rows = [[*_explained(row), row["source"], row["note"]] for row in priced.explain()]
-    table("Constants", ["name", "used for", "value", "low", "high", "unit", "kind", "source", "note"], rows)
-
-
-def _explained(row: dict[str, Any]) -> list[str]:
-    return [
-        row["name"],
-        row["used_for"],
-        *(f"{row[end]:.4g}" for end in ("value", "low", "high")),
-        row["unit"],
-        row["kind"],
-    ]
+    print_constants(priced.explain())

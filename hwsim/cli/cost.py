@@ -1,0 +1,86 @@
+"""`hwsim cost`: what chips and systems cost, from the wafer to the token, and which assumption matters most."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from hwsim.cli.explained import print_constants
+from hwsim.cli.output import note, print_json, table
+from hwsim.errors import HwsimError
+
+if TYPE_CHECKING:
+    from hwsim.cost import Priced
+    from hwsim.cost.reading import Ranged
+
+_SHOWN = 8  # drivers
+
+
+def cost(
+    name: Annotated[str, typer.Argument(metavar="NAME|FILE", help="A system; a process with --area-mm2.")],
+    area_mm2: Annotated[
+        float | None, typer.Option("--area-mm2", metavar="A", help="Price a die of this area at the process NAME.")
+    ] = None,
+    systems: Annotated[int, typer.Option(help="Systems that serve; one-time costs are spread over them.")] = 1,
+    spares: Annotated[int, typer.Option(help="Further systems, bought and not run.")] = 0,
+    updates: Annotated[int, typer.Option(help="Rounds of new masks of the variants, and of all chips anew.")] = 0,
+    drivers: Annotated[
+        str | None, typer.Option(metavar="FIGURE", help="Rank what moves this figure. Default: the one that sums up.")
+    ] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="List every constant with source and kind.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Known-good die, package, one-time costs, break-even, dollars per million tokens and carbon, with ranges."""
+    from hwsim.cost import Plan, load_process, load_system, price_die, price_system
+
+    if area_mm2 is None:
+        priced = price_system(load_system(name), Plan(systems, spares, updates))
+    else:
+        priced = price_die(load_process(name), _area_m2(area_mm2))
+    ranked = _ranked(priced, drivers)
+    if json:
+        print_json(priced.as_dict() | ({"explain": priced.explain()} if explain else {}))
+        return
+    _print(priced, ranked)
+    if explain:
+        print_constants(priced.explain())
+
+
+def _area_m2(area_mm2: float) -> float:
+    if not 0 < area_mm2 < math.inf:
+        raise HwsimError("a die needs an area", got=f"{area_mm2:g} mm2", expected="above 0")
+    return area_mm2 * 1e-6
+
+
+def _ranked(priced: Priced, wanted: str | None) -> str:
+    """The figure whose drivers are listed: the last of those that sum up, where none is asked for."""
+    from hwsim.errors import unknown
+
+    if wanted is not None and wanted not in priced.figures:
+        raise unknown("figure", wanted, priced.figures)
+    sums = ("usd_per_million_tokens", "volume.build_usd_per_system", "known_good_usd")
+    return wanted or next(name for name in sums if name in priced.figures)
+
+
+def _print(priced: Priced, ranked: str) -> None:
+    columns = ["figure", "low", "typical", "high", "moved most by"]
+    table(priced.title, columns, [_row(name, found) for name, found in priced.figures.items()])
+    found = priced.figures[ranked]
+    print()
+    rows = [[d.name, _shown(d.at_low), _shown(d.at_high), d.quantity.kind] for d in found.drivers[:_SHOWN]]
+    table(f"What moves {ranked} = {_shown(found.range.typical)}", ["assumption", "at its low", "at its high", "kind"], rows)
+    note(f"rests on {len(list(priced.assumed()))} assumed numbers; --explain lists every constant with its source")
+
+
+def _row(name: str, found: Ranged) -> list[str]:
+    ends = [_shown(value) for value in (found.range.low, found.range.typical, found.range.high)]
+    return [name, *ends, found.drivers[0].name if found.drivers else ""]
+
+
+def _shown(value: float) -> str:
+    """Dollars to the cent below a thousand, else four digits; a volume that is never reached says so."""
+    if math.isinf(value):
+        return "never"
+    return f"{value:.2f}" if 1 <= abs(value) < 1000 else f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
