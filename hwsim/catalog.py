@@ -322,4 +322,6 @@ def _fields(model: type[BaseModel]) -> list[str]:
 
 
 def _singular(kind: str) -> str:
-    return {"memories": "memory", "technologies": "technology", "processes": "process"}.get(kind, kind.removesuffix("s"))
+    return {"memories": "memory", "technologies": "technology", "processes": "process"}.get(
+        kind, kind.removesuffix("s")
+    )

@@ -70,7 +70,11 @@ def _print(priced: Priced, ranked: str) -> None:
     found = priced.figures[ranked]
     print()
     rows = [[d.name, _shown(d.at_low), _shown(d.at_high), d.quantity.kind] for d in found.drivers[:_SHOWN]]
-    table(f"What moves {ranked} = {_shown(found.range.typical)}", ["assumption", "at its low", "at its high", "kind"], rows)
+    table(
+        f"What moves {ranked} = {_shown(found.range.typical)}",
+        ["assumption", "at its low", "at its high", "kind"],
+        rows,
+    )
     note(f"rests on {len(list(priced.assumed()))} assumed numbers; --explain lists every constant with its source")
 
 

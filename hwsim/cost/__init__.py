@@ -1,7 +1,7 @@
 """Money and carbon: wafers, dies, packages, one-time engineering, owning or renting, and cost per correct answer."""
 
 from hwsim.cost.accounts import Plan
-from hwsim.cost.owning import Cost, Price, Rental, cost_per_million_tokens, load_price
+from hwsim.cost.owning import Cost, Price, Rental, Tariff, cost_per_million_tokens, load_price
 from hwsim.cost.priced import Priced, price_die, price_system
 from hwsim.cost.silicon import Process, load_process
 from hwsim.cost.system import System, load_system
@@ -14,6 +14,7 @@ __all__ = [
     "Process",
     "Rental",
     "System",
+    "Tariff",
     "cost_per_million_tokens",
     "load_price",
     "load_process",

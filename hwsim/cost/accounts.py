@@ -182,11 +182,18 @@ class Accounts:
         owning, read, systems = self._file.owning, self._read, self._plan.systems
         assert owning is not None
         centre_usd = owning.data_centre_usd(read(self._serving.power_w), read) + self.network_usd
+        yield "life.facility_w", systems * read(self._serving.power_w) * read(owning.pue)
         yield "life.infrastructure_usd", systems * centre_usd
         yield "life.initial_usd", self.one_time.total_usd + systems * (self.system_usd + centre_usd)
         for part in ("electricity", "maintenance", "licences"):
             if part in self.usd_per_token:
                 yield f"life.{part}_usd", systems * self.tokens * self.usd_per_token[part]
+        spares_usd = self._plan.spares * self.system_usd
+        support = (systems * self.tokens * self.usd_per_token.get(part, 0.0) for part in ("maintenance", "licences"))
+        yield "life.spares_usd", spares_usd
+        yield "life.support_usd", spares_usd + sum(support)
+        updated_usd = self.one_time.remask_usd + systems * self.system_usd
+        yield "life.updates_usd", self._plan.updates * updated_usd
         yield "life.usd", systems * self.tokens * sum(self.usd_per_token.values())
 
     def _of_carbon(self) -> Iterator[Figure]:

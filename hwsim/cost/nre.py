@@ -56,7 +56,7 @@ class Engineering(Strict):
     """
 
     masks: MaskSet = MaskSet()
-    design_usd: dict[str, Dollars] = {}
+    design_usd: dict[str, Dollars] = Field(default_factory=dict)
     respins: Rounds | None = None
 
 

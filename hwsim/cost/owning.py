@@ -142,7 +142,7 @@ def load_price(name: str) -> Price | Rental:
     """The price of this name or file path: a `Rental` where the file has `rental_usd_per_s`.
 
     Raises:
-        HwsimError: there is none, or a key, unit or value is wrong, or it says neither what buying nor what renting costs.
+        HwsimError: there is none, it says neither what buying nor what renting costs, or a key, unit or value is wrong.
     """
     table = catalog.read_toml(catalog.locate("prices", name))
     if "rental_usd_per_s" in table:
@@ -187,7 +187,7 @@ class Cost:
 
 
 def cost_per_million_tokens(
-    seconds_per_token: Range, energy_j_per_token: Range, idle_power_w: Range, price: Price | Rental
+    seconds_per_token: Range, energy_j_per_token: Range, idle_power_w: Range, price: Tariff
 ) -> Cost:
     """What a million tokens cost.
 

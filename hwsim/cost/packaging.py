@@ -58,7 +58,7 @@ class Organic(Strict):
 
     kind: Literal["organic"]
     substrate: Substrate
-    several_dies: list[Layers] = []
+    several_dies: list[Layers] = Field(default_factory=list)
 
 
 class Carried(Strict):

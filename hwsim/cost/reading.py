@@ -66,9 +66,7 @@ def ranged(model: Model, assumptions: Mapping[str, Quantity]) -> dict[str, Range
         assumptions: by name; those without a range move nothing.
     """
     spread = {id(q): (name, q) for name, q in assumptions.items() if q.lower < q.upper}
-    alone = {
-        key: (model(_reading({key: q.lower})), model(_reading({key: q.upper}))) for key, (_, q) in spread.items()
-    }
+    alone = {key: (model(_reading({key: q.lower})), model(_reading({key: q.upper}))) for key, (_, q) in spread.items()}
     return {name: _ranged(model, name, spread, alone) for name in model(typical)}
 
 
@@ -80,12 +78,16 @@ def _ranged(
 ) -> Ranged:
     drivers = [Driver(*spread[key], at_low[name], at_high[name]) for key, (at_low, at_high) in alone.items()]
     moving = sorted((driver for driver in drivers if driver.swing), key=lambda driver: -driver.swing)
-    low, high = (_end(lambda ends: sign * model(_reading(ends))[name], drivers, sign) * sign for sign in (1, -1))
+    low, high = (sign * _least(model, name, drivers, sign) for sign in (1, -1))
     return Ranged(Range(low, model(typical)[name], high), tuple(moving))
 
 
-def _end(result: Callable[[Ends], float], drivers: list[Driver], sign: int) -> float:
-    """The least of a result over the ends of all assumptions."""
+def _least(model: Model, name: str, drivers: list[Driver], sign: int) -> float:
+    """The least of a result, or of its negative, over the ends of all assumptions."""
+
+    def result(ends: Ends) -> float:
+        return sign * model(_reading(ends))[name]
+
     quantities = [driver.quantity for driver in drivers]
     ends = {
         id(d.quantity): d.quantity.lower if sign * d.at_low <= sign * d.at_high else d.quantity.upper for d in drivers

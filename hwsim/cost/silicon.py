@@ -151,9 +151,7 @@ def dies_of(process: Process, area_m2: float, read: Read, test_usd: float = 0.0)
     Raises:
         HwsimError: the die is larger than the wafer or the reticle.
     """
-    gross = gross_dies(
-        area_m2, read(process.wafer_diameter_m), read(process.edge_exclusion_m), read(process.scribe_m)
-    )
+    gross = gross_dies(area_m2, read(process.wafer_diameter_m), read(process.edge_exclusion_m), read(process.scribe_m))
     gross = float(math.floor(gross)) if process.whole_dies else gross
     if gross < 1:
         raise _too_large(area_m2, f"a wafer of {process.name} holds", process.usable_m2(read))
@@ -162,7 +160,9 @@ def dies_of(process: Process, area_m2: float, read: Read, test_usd: float = 0.0)
     fraction = process.yield_of(area_m2, read)
     good = float(round(gross * fraction)) if process.whole_dies else gross * fraction
     if good <= 0:
-        raise HwsimError("no die of a wafer is good", got=f"{area_m2 / MM2:g} mm2 at {process.name}", expected="a yield")
+        raise HwsimError(
+            "no die of a wafer is good", got=f"{area_m2 / MM2:g} mm2 at {process.name}", expected="a yield"
+        )
     wafer_usd = read(process.wafer_usd)
     return Dies(gross, fraction, good, wafer_usd / gross, (wafer_usd + test_usd * gross) / good)
 
@@ -186,4 +186,3 @@ def _too_large(area_m2: float, limit: str, most_m2: float) -> HwsimError:
         expected=f"no more than {limit}, {most_m2 / MM2:.0f} mm2",
         next="split it into chiplets ([[module.dies]] with a count)",
     )
-

@@ -81,7 +81,7 @@ class SystemFile(Description):
     serving: Serving | None = None
     owning: Owning | None = None
     carbon: Footprint | None = None
-    alternatives: list[str] = []
+    alternatives: list[str] = Field(default_factory=list)
 
     @model_validator(mode="after")
     def _has_one_origin(self) -> Self:
