@@ -165,15 +165,23 @@ def locate(kind: str, name: str) -> Path:
         HwsimError: there is no such file or name.
     """
     if name.endswith(".toml") or os.sep in name:
-        if Path(name).is_file():
+        if _is_file(Path(name)):
             return Path(name)
         raise HwsimError(
             f"no such {_singular(kind)} file", got=name, expected="a TOML file", next=f"hwsim models {kind}"
         )
     for folder in search_path():
-        if (folder / kind / f"{name}.toml").is_file():
+        if _is_file(folder / kind / f"{name}.toml"):
             return folder / kind / f"{name}.toml"
     raise unknown(_singular(kind), name, names(kind), next=f"hwsim models {kind}")
+
+
+def _is_file(path: Path) -> bool:
+    """Whether there is such a file; a name that is too long, or has a zero in it, is of none."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def load(kind: str, name: str, model: type[Model], overrides: dict[str, Any] | None = None) -> Model:

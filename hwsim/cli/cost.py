@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hwsim import catalog
 from hwsim.cli.explained import print_constants
 from hwsim.cli.output import note, print_json, table
 from hwsim.errors import HwsimError
@@ -36,6 +37,7 @@ def cost(
     from hwsim.cost import Plan, load_process, load_system, price_die, price_system
 
     if area_mm2 is None:
+        _check_is_system(name)
         priced = price_system(load_system(name), Plan(systems, spares, updates))
     else:
         priced = price_die(load_process(name), _area_m2(area_mm2))
@@ -46,6 +48,13 @@ def cost(
     _print(priced, ranked)
     if explain:
         print_constants(priced.explain())
+
+
+def _check_is_system(name: str) -> None:
+    if name in catalog.names("processes") and name not in catalog.names("systems"):
+        raise HwsimError(
+            f"{name} is a process", expected="a system, or an area", next=f"hwsim cost {name} --area-mm2 A"
+        )
 
 
 def _area_m2(area_mm2: float) -> float:

@@ -15,7 +15,10 @@ from hwsim.catalog import Strict
 from hwsim.cost.reading import Read
 from hwsim.cost.silicon import Dies, Process, dies_of
 from hwsim.cost.units import Area, Dollars, DollarsPerArea, Ratio
+from hwsim.errors import HwsimError
 from hwsim.technology import Fraction
+
+_FEWEST = 1e-9  # of modules
 
 
 class Layers(Strict):
@@ -117,7 +120,7 @@ def packaged(package: Package, placed: list[Placed], carrier: Process | None, re
     dies_usd = sum(part.count * part.dies.usd for part in placed)
     match package:
         case Flat():
-            return _of_yield(dies_usd, read(package.usd), read(package.assembly_yield))
+            return _of_yield(dies_usd, read(package.usd), _survive(read(package.assembly_yield)))
         case PerWafer():
             per_wafer = read(package.usd_per_wafer)
             return Packaged(dies_usd, sum(part.count * per_wafer / part.dies.good for part in placed), 0.0)
@@ -126,6 +129,19 @@ def packaged(package: Package, placed: list[Placed], carrier: Process | None, re
         case Carried():
             assert carrier is not None
             return _carried(package, carrier, placed, dies_usd, read)
+
+
+def _survive(fraction: float) -> float:
+    """A fraction of modules that is enough to divide by.
+
+    Raises:
+        HwsimError: next to none survives.
+    """
+    if fraction < _FEWEST:
+        raise HwsimError(
+            "no module survives assembly", got=f"{fraction:g} of them", expected="fewer dies or more yield"
+        )
+    return fraction
 
 
 def _of_yield(dies_usd: float, package_usd: float, works: float) -> Packaged:
@@ -146,7 +162,7 @@ def _organic(package: Organic, placed: list[Placed], dies_usd: float, read: Read
     board_m2, factor = area_m2 * read(substrate.area_factor), 1.0
     for layers in package.several_dies if _count(placed) > 1 else ():
         factor = read(layers.factor) if board_m2 > read(layers.above_m2) else factor
-    works = read(substrate.bonding_yield) ** _count(placed)
+    works = _survive(read(substrate.bonding_yield) ** _count(placed))
     return _of_yield(dies_usd + bumps_usd, board_m2 * read(substrate.usd_per_m2) * factor, works)
 
 
@@ -159,6 +175,6 @@ def _carried(package: Carried, carrier: Process, placed: list[Placed], dies_usd:
     board_usd = carrier_m2 * read(substrate.area_factor) * read(substrate.usd_per_m2)
     bonded = read(package.bonding_yield) ** _count(placed) if package.dies_last else found.fraction
     mounted = read(substrate.bonding_yield)
-    carriers = bonded * mounted * (found.fraction if package.dies_last else 1.0)
+    carriers = _survive(bonded * mounted * (found.fraction if package.dies_last else 1.0))
     whole = chips_usd / (bonded * mounted) + carrier_usd / carriers + board_usd / mounted
     return Packaged(chips_usd, carrier_usd + board_usd, whole - chips_usd - carrier_usd - board_usd)

@@ -32,6 +32,7 @@ from hwsim.technology import Fraction
 
 YieldModel = Literal["poisson", "murphy", "seeds", "negative_binomial", "stated"]
 MM2 = 1e-6  # m2
+_FEWEST = 1e-9  # good dies on a wafer: below that a price means nothing
 
 
 def poisson_yield(defects: float) -> float:
@@ -152,17 +153,16 @@ def dies_of(process: Process, area_m2: float, read: Read, test_usd: float = 0.0)
         HwsimError: the die is larger than the wafer or the reticle.
     """
     gross = gross_dies(area_m2, read(process.wafer_diameter_m), read(process.edge_exclusion_m), read(process.scribe_m))
-    gross = float(math.floor(gross)) if process.whole_dies else gross
-    if gross < 1:
+    if not gross >= 1:
         raise _too_large(area_m2, f"a wafer of {process.name} holds", process.usable_m2(read))
     if area_m2 > read(process.reticle_m2) * (1 + 1e-9):
         raise _too_large(area_m2, f"the reticle of {process.name} exposes", read(process.reticle_m2))
+    gross = float(math.floor(gross)) if process.whole_dies else gross
     fraction = process.yield_of(area_m2, read)
     good = float(round(gross * fraction)) if process.whole_dies else gross * fraction
-    if good <= 0:
-        raise HwsimError(
-            "no die of a wafer is good", got=f"{area_m2 / MM2:g} mm2 at {process.name}", expected="a yield"
-        )
+    if good < _FEWEST:
+        what = f"{area_m2 / MM2:g} mm2 at {process.name}, yield {fraction:.2g}"
+        raise HwsimError("no die of a wafer is good", got=what, expected="a smaller die, fewer defects, or chiplets")
     wafer_usd = read(process.wafer_usd)
     return Dies(gross, fraction, good, wafer_usd / gross, (wafer_usd + test_usd * gross) / good)
 
