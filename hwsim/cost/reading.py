@@ -15,8 +15,8 @@ from hwsim.technology import Range
 
 Read = Callable[[Quantity], float]
 Model = Callable[[Read], Mapping[str, float]]
-Ends = dict[int, float]
-"""Values by the identity of the quantity."""
+Corner = tuple[bool, ...]
+"""For each quantity whether it is at its high end."""
 _PASSES = 4  # of the search for an end; a model that is monotone and without plateaus needs one
 
 
@@ -66,43 +66,53 @@ def ranged(model: Model, assumptions: Mapping[str, Quantity]) -> dict[str, Range
         assumptions: by name; those without a range move nothing.
     """
     spread = {id(q): (name, q) for name, q in assumptions.items() if q.lower < q.upper}
-    alone = {key: (model(_reading({key: q.lower})), model(_reading({key: q.upper}))) for key, (_, q) in spread.items()}
-    return {name: _ranged(model, name, spread, alone) for name in model(typical)}
+    corners = _Corners(model, [quantity for _, quantity in spread.values()])
+    base = model(typical)
+    alone = [(model(_reading({id(q): q.lower})), model(_reading({id(q): q.upper}))) for _, q in spread.values()]
+    found = {}
+    for name in base:
+        moved = zip(spread.values(), alone, strict=True)
+        drivers = [Driver(*named, at_low[name], at_high[name]) for named, (at_low, at_high) in moved]
+        low, high = (corners.end(name, drivers, sign) for sign in (1, -1))
+        ranking = sorted((driver for driver in drivers if driver.swing), key=lambda driver: -driver.swing)
+        found[name] = Ranged(Range(low, base[name], high), tuple(ranking))
+    return found
 
 
-def _ranged(
-    model: Model,
-    name: str,
-    spread: Mapping[int, tuple[str, Quantity]],
-    alone: Mapping[int, tuple[Mapping[str, float], Mapping[str, float]]],
-) -> Ranged:
-    drivers = [Driver(*spread[key], at_low[name], at_high[name]) for key, (at_low, at_high) in alone.items()]
-    moving = sorted((driver for driver in drivers if driver.swing), key=lambda driver: -driver.swing)
-    low, high = (sign * _least(model, name, drivers, sign) for sign in (1, -1))
-    return Ranged(Range(low, model(typical)[name], high), tuple(moving))
+class _Corners:
+    """A model with every quantity at one of its ends; corners that results share are worked out once."""
+
+    def __init__(self, model: Model, quantities: list[Quantity]) -> None:
+        self._model, self._quantities = model, quantities
+        self._known: dict[Corner, Mapping[str, float]] = {}
+
+    def end(self, name: str, drivers: list[Driver], sign: int) -> float:
+        """The least of a result, or with the sign -1 the most.
+
+        What moves nothing alone may move it with others: the search begins once with all of those low, once high.
+        """
+        falls = [sign * (driver.at_low - driver.at_high) for driver in drivers]
+        starts = {tuple(fall > 0 or (fall == 0 and still) for fall in falls) for still in (False, True)}
+        return sign * min(self._descend(name, start, sign) for start in starts)
+
+    def _descend(self, name: str, corner: Corner, sign: int) -> float:
+        least = sign * self._at(corner)[name]
+        for _ in range(_PASSES):
+            before = least
+            for index in range(len(corner)):
+                other = (*corner[:index], not corner[index], *corner[index + 1 :])
+                if (found := sign * self._at(other)[name]) < least:
+                    corner, least = other, found
+            if least == before:
+                break
+        return least
+
+    def _at(self, corner: Corner) -> Mapping[str, float]:
+        if corner not in self._known:
+            ends = {id(q): q.upper if high else q.lower for q, high in zip(self._quantities, corner, strict=True)}
+            self._known[corner] = self._model(_reading(ends))
+        return self._known[corner]
 
 
-def _least(model: Model, name: str, drivers: list[Driver], sign: int) -> float:
-    """The least of a result, or of its negative, over the ends of all assumptions."""
-
-    def result(ends: Ends) -> float:
-        return sign * model(_reading(ends))[name]
-
-    quantities = [driver.quantity for driver in drivers]
-    ends = {
-        id(d.quantity): d.quantity.lower if sign * d.at_low <= sign * d.at_high else d.quantity.upper for d in drivers
-    }
-    least = result(ends)
-    for _ in range(_PASSES):
-        before = least
-        for quantity in quantities:
-            other = quantity.upper if ends[id(quantity)] == quantity.lower else quantity.lower
-            if (found := result(ends | {id(quantity): other})) < least:
-                ends, least = ends | {id(quantity): other}, found
-        if least == before:
-            break
-    return least
-
-
-def _reading(ends: Ends) -> Read:
+def _reading(ends: Mapping[int, float]) -> Read:
     return lambda quantity: ends.get(id(quantity), quantity.value)

@@ -22,6 +22,7 @@ from hwsim.cost.silicon import (
     seeds_yield,
 )
 from hwsim.errors import HwsimError
+
 from .conftest import golden
 
 DIES = [row for row in golden("chiplet_actuary.csv") if row["package"] == "die"]
@@ -120,7 +121,7 @@ def test_bounds_put_each_assumption_at_its_own_end():
     cheapest = 16000 / (gross_dies(3e-4, 0.3, 3e-3, 0.2e-3) * yields.high)
     assert cost.low == pytest.approx(cheapest, rel=1e-12)
     assert cost.high == pytest.approx(16988 / (gross_dies(3e-4, 0.3, 5e-3, 0.2e-3) * yields.low), rel=1e-12)
-    assert [d.name for d in figures["known_good_usd"].drivers][0] == "process 5nm: defects_per_m2"
+    assert figures["known_good_usd"].drivers[0].name == "process 5nm: defects_per_m2"
 
 
 def test_testing_bad_dies_is_paid_by_good_ones():
