@@ -28,6 +28,7 @@ OVERLAY_VARIABLE = "HWSIM_PATH"
 # What is smaller or larger is no measure of anything, and its products would leave the range of a float.
 SMALLEST, LARGEST = 1e-30, 1e30
 _DEPTH = 64  # of tables in tables
+_SHOWN = 200  # characters of a value in an error
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=-LARGEST, le=LARGEST)]
 Kind = Literal["measured", "published", "derived", "assumed", "fitted"]
 
@@ -296,7 +297,15 @@ def _explain(error: ValidationError, table: dict[str, Any], model: type[BaseMode
         )
     if first["type"] == "missing":
         return HwsimError(f"missing key in {what}", got="nothing", expected=key, next=f"add {key}")
-    return HwsimError(f"bad value in {what}", got=f"{key} = {first['input']!r}", expected=_wanted(first))
+    return HwsimError(f"bad value in {what}", got=_shown(key, first["input"]), expected=_wanted(first))
+
+
+def _shown(key: str, value: object) -> str:
+    """A value that was refused; of a large table its keys, since the whole would hide them."""
+    text = f"{key} = {value!r}" if key else repr(value)
+    if isinstance(value, dict) and len(text) > _SHOWN:
+        return f"{key or 'a table'} with {', '.join(map(str, value))}"
+    return text
 
 
 def _keys(place: tuple[int | str, ...], table: Any) -> Iterator[str]:

@@ -9,8 +9,10 @@ from typing import Any
 
 from hwsim import files
 from hwsim.cost import Plan, System, load_system, price_system
-from hwsim.errors import unknown
+from hwsim.cost.reading import Ranged
+from hwsim.errors import HwsimError, unknown
 from hwsim.figures import published_figure, read_rows, save, write_rows
+from hwsim.figures.rows import number
 from hwsim.technology import Range
 
 ROWS, FIGURE = "cost.csv", "cost"
@@ -56,45 +58,57 @@ def run_published_cost(published: Path, out: Path | None = None) -> Held:
     Raises:
         HwsimError: a column is missing or wrong, or there is no such system or figure.
     """
-    systems: dict[str, System] = {}
-    found: dict[tuple[str, Plan], Mapping[str, Range]] = {}
-    rows = [_row(row, systems, found) for row in _read(published)]
+    ours = _Ours()
+    rows = [_row(row, ours.figure(row)) for row in _read(published)]
     if out is None:
         return Held(rows, [])
     files.make_folder(out)
     write_rows(out / ROWS, rows)
     drawn = [_drawn(row) for row in rows if row["unit"].endswith("USD")]
-    return Held(rows, [out / ROWS, *save(published_figure(drawn, "USD"), out / FIGURE, drawn)])
+    figures = save(published_figure(drawn, "USD"), out / FIGURE, drawn) if drawn else []
+    return Held(rows, [out / ROWS, *figures])
 
 
 def _read(path: Path) -> list[dict[str, str]]:
     rows = read_rows(path)
     for column in _COLUMNS:
         if column not in rows[0]:
-            raise unknown(f"column in {path}", column, rows[0])
+            raise HwsimError(f"missing column in {path}", got=", ".join(rows[0]), expected=column, next=f"add {column}")
+    for line, row in enumerate(rows, 1):
+        if not all(number(row, key) > 0 for key in ("low", "high", "scale", "systems")):
+            raise HwsimError(f"bad row {line} in {path}", expected="low, high, scale and systems above 0")
     return rows
 
 
-def _row(row: Mapping[str, str], systems: dict[str, System], found: dict[tuple[str, Plan], Mapping[str, Range]]) -> Row:
-    name, plan = row["system"], Plan(*(int(row[key]) for key in ("systems", "spares", "updates")))
-    if name not in systems:
-        systems[name] = load_system(name)
-    if (name, plan) not in found:
-        found[name, plan] = {k: v.range for k, v in price_system(systems[name], plan).figures.items()}
-    if row["figure"] not in found[name, plan]:
-        raise unknown("figure", row["figure"], found[name, plan])
-    ours = found[name, plan][row["figure"]] / float(row["scale"])
+class _Ours:
+    """Our figures; each system is read once, each plan of it priced once."""
+
+    def __init__(self) -> None:
+        self._systems: dict[str, System] = {}
+        self._figures: dict[tuple[str, Plan], Mapping[str, Ranged]] = {}
+
+    def figure(self, row: Mapping[str, str]) -> Range:
+        """The figure that a row asks for, in its unit."""
+        name, plan = row["system"], Plan(*(int(number(row, key)) for key in ("systems", "spares", "updates")))
+        if name not in self._systems:
+            self._systems[name] = load_system(name)
+        if (name, plan) not in self._figures:
+            self._figures[name, plan] = price_system(self._systems[name], plan).figures
+        figures = self._figures[name, plan]
+        if row["figure"] not in figures:
+            raise unknown("figure", row["figure"], figures)
+        return figures[row["figure"]].range / number(row, "scale")
+
+
+def _row(row: Mapping[str, str], ours: Range) -> Row:
     one = row["low"] == row["high"]
-    low, high = (ours.typical, ours.typical) if one else (ours.low, ours.high)
-    agrees = _rounds_to(low, row["low"]) and _rounds_to(high, row["high"])
+    ends = {"low": ours.typical, "high": ours.typical} if one else {"low": ours.low, "high": ours.high}
+    agrees = all(_rounds_to(value, row[end]) for end, value in ends.items())
     return {
-        **{key: row[key] for key in ("label", "system", "systems", "figure", "unit", "where")},
-        "published_low": row["low"],
-        "published_high": row["high"],
-        "ours_low": f"{low:.6g}",
-        "ours_high": f"{high:.6g}",
-        "off_low": f"{low / float(row['low']) - 1:+.2%}",
-        "off_high": f"{high / float(row['high']) - 1:+.2%}",
+        **{key: row[key] for key in ("label", "system", "systems", "figure", "unit", "scale", "where")},
+        **{f"published_{end}": row[end] for end in ends},
+        **{f"ours_{end}": f"{value:.6g}" for end, value in ends.items()},
+        **{f"off_{end}": f"{value / number(row, end) - 1:+.2%}" for end, value in ends.items()},
         "agrees": "yes" if agrees else "no",
         "note": row["note"],
     }
@@ -107,6 +121,6 @@ def _rounds_to(value: float, printed: str) -> bool:
 
 
 def _drawn(row: Row) -> Row:
-    factor = {"USD": 1.0, "MUSD": 1e6}[row["unit"]]
+    """Both in USD."""
     ends = ("published_low", "published_high", "ours_low", "ours_high")
-    return {"label": row["label"], **{end: float(row[end]) * factor for end in ends}}
+    return {"label": row["label"], **{end: number(row, end) * number(row, "scale") for end in ends}}
