@@ -81,7 +81,7 @@ def test_bad_input_says_what_to_do(capsys, words, message):
         ("value = 0.95", "value = -0.95", "above 0"),
         ("value = 0.95", "value = 1.95", "between 0 and 1"),
         ("[module.package.bonding_yield]", "[module.package.bonding_yeld]", "did you mean 'bonding_yield'"),
-        ("[module.package]", "[purchase_usd]\nvalue = 1\nunit = 'USD'\nsource = 'x'\nkind = 'assumed'\n[module.package]",
+        ("[module.package]", "[purchase_usd]\nvalue=1\nunit = 'USD'\nsource = 'x'\nkind = 'assumed'\n[module.package]",
          "exactly one of module, purchase_usd, rental_usd_per_s"),
     ],
 )  # fmt: skip

@@ -62,7 +62,7 @@ def test_what_is_committed_is_what_comes_out(held):
 
 def test_the_page_lists_every_row_and_every_miss(held):
     page = (FOLDER / "README.md").read_text()
-    listed = re.findall(r"^\| ([^|]+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", page, re.MULTILINE)[2:]
+    listed = re.findall(r"^\| ([^|]+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", page, re.MULTILINE)[1:]
     assert listed == [(row["label"], *cells(row), row["agrees"]) for row in held.rows]
     assert f"{len(held.rows) - len(held.misses)} of {len(held.rows)}" in page
 
