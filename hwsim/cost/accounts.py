@@ -142,8 +142,11 @@ class Accounts:
             found += self._of_volume()
         if self._file.serving:
             found += self._of_tokens()
+        found += self._of_making()
         if self._file.serving and self._file.owning:
-            found += [*self._of_life(), *self._of_carbon(), *self._of_alternatives()]
+            found += [*self._of_life(), *self._of_alternatives()]
+            if self._file.carbon is not None:
+                found += self._of_running(dict(found)["carbon.embodied_kg"])
         return dict(found)
 
     def _of_dies(self) -> Iterator[Figure]:
@@ -196,23 +199,23 @@ class Accounts:
         yield "life.updates_usd", self._plan.updates * updated_usd
         yield "life.usd", systems * self.tokens * sum(self.usd_per_token.values())
 
-    def _of_carbon(self) -> Iterator[Figure]:
-        carbon, owning = self._file.carbon, self._file.owning
-        if carbon is None or owning is None:
-            return
-        plan, read = self._plan, self._read
+    def _of_making(self) -> Iterator[Figure]:
         silicon_kg = sum(self._silicon_kg())
         if silicon_kg:
             yield "carbon.dies_kg_per_module", silicon_kg
-        made_kg = self._made_kg(silicon_kg) * (plan.systems * (1 + plan.updates) + plan.spares)
+        if self._file.carbon is not None:
+            plan = self._plan
+            yield "carbon.embodied_kg", self._made_kg * (plan.systems * (1 + plan.updates) + plan.spares)
+
+    def _of_running(self, made_kg: float) -> Iterator[Figure]:
+        carbon, owning, read, systems = self._file.carbon, self._file.owning, self._read, self._plan.systems
+        assert carbon is not None and owning is not None and carbon.grid_kg_per_j is not None
         used = read(owning.utilisation)
         mean_w = used * read(self._serving.power_w) + (1 - used) * read(self._serving.idle_power_w)
-        energy_j = mean_w * read(owning.pue) * read(owning.lifetime_s)
-        run_kg = plan.systems * energy_j * read(carbon.grid_kg_per_j)
-        yield "carbon.embodied_kg", made_kg
+        run_kg = systems * mean_w * read(owning.pue) * read(owning.lifetime_s) * read(carbon.grid_kg_per_j)
         yield "carbon.operational_kg", run_kg
         yield "carbon.kg", made_kg + run_kg
-        yield "carbon.kg_per_million_tokens", (made_kg + run_kg) / (plan.systems * self.tokens) * MILLION
+        yield "carbon.kg_per_million_tokens", (made_kg + run_kg) / (systems * self.tokens) * MILLION
 
     def _silicon_kg(self) -> Iterator[float]:
         if self._file.module is None:
@@ -222,7 +225,8 @@ class Accounts:
             if fab is not None:
                 yield die.count * die_kg(fab, placed.area_m2, placed.dies.fraction, self._read)
 
-    def _made_kg(self, silicon_kg: float) -> float:
+    @cached_property
+    def _made_kg(self) -> float:
         """Of making one system: what its source states, or the sum of what is known."""
         carbon, module = self._file.carbon, self._file.module
         assert carbon is not None
@@ -232,7 +236,7 @@ class Accounts:
         package_kg = self._read(carbon.package_kg) if carbon.package_kg else 0.0
         memory = module.memory if module else None
         per_byte = self._read(carbon.memory_kg_per_byte) if carbon.memory_kg_per_byte else 0.0
-        return count * (silicon_kg + package_kg + (self._read(memory.bytes) * per_byte if memory else 0.0))
+        return count * (sum(self._silicon_kg()) + package_kg + (self._read(memory.bytes) * per_byte if memory else 0.0))
 
     def _of_alternatives(self) -> Iterator[Figure]:
         """At equal tokens over this system's life. The break-even volume is where savings have paid one-time costs."""

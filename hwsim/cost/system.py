@@ -91,6 +91,8 @@ class SystemFile(Description):
             raise ValueError(f"needs exactly one of {', '.join(origins)}, got {', '.join(given) or 'none'}")
         if self.serving and not self.owning and self.rental_usd_per_s is None:
             raise ValueError("a system with [serving] that is not rented needs [owning]")
+        if self.serving and self.owning and self.carbon and self.carbon.grid_kg_per_j is None:
+            raise ValueError("a system with [serving] and [carbon] needs carbon.grid_kg_per_j")
         if self.engineering and not self.module:
             raise ValueError("[engineering] is for systems that are built, with [module]")
         return self
