@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hwsim import catalog
-from hwsim.cli.explained import print_constants
+from hwsim.cli.explained import print_constants, print_drivers, shown
 from hwsim.cli.output import note, print_json, table
 from hwsim.errors import HwsimError
 
 if TYPE_CHECKING:
     from hwsim.cost import Priced
     from hwsim.cost.reading import Ranged
-
-_SHOWN = 8  # drivers
 
 
 def cost(
@@ -78,22 +76,10 @@ def _print(priced: Priced, ranked: str) -> None:
     table(priced.title, columns, [_row(name, found) for name, found in priced.figures.items()])
     found = priced.figures[ranked]
     print()
-    rows = [[d.name, _shown(d.at_low), _shown(d.at_high), d.quantity.kind] for d in found.drivers[:_SHOWN]]
-    table(
-        f"What moves {ranked} = {_shown(found.range.typical)}",
-        ["assumption", "at its low", "at its high", "kind"],
-        rows,
-    )
+    print_drivers(f"{ranked} = {shown(found.range.typical)}", found.drivers)
     note(f"rests on {len(list(priced.assumed()))} assumed numbers; --explain lists every constant with its source")
 
 
 def _row(name: str, found: Ranged) -> list[str]:
-    ends = [_shown(value) for value in (found.range.low, found.range.typical, found.range.high)]
+    ends = [shown(value) for value in (found.range.low, found.range.typical, found.range.high)]
     return [name, *ends, found.drivers[0].name if found.drivers else ""]
-
-
-def _shown(value: float) -> str:
-    """Dollars to the cent below a thousand, else four digits; a volume that is never reached says so."""
-    if math.isinf(value):
-        return "never"
-    return f"{value:.2f}" if 1 <= abs(value) < 1000 else f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"

@@ -1,12 +1,17 @@
-"""The table that `--explain` prints: every constant with its range, kind, source and note."""
+"""What results rest on, as tables: every constant with its source, and the ones that move a figure most."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+import math
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from hwsim.cli.output import table
 
+if TYPE_CHECKING:
+    from hwsim.cost.reading import Driver
+
+_DRIVERS = 8  # are shown
 _COLUMNS = ["name", "used for", "value", "low", "high", "unit", "kind", "source", "note"]
 
 
@@ -24,3 +29,16 @@ def _numbers(row: dict[str, Any]) -> list[str]:
         row["unit"],
         row["kind"],
     ]
+
+
+def print_drivers(figure: str, drivers: Sequence[Driver]) -> None:
+    """The assumptions that move a figure most, with the figure at either end of each."""
+    rows = [[d.name, shown(d.at_low), shown(d.at_high), d.quantity.kind] for d in drivers[:_DRIVERS]]
+    table(f"What moves {figure}", ["assumption", "at its low", "at its high", "kind"], rows)
+
+
+def shown(value: float) -> str:
+    """Dollars to the cent below a thousand, else whole; below one four digits; a volume never reached says so."""
+    if math.isinf(value):
+        return "never"
+    return f"{value:.2f}" if 1 <= abs(value) < 1000 else f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"

@@ -2,7 +2,7 @@
 
 from hwsim.cost.accounts import Plan
 from hwsim.cost.owning import Cost, Price, Rental, Tariff, cost_per_million_tokens, load_price
-from hwsim.cost.priced import Priced, price_die, price_system
+from hwsim.cost.priced import Priced, cost_drivers, driver_row, price_die, price_system
 from hwsim.cost.silicon import Process, load_process
 from hwsim.cost.system import System, load_system
 
@@ -15,7 +15,9 @@ __all__ = [
     "Rental",
     "System",
     "Tariff",
+    "cost_drivers",
     "cost_per_million_tokens",
+    "driver_row",
     "load_price",
     "load_process",
     "load_system",

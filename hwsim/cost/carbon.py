@@ -14,9 +14,9 @@ from hwsim.cost.units import Carbon, CarbonPerByte, CarbonPerJoule
 class Footprint(Strict):
     """What carbon is counted with.
 
-    `grid_kg_per_j` is of the grid that the system runs on (needed where it serves), `package_kg` of each module's package, `memory_kg_per_byte`
-    of its memory. `stated_module_kg` is what a source says of a whole module (or of a whole system that is bought); it
-    then counts instead of the sum.
+    `grid_kg_per_j` is of the grid that the system runs on (needed where it serves), `package_kg` of each module's
+    package, `memory_kg_per_byte` of its memory. `stated_module_kg` is what a source says of a whole module (or of a
+    whole system that is bought); it then counts instead of the sum.
     """
 
     grid_kg_per_j: CarbonPerJoule | None = None

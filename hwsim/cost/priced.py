@@ -9,7 +9,8 @@ from typing import Any
 
 from hwsim.catalog import Quantity, explained, quantities
 from hwsim.cost.accounts import Accounts, Plan
-from hwsim.cost.reading import Driver, Model, Ranged, ranged, typical
+from hwsim.cost.owning import MILLION, Tariff, Use
+from hwsim.cost.reading import Driver, Model, Ranged, Read, ranged, typical
 from hwsim.cost.silicon import Process, dies_of
 from hwsim.cost.system import System
 from hwsim.technology import Range
@@ -44,7 +45,7 @@ class Priced:
                 name: {end: _finite(value) for end, value in found.range.as_dict().items()}
                 for name, found in self.figures.items()
             },
-            "drivers": {name: [_driver(d) for d in found.drivers] for name, found in self.figures.items()},
+            "drivers": {name: [driver_row(d) for d in found.drivers] for name, found in self.figures.items()},
             "assumed": list(self.assumed()),
         }
 
@@ -85,6 +86,29 @@ def price_die(process: Process, area_m2: float) -> Priced:
     return Priced(process.name, process.title, {_DIE_FIGURES[name]: result for name, result in found.items()}, used)
 
 
+def cost_drivers(
+    seconds_per_token: Range, energy_j_per_token: Range, idle_power_w: Range, price: Tariff
+) -> tuple[Driver, ...]:
+    """What moves the dollars per million tokens that `cost_per_million_tokens` gives, the strongest first."""
+    measured = {
+        "run: seconds per token": _derived(seconds_per_token, "s"),
+        "run: energy per token": _derived(energy_j_per_token, "J"),
+        "run: idle power": _derived(idle_power_w, "W"),
+    }
+    numbers = {f"price {price.name}: {key}": quantity for key, quantity in quantities(price)}
+
+    def dollars(read: Read) -> Mapping[str, float]:
+        use = Use(*(read(quantity) for quantity in measured.values()))
+        return {"usd": MILLION * sum(price.usd_per_token(use, read).values())}
+
+    return ranged(dollars, measured | numbers)["usd"].drivers
+
+
+def _derived(value: Range, unit: str) -> Quantity:
+    source = "the run and what it was priced with"
+    return Quantity(value=value.typical, low=value.low, high=value.high, unit=unit, source=source, kind="derived")
+
+
 _DIE_FIGURES = {
     "gross": "gross_per_wafer",
     "fraction": "yield",
@@ -123,7 +147,8 @@ def _finite(value: float) -> float | None:
     return value if math.isfinite(value) else None
 
 
-def _driver(driver: Driver) -> dict[str, Any]:
+def driver_row(driver: Driver) -> dict[str, Any]:
+    """A driver for JSON: its ends, and the figure at each; what is infinite is null."""
     return {
         "name": driver.name,
         "low": driver.quantity.lower,

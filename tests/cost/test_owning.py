@@ -6,7 +6,7 @@ import pytest
 
 from hwsim import catalog
 from hwsim.catalog import Quantity
-from hwsim.cost import Price, Rental, cost_per_million_tokens, load_price
+from hwsim.cost import Price, Rental, cost_drivers, cost_per_million_tokens, load_price
 from hwsim.cost.owning import Use
 from hwsim.cost.reading import ranged
 from hwsim.errors import HwsimError
@@ -173,3 +173,16 @@ def test_a_missing_price_says_what_exists():
     with pytest.raises(HwsimError) as error:
         load_price("u280-bord")
     assert error.value.next == "did you mean 'u280-board'?"
+
+
+@pytest.mark.parametrize("name", catalog.names("prices"))
+def test_drivers_of_a_price_bound_what_each_assumption_does_alone(name):
+    use = Range(0.01, 0.02, 0.05), Range(0.1, 0.2, 0.3), Range(5.0, 10.0, 20.0)
+    whole = cost_per_million_tokens(*use, load_price(name)).total
+    drivers = cost_drivers(*use, load_price(name))
+    assert "run: seconds per token" in {driver.name for driver in drivers}
+    for driver in drivers:
+        least, most = sorted((driver.at_low, driver.at_high))
+        assert whole.low <= least * (1 + 1e-9) and most <= whole.high * (1 + 1e-9) and least < most
+    swings = [driver.swing for driver in drivers]
+    assert swings == sorted(swings, reverse=True)
