@@ -145,8 +145,7 @@ class Accounts:
         found += self._of_making()
         if self._file.serving and self._file.owning:
             found += [*self._of_life(), *self._of_alternatives()]
-            if self._file.carbon is not None:
-                found += self._of_running(dict(found)["carbon.embodied_kg"])
+            found += self._of_running()
         return dict(found)
 
     def _of_dies(self) -> Iterator[Figure]:
@@ -204,18 +203,32 @@ class Accounts:
         if silicon_kg:
             yield "carbon.dies_kg_per_module", silicon_kg
         if self._file.carbon is not None:
-            plan = self._plan
-            yield "carbon.embodied_kg", self._made_kg * (plan.systems * (1 + plan.updates) + plan.spares)
+            yield "carbon.embodied_kg", self._embodied_kg
 
-    def _of_running(self, made_kg: float) -> Iterator[Figure]:
+    @property
+    def _embodied_kg(self) -> float:
+        plan = self._plan
+        return self._made_kg * (plan.systems * (1 + plan.updates) + plan.spares)
+
+    def _of_running(self) -> Iterator[Figure]:
+        per_token = self.kg_per_token
+        if per_token is None:
+            return
+        whole_kg = per_token * self.tokens * self._plan.systems
+        yield "carbon.operational_kg", whole_kg - self._embodied_kg
+        yield "carbon.kg", whole_kg
+        yield "carbon.kg_per_million_tokens", per_token * MILLION
+
+    @cached_property
+    def kg_per_token(self) -> float | None:
+        """Carbon of making and running over the tokens of a life; None where nothing is known of it."""
         carbon, owning, read, systems = self._file.carbon, self._file.owning, self._read, self._plan.systems
-        assert carbon is not None and owning is not None and carbon.grid_kg_per_j is not None
+        if carbon is None or owning is None or carbon.grid_kg_per_j is None:
+            return None
         used = read(owning.utilisation)
         mean_w = used * read(self._serving.power_w) + (1 - used) * read(self._serving.idle_power_w)
-        run_kg = systems * mean_w * read(owning.pue) * read(owning.lifetime_s) * read(carbon.grid_kg_per_j)
-        yield "carbon.operational_kg", run_kg
-        yield "carbon.kg", made_kg + run_kg
-        yield "carbon.kg_per_million_tokens", (made_kg + run_kg) / (systems * self.tokens) * MILLION
+        run_kg = mean_w * read(owning.pue) * read(owning.lifetime_s) * read(carbon.grid_kg_per_j)
+        return (self._embodied_kg / systems + run_kg) / self.tokens
 
     def _silicon_kg(self) -> Iterator[float]:
         if self._file.module is None:
@@ -248,6 +261,8 @@ class Accounts:
             yield f"against.{other.name}.systems_replaced", self._read(self._serving.tokens_per_s) / per_s
             yield f"against.{other.name}.usd", theirs * self._plan.systems
             yield f"against.{other.name}.usd_ratio", theirs / (self.tokens * sum(self.usd_per_token.values()))
+            if self.kg_per_token and accounts.kg_per_token:
+                yield f"against.{other.name}.kg_ratio", accounts.kg_per_token / self.kg_per_token
             if self.nre_usd:
                 yield f"against.{other.name}.savings_per_nre", (theirs - own) / self.nre_usd
 

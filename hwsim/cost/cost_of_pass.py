@@ -11,10 +11,10 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from hwsim.cost.owning import MILLION
 from hwsim.errors import HwsimError, unknown
 from hwsim.technology import Range
 
-MILLION = 1e6
 _COST, _TOKENS, _TARIFF, _ACCURACY = "cost_usd", "tokens", "usd_per_million_tokens", "accuracy"
 _ENDS = ("low", "high")
 _COLUMNS = {

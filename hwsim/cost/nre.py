@@ -59,6 +59,12 @@ class Engineering(Strict):
     design_usd: dict[str, Dollars] = Field(default_factory=dict)
     respins: Rounds | None = None
 
+    @model_validator(mode="after")
+    def _names_are_free(self) -> Self:
+        if taken := {"shared_masks", "own_masks", "respins"} & set(self.design_usd):
+            raise ValueError(f"needs another name than {', '.join(sorted(taken))}, which masks are listed by")
+        return self
+
 
 @dataclass(frozen=True)
 class OneTime:

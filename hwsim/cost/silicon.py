@@ -32,6 +32,7 @@ from hwsim.technology import Fraction
 
 YieldModel = Literal["poisson", "murphy", "seeds", "negative_binomial", "stated"]
 MM2 = 1e-6  # m2
+_ROUNDING = 1 + 1e-9  # of areas given in mm2
 _FEWEST = 1e-9  # good dies on a wafer: below that a price means nothing
 
 
@@ -96,6 +97,12 @@ class Process(Description):
     carbon: Fab | None = None
 
     @model_validator(mode="after")
+    def _edge_leaves_a_wafer(self) -> Self:
+        if 2 * self.edge_exclusion_m.upper >= self.wafer_diameter_m.lower:
+            raise ValueError("needs an edge exclusion of less than half the wafer's diameter")
+        return self
+
+    @model_validator(mode="after")
     def _yield_is_known(self) -> Self:
         needed = {"stated": ("die_yield",), "negative_binomial": ("defects_per_m2", "clustering")}
         for key in needed.get(self.yield_model, ("defects_per_m2",)):
@@ -152,12 +159,7 @@ def dies_of(process: Process, area_m2: float, read: Read, test_usd: float = 0.0)
     Raises:
         HwsimError: the die is larger than the wafer or the reticle.
     """
-    gross = gross_dies(area_m2, read(process.wafer_diameter_m), read(process.edge_exclusion_m), read(process.scribe_m))
-    if not gross >= 1:
-        raise _too_large(area_m2, f"a wafer of {process.name} holds", process.usable_m2(read))
-    if area_m2 > read(process.reticle_m2) * (1 + 1e-9):
-        raise _too_large(area_m2, f"the reticle of {process.name} exposes", read(process.reticle_m2))
-    gross = float(math.floor(gross)) if process.whole_dies else gross
+    gross = _gross(process, area_m2, read)
     fraction = process.yield_of(area_m2, read)
     good = float(round(gross * fraction)) if process.whole_dies else gross * fraction
     if good < _FEWEST:
@@ -165,6 +167,15 @@ def dies_of(process: Process, area_m2: float, read: Read, test_usd: float = 0.0)
         raise HwsimError("no die of a wafer is good", got=what, expected="a smaller die, fewer defects, or chiplets")
     wafer_usd = read(process.wafer_usd)
     return Dies(gross, fraction, good, wafer_usd / gross, (wafer_usd + test_usd * gross) / good)
+
+
+def _gross(process: Process, area_m2: float, read: Read) -> float:
+    gross = gross_dies(area_m2, read(process.wafer_diameter_m), read(process.edge_exclusion_m), read(process.scribe_m))
+    if not gross >= 1:
+        raise _too_large(area_m2, f"a wafer of {process.name} holds", process.usable_m2(read))
+    if area_m2 > read(process.reticle_m2) * _ROUNDING:
+        raise _too_large(area_m2, f"the reticle of {process.name} exposes", read(process.reticle_m2))
+    return float(math.floor(gross)) if process.whole_dies else gross
 
 
 def gross_dies(area_m2: float, diameter_m: float, edge_exclusion_m: float, scribe_m: float) -> float:

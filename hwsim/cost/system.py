@@ -56,6 +56,13 @@ class Module(Strict):
     memory: Stacks | None = None
     board_usd: Dollars | None = None
 
+    @model_validator(mode="after")
+    def _names_differ(self) -> Self:
+        names = [die.name for die in self.dies]
+        if len(set(names)) < len(names):
+            raise ValueError("needs a name of its own for each entry of dies")
+        return self
+
 
 class Serving(Strict):
     """What a system does: tokens of all sequences in a second, at this power; `idle_power_w` where it has no work."""
@@ -170,6 +177,12 @@ def _check(system: System) -> None:
     if system.file.engineering:
         system.mask_set_usd  # noqa: B018 - raises where there is none
     for other in system.alternatives:
+        if other.file.engineering is not None:
+            raise HwsimError(
+                f"{system.name} cannot be compared with {other.name}",
+                got="a system with one-time costs of its own",
+                expected="one that is bought or rented",
+            )
         if other.file.serving is None or system.file.serving is None:
             silent = other if other.file.serving is None else system
             raise HwsimError(

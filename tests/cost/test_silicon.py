@@ -159,6 +159,7 @@ def test_a_stated_yield_counts_instead_of_defects(changed):
         ((STATED[0], 'yield_model = "murphi"'), "'murphy'"),
         (("[clustering]", "[clusterin]"), "did you mean 'clustering'"),
         (("[wafer_usd]", "[wafer]"), "unknown key"),
+        (("value = 0.005", "value = 0.15"), "less than half the wafer's diameter"),
         (("value = 1100.0", "value = -1.0"), "got -1"),
         (('unit = "1/m2"', 'unit = "1/cm2"'), "needs the unit '1/m2'"),
     ],

@@ -88,6 +88,15 @@ def test_a_node_of_gpus_by_hand():
     assert got["usd_per_million_tokens"] == pytest.approx(got["life.usd"] / tokens * 1e6, rel=1e-9)
 
 
+def test_carbon_is_compared_at_equal_tokens():
+    """36,600 t of 2,000 H100 at 2.16 million token/s are arXiv:2508.16151's."""
+    ours, theirs = figures("hnlpu"), figures("hgx-h100", Plan(250))
+    assert theirs["carbon.kg"] == pytest.approx(36.6e6, rel=1e-3)
+    ratio = theirs["carbon.kg_per_million_tokens"] / ours["carbon.kg_per_million_tokens"]
+    assert ours["against.hgx-h100.kg_ratio"] == pytest.approx(ratio, rel=1e-12)
+    assert "against.h100-cloud.kg_ratio" not in ours
+
+
 def test_a_rented_gpu_by_hand():
     assert figures("h100-cloud")["usd_per_million_tokens"] == pytest.approx(4.916 / 3600 / 1080 * 1e6, rel=1e-9)
 
@@ -142,6 +151,8 @@ def test_a_plan_that_builds_nothing_is_refused(plan, message):
         ("hgx-h100", "[owning.pue]\nvalue = 1.4", "[owning.pue]\nvalue = 0.4", "between 1 and inf"),
         ("hnlpu", '"hgx-h100", ', '"hgx-h10", ', "did you mean 'hgx-h100'"),
         ("hnlpu", '"hgx-h100", ', '"chiplets-7nm-organic", ', "cannot be compared"),
+        ("hnlpu", '"hgx-h100", ', '"hnlpu", ', "cannot be compared"),
+        ("hnlpu", "[engineering.design_usd.ip]", "[engineering.design_usd.own_masks]", "another name than own_masks"),
         ("hnlpu", "[module]\ncount = 16", "[module]\ncount = 0", "greater than or equal to 1"),
         ("hnlpu", "own_duv = 10", "own_duv = 59", "own masks among"),
     ],
@@ -181,7 +192,8 @@ def test_explaining_lists_what_was_read_and_nothing_else():
     assert {"hnlpu: engineering.masks.set_usd", "process 5nm-hnlpu: defects_per_m2", "hgx-h100: purchase_usd"} <= set(
         rows
     )
-    assert "hgx-h100: carbon.grid_kg_per_j" not in rows  # alternatives are compared in dollars
+    assert "h100-cloud: serving.idle_power_w" in rows and "hgx-h100: network_usd" in rows
+    assert not any(name.endswith("wafer_diameter_m") for name in rows if "5nm-hnlpu" not in name)
     assert all(row["source"] and row["kind"] for row in rows.values())
     read: set[int] = set()
     Accounts(system, Plan(), lambda q: read.add(id(q)) or q.value).figures()
