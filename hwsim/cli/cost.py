@@ -10,6 +10,7 @@ import typer
 from hwsim import catalog
 from hwsim.cli.explained import print_constants, print_drivers, shown
 from hwsim.cli.output import note, print_json, table
+from hwsim.cli.overrides import parse_overrides
 from hwsim.errors import HwsimError
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ def cost(
     systems: Annotated[int, typer.Option(help="Systems that serve; one-time costs are spread over them.")] = 1,
     spares: Annotated[int, typer.Option(help="Further systems, bought and not run.")] = 0,
     updates: Annotated[int, typer.Option(help="Rounds of new masks of the variants, and of all chips anew.")] = 0,
+    settings: Annotated[
+        list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="system.serving.tokens_per_s=2e6")
+    ] = None,
     drivers: Annotated[
         str | None, typer.Option(metavar="FIGURE", help="Rank what moves this figure. Default: the one that sums up.")
     ] = None,
@@ -36,7 +40,8 @@ def cost(
 
     if area_mm2 is None:
         _check_is_system(name)
-        priced = price_system(load_system(name), Plan(systems, spares, updates))
+        overrides = parse_overrides(settings or [], ("system",))
+        priced = price_system(load_system(name, overrides["system"]), Plan(systems, spares, updates))
     else:
         priced = price_die(load_process(name), _area_m2(area_mm2))
     ranked = _ranked(priced, drivers)

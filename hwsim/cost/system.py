@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import Field, model_validator
 
@@ -148,23 +148,26 @@ class System:
         return found
 
 
-def load_system(name: str) -> System:
+def load_system(name: str, overrides: dict[str, Any] | None = None) -> System:
     """The system of this name or file path, with its processes and alternatives.
+
+    Args:
+        name: its name or a path.
+        overrides: dotted keys of the file and the values to put there ("serving.tokens_per_s": 2e6).
 
     Raises:
         HwsimError: there is none, a key, unit or value is wrong, or a die fits no wafer or reticle.
     """
-    return _load(name, with_alternatives=True)
+    file = catalog.load("systems", name, SystemFile, overrides)
+    return _resolved(file, tuple(_resolved(catalog.load("systems", other, SystemFile)) for other in file.alternatives))
 
 
-def _load(name: str, with_alternatives: bool) -> System:
-    file = catalog.load("systems", name, SystemFile)
+def _resolved(file: SystemFile, alternatives: tuple[System, ...] = ()) -> System:
     needed = [die.process for die in file.module.dies] if file.module else []
     if file.module and isinstance(file.module.package, Carried):
         needed.append(file.module.package.process)
     processes = {process: load_process(process) for process in dict.fromkeys(needed)}
-    others = file.alternatives if with_alternatives else []
-    system = System(file, processes, tuple(_load(other, with_alternatives=False) for other in others))
+    system = System(file, processes, alternatives)
     _check(system)
     return system
 

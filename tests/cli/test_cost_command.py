@@ -51,6 +51,15 @@ def test_explaining_lists_sources(capsys):
     assert "Khan and Mann" in ran(capsys, "cost", "5nm", "--area-mm2", "100", "--explain")[1]
 
 
+def test_a_number_may_be_set_for_one_command(capsys):
+    """At the 2.16 million token/s of the HNLPU paper's Appendix B half a system pays, at Table 2's 249,960 four do."""
+    words = ["cost", "hnlpu", "--json", "--set", "system.serving.tokens_per_s=2.16e6"]
+    printed = json.loads(ran(capsys, *words)[1])
+    assert printed["figures"]["against.hgx-h100.break_even_systems"] == pytest.approx(0.478, abs=5e-4)
+    assert printed["figures"]["against.hgx-h100.systems_replaced"] == 250
+    assert any("set by the user" in line for line in printed["assumed"])
+
+
 def test_another_figure_may_be_ranked(capsys):
     out = ran(capsys, "cost", "chiplets-7nm-interposer", "--drivers", "module.lost_usd")[1]
     assert "What moves module.lost_usd" in out
@@ -67,6 +76,8 @@ def test_another_figure_may_be_ranked(capsys):
         (["5nm", "--area-mm2", "859"], "the reticle of 5nm exposes, 858 mm2"),
         (["5nm", "--area-mm2", "70000"], "a wafer of 5nm holds"),
         (["5mn", "--area-mm2", "10"], "did you mean '5nm'"),
+        (["hnlpu", "--set", "system.serving.token_per_s=1"], "did you mean 'tokens_per_s'"),
+        (["hnlpu", "--set", "system.serving.tokens_per_s=-1"], "above 0"),
         (["hnlpu", "--drivers", "nre.us"], "did you mean 'nre.usd'"),
     ],
 )
