@@ -178,11 +178,15 @@ def locate(kind: str, name: str) -> Path:
 
 
 def _is_file(path: Path) -> bool:
-    """Whether there is such a file; a name that is too long, or has a zero in it, is of none."""
+    """Whether there is such a file.
+
+    Raises:
+        HwsimError: no file can have that name.
+    """
     try:
         return path.is_file()
-    except (OSError, ValueError):
-        return False
+    except OSError as error:
+        raise HwsimError("no file can have this name", got=f"{path.name[:_SHOWN]} ({error.strerror})") from error
 
 
 def load(kind: str, name: str, model: type[Model], overrides: dict[str, Any] | None = None) -> Model:
