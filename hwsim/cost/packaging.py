@@ -46,7 +46,7 @@ class Flat(Strict):
 
 
 class PerWafer(Strict):
-    """Package and test charged by the wafer, spread over its good dies; for modules of one die."""
+    """Package and test charged by the wafer, spread over its good dies; each die of a module brings its share."""
 
     kind: Literal["per_wafer"]
     usd_per_wafer: Dollars

@@ -96,12 +96,21 @@ class SystemFile(Description):
         given = [key for key, value in origins.items() if value is not None]
         if len(given) != 1:
             raise ValueError(f"needs exactly one of {', '.join(origins)}, got {', '.join(given) or 'none'}")
-        if self.serving and not self.owning and self.rental_usd_per_s is None:
+        if self.engineering and not self.module:
+            raise ValueError("[engineering] is for systems that are built, with [module]")
+        return self
+
+    @model_validator(mode="after")
+    def _says_what_its_origin_needs(self) -> Self:
+        if self.rental_usd_per_s is not None:
+            if not self.serving:
+                raise ValueError("a system that is rented needs [serving]: hours without tokens are no tokens' price")
+            if self.owning or self.alternatives:
+                raise ValueError("a system that is rented has no [owning], and is what others are compared with")
+        elif self.serving and not self.owning:
             raise ValueError("a system with [serving] that is not rented needs [owning]")
         if self.serving and self.owning and self.carbon and self.carbon.grid_kg_per_j is None:
             raise ValueError("a system with [serving] and [carbon] needs carbon.grid_kg_per_j")
-        if self.engineering and not self.module:
-            raise ValueError("[engineering] is for systems that are built, with [module]")
         return self
 
 

@@ -170,6 +170,18 @@ def test_a_system_needs_one_origin(changed):
         load_system(changed("systems", "hgx-h100", (block, "")))
 
 
+def test_a_rented_system_needs_to_serve(changed):
+    text = catalog.locate("systems", "h100-cloud").read_text()
+    with pytest.raises(HwsimError, match="needs \\[serving\\]"):
+        load_system(changed("systems", "h100-cloud", (text[text.index("[serving.") :], "")))
+
+
+def test_a_rented_system_is_what_others_are_compared_with(changed):
+    rented = changed("systems", "h100-cloud", ("\n[rental", 'alternatives = ["hgx-h100"]\n\n[rental'))
+    with pytest.raises(HwsimError, match="what others are compared with"):
+        load_system(rented)
+
+
 def test_a_served_system_needs_to_know_what_owning_costs(changed):
     text = catalog.locate("systems", "hgx-h100").read_text()
     block = text[text.index("[owning]") : text.index("[carbon.")]
