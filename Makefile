@@ -62,6 +62,7 @@ rtl:
 reports:
 	@$(SETUP) base
 	@$(BIN)/hwsim quality --checkpoint minilm --recipe all --out reports/quality
+	@$(BIN)/hwsim cost-published reports/hnlpu-cost/published.csv --out reports/hnlpu-cost
 
 bench:
 	@$(SETUP) base

@@ -20,11 +20,15 @@ from hwsim.errors import HwsimError, nearest, unknown
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-KINDS = ("accelerators", "memories", "parts", "technologies", "prices", "networks", "recipes", "architectures")
+KINDS = (
+    "accelerators", "memories", "parts", "technologies", "prices", "processes", "systems", "networks", "recipes",
+    "architectures",
+)  # fmt: skip
 OVERLAY_VARIABLE = "HWSIM_PATH"
 # What is smaller or larger is no measure of anything, and its products would leave the range of a float.
 SMALLEST, LARGEST = 1e-30, 1e30
 _DEPTH = 64  # of tables in tables
+_SHOWN = 200  # characters of a value in an error
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=-LARGEST, le=LARGEST)]
 Kind = Literal["measured", "published", "derived", "assumed", "fitted"]
 
@@ -162,15 +166,27 @@ def locate(kind: str, name: str) -> Path:
         HwsimError: there is no such file or name.
     """
     if name.endswith(".toml") or os.sep in name:
-        if Path(name).is_file():
+        if _is_file(Path(name)):
             return Path(name)
         raise HwsimError(
             f"no such {_singular(kind)} file", got=name, expected="a TOML file", next=f"hwsim models {kind}"
         )
     for folder in search_path():
-        if (folder / kind / f"{name}.toml").is_file():
+        if _is_file(folder / kind / f"{name}.toml"):
             return folder / kind / f"{name}.toml"
     raise unknown(_singular(kind), name, names(kind), next=f"hwsim models {kind}")
+
+
+def _is_file(path: Path) -> bool:
+    """Whether there is such a file.
+
+    Raises:
+        HwsimError: no file can have that name.
+    """
+    try:
+        return path.is_file()
+    except OSError as error:
+        raise HwsimError("no file can have this name", got=f"{path.name[:_SHOWN]} ({error.strerror})") from error
 
 
 def load(kind: str, name: str, model: type[Model], overrides: dict[str, Any] | None = None) -> Model:
@@ -285,7 +301,15 @@ def _explain(error: ValidationError, table: dict[str, Any], model: type[BaseMode
         )
     if first["type"] == "missing":
         return HwsimError(f"missing key in {what}", got="nothing", expected=key, next=f"add {key}")
-    return HwsimError(f"bad value in {what}", got=f"{key} = {first['input']!r}", expected=_wanted(first))
+    return HwsimError(f"bad value in {what}", got=_shown(key, first["input"]), expected=_wanted(first))
+
+
+def _shown(key: str, value: object) -> str:
+    """A value that was refused; of a large table its keys, since the whole would hide them."""
+    text = f"{key} = {value!r}" if key else repr(value)
+    if isinstance(value, dict) and len(text) > _SHOWN:
+        return f"{key or 'a table'} with {', '.join(map(str, value))}"
+    return text
 
 
 def _keys(place: tuple[int | str, ...], table: Any) -> Iterator[str]:
@@ -319,4 +343,6 @@ def _fields(model: type[BaseModel]) -> list[str]:
 
 
 def _singular(kind: str) -> str:
-    return {"memories": "memory", "technologies": "technology"}.get(kind, kind.removesuffix("s"))
+    return {"memories": "memory", "technologies": "technology", "processes": "process"}.get(
+        kind, kind.removesuffix("s")
+    )

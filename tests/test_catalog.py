@@ -199,3 +199,9 @@ def test_an_overlay_that_is_not_there_is_an_error(monkeypatch, tmp_path):
     monkeypatch.setenv(catalog.OVERLAY_VARIABLE, str(tmp_path / "gone"))
     with pytest.raises(HwsimError, match="HWSIM_PATH names no folder"):
         catalog.names("parts")
+
+
+@pytest.mark.parametrize("name", ["x" * 5000, "x" * 5000 + ".toml", "a\0b"])
+def test_a_name_that_no_file_can_have_is_refused(name):
+    with pytest.raises(HwsimError, match=r"too long|unknown part"):
+        catalog.locate("parts", name)

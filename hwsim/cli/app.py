@@ -18,7 +18,20 @@ import typer
 from typer.exceptions import TyperException
 
 from hwsim import __version__, catalog
-from hwsim.cli import estimate, formats, models, quality, quantize, quickstart, rtl, simulate, trace
+from hwsim.cli import (
+    cost,
+    cost_of_pass,
+    cost_published,
+    estimate,
+    formats,
+    models,
+    quality,
+    quantize,
+    quickstart,
+    rtl,
+    simulate,
+    trace,
+)
 from hwsim.cli.output import note, print_json
 from hwsim.errors import EXIT_DONE, EXIT_INTERNAL, EXIT_INTERRUPTED, EXIT_USER, HwsimError
 
@@ -38,6 +51,9 @@ app.command()(quality.quality)
 app.add_typer(trace.app, name="trace")
 app.command()(simulate.simulate)
 app.command()(estimate.estimate)
+app.command()(cost.cost)
+app.command("cost-of-pass")(cost_of_pass.cost_of_pass)
+app.command("cost-published")(cost_published.cost_published)
 app.command()(formats.formats)
 app.command()(models.models)
 app.add_typer(rtl.app, name="rtl")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hwsim.cli.explained import print_constants, print_drivers, shown
 from hwsim.cli.output import note, print_json, table
 from hwsim.units import si
 
 if TYPE_CHECKING:
+    from hwsim.cost.reading import Driver
     from hwsim.estimate import Estimate
     from hwsim.technology import Range
 
@@ -27,16 +29,30 @@ def estimate(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Tokens/s, energy, power and cost of a run, each as low, typical and high."""
+    from hwsim.cost import driver_row
     from hwsim.estimate import Pricer
     from hwsim.run import Run
 
     priced = Pricer(technology, part, memory, price).estimate(Run.load(run))
+    drivers = _cost_drivers(priced)
     if json:
-        print_json(priced.as_dict() | ({"explain": priced.explain()} if explain else {}))
+        more = {"cost_drivers": [driver_row(driver) for driver in drivers]}
+        print_json(priced.as_dict() | more | ({"explain": priced.explain()} if explain else {}))
         return
     print_estimate(priced)
+    print()
+    print_drivers(f"cost per million tokens = {shown(priced.usd_per_million_tokens.typical)} USD", drivers)
     if explain:
         print_explanation(priced)
+
+
+def _cost_drivers(priced: Estimate) -> tuple[Driver, ...]:
+    from hwsim.cost import cost_drivers
+    from hwsim.technology import Range
+
+    idle_w = Range.of(priced.technology.static_power_w or priced.part.idle_power_w)
+    seconds = priced.seconds / priced.run.tokens
+    return cost_drivers(seconds, priced.total_energy_j_per_token, idle_w, priced.price)
 
 
 def print_estimate(priced: Estimate) -> None:
@@ -59,6 +75,7 @@ def _figures(priced: Estimate) -> list[list[str]]:
         ["cost per million tokens", *_dollars(priced.usd_per_million_tokens)],
         ["  of which capital", *_dollars(cost.capital)],
         ["  of which electricity", *_dollars(cost.electricity + cost.idle_electricity)],
+        *([f"  of which {part.replace('_', ' ')}", *_dollars(usd)] for part, usd in cost.others.items()),
         ["compute utilisation", "", f"{priced.compute_utilisation:.1%}", ""],
         ["bandwidth utilisation", "", f"{priced.bandwidth_utilisation:.1%}", ""],
         ["operational intensity", "", f"{roofline.macs_per_byte:.3g} MAC/B", ""],
@@ -83,16 +100,4 @@ def _dollars(value: Range) -> list[str]:
 
 def print_explanation(priced: Estimate) -> None:
     """Every constant, with its range, kind, source and note."""
-    print()
-    rows = [[*_explained(row), row["source"], row["note"]] for row in priced.explain()]
-    table("Constants", ["name", "used for", "value", "low", "high", "unit", "kind", "source", "note"], rows)
-
-
-def _explained(row: dict[str, Any]) -> list[str]:
-    return [
-        row["name"],
-        row["used_for"],
-        *(f"{row[end]:.4g}" for end in ("value", "low", "high")),
-        row["unit"],
-        row["kind"],
-    ]
+    print_constants(priced.explain())

@@ -7,7 +7,7 @@ from typing import Any
 
 from hwsim import catalog
 from hwsim.catalog import Quantity
-from hwsim.cost import Price
+from hwsim.cost import Tariff
 from hwsim.memory.description import Memory
 from hwsim.run import Run
 from hwsim.technology import Part, Technology
@@ -15,7 +15,7 @@ from hwsim.technology import Part, Technology
 MEMORY_ACTIONS = ("memory_read_bytes", "memory_write_bytes")
 
 
-def described(technology: Technology, part: Part, memory: Memory, price: Price) -> Iterator[tuple[str, Quantity]]:
+def described(technology: Technology, part: Part, memory: Memory, price: Tariff) -> Iterator[tuple[str, Quantity]]:
     """The numbers beside the technology's constants that enter every estimate, with the name a person finds them by."""
     per_byte = memory.energy_j_per_byte
     if technology.static_power_w is not None:
@@ -30,7 +30,7 @@ def described(technology: Technology, part: Part, memory: Memory, price: Price) 
 
 
 def assumed(
-    actions: Mapping[str, int], technology: Technology, part: Part, memory: Memory, price: Price
+    actions: Mapping[str, int], technology: Technology, part: Part, memory: Memory, price: Tariff
 ) -> Iterator[str]:
     """The assumed and fitted numbers of an estimate, a line each."""
     named = dict(described(technology, part, memory, price))
@@ -67,7 +67,7 @@ def explain_actions(run: Run, technology: Technology) -> Iterator[dict[str, Any]
         yield catalog.explained(f"technology {technology.name}: {name}", constant, ", ".join(users[name]))
 
 
-def explain_descriptions(technology: Technology, part: Part, memory: Memory, price: Price) -> Iterator[dict[str, Any]]:
+def explain_descriptions(technology: Technology, part: Part, memory: Memory, price: Tariff) -> Iterator[dict[str, Any]]:
     """A row for each number of `described`."""
     uses = {"part": "static", "technology": "static", "memory": "memory", "price": "cost"}
     for name, quantity in described(technology, part, memory, price):

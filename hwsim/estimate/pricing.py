@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from hwsim import files
-from hwsim.cost import Price, cost_per_million_tokens, load_price
+from hwsim.cost import Tariff, cost_per_million_tokens, load_price
 from hwsim.errors import HwsimError
 from hwsim.estimate.explain import MEMORY_ACTIONS, assumed
 from hwsim.estimate.result import COMPONENTS, Estimate, Roofline
@@ -21,7 +21,7 @@ from hwsim.technology import NOTHING, Part, Range, Technology, load_part, load_t
 MAC_ACTIONS = ("ternary_add", "zero_skip")
 
 
-def estimate(run: Run, technology: Technology, part: Part, memory: Memory, price: Price) -> Estimate:
+def estimate(run: Run, technology: Technology, part: Part, memory: Memory, price: Tariff) -> Estimate:
     """Price a run.
 
     Raises:
@@ -123,7 +123,7 @@ class Pricer:
         self._technologies: dict[str, Technology] = {}
         self._parts: dict[str, Part] = {}
         self._memories: dict[str, Memory] = {}
-        self._prices: dict[str, Price] = {}
+        self._prices: dict[str, Tariff] = {}
 
     def estimate(self, run: Run) -> Estimate:
         """Price one run.

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from hwsim.cost import Cost, Price
+from hwsim.cost import Cost, Tariff
 from hwsim.estimate.explain import explain_actions, explain_descriptions
 from hwsim.memory.description import Memory
 from hwsim.run import Run
@@ -58,7 +58,7 @@ class Estimate:
     technology: Technology = field(repr=False)
     part: Part = field(repr=False)
     memory: Memory = field(repr=False)
-    price: Price = field(repr=False)
+    price: Tariff = field(repr=False)
     seconds: Range
     tokens_per_s: Range
     energy_j_per_token: Mapping[str, Range]

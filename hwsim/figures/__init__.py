@@ -2,6 +2,7 @@
 
 from hwsim.figures.energy import energy_figure
 from hwsim.figures.overview import overview_figure
+from hwsim.figures.published import published_figure
 from hwsim.figures.quality import quality_figure
 from hwsim.figures.roofline import roofline_figure
 from hwsim.figures.rows import read_rows, write_rows
@@ -12,6 +13,7 @@ __all__ = [
     "SINGLE_COLUMN_IN",
     "energy_figure",
     "overview_figure",
+    "published_figure",
     "quality_figure",
     "read_rows",
     "roofline_figure",

@@ -1,6 +1,7 @@
 """Studies: what is varied, what is measured, and the rows that come of it."""
 
+from hwsim.study.published_cost import Held, run_published_cost
 from hwsim.study.quality import Quality, read_text, run_quality
 from hwsim.study.quickstart import Quickstart, run_quickstart
 
-__all__ = ["Quality", "Quickstart", "read_text", "run_quality", "run_quickstart"]
+__all__ = ["Held", "Quality", "Quickstart", "read_text", "run_published_cost", "run_quality", "run_quickstart"]

@@ -94,3 +94,18 @@ def test_wrong_names(run_file, arguments, message):
 def test_a_missing_run_file(tmp_path):
     with pytest.raises(HwsimError, match="cannot read the run"):
         call(str(tmp_path / "none.json"))
+
+
+def test_what_moves_the_cost_is_ranked(run_file):
+    printed = json.loads(call(run_file, "--json").stdout)
+    drivers = printed["cost_drivers"]
+    swings = [abs(driver["at_high"] - driver["at_low"]) for driver in drivers]
+    assert swings == sorted(swings, reverse=True) and drivers[0]["name"] == "price u280-board: utilisation"
+    assert "What moves cost per million tokens" in call(run_file).stdout
+
+
+def test_a_rental_or_a_data_centre_shows_as_a_part_of_the_cost(run_file):
+    parts = json.loads(call(run_file, "--json", "--price", "aws-f1").stdout)["usd_per_million_tokens_by_part"]
+    assert parts["rental"] > 0 == parts["capital"] == parts["electricity"]
+    out = call(run_file, "--price", "u280-data-centre").stdout
+    assert "of which data centre" in out and "of which maintenance" in out

@@ -15,7 +15,7 @@ from hwsim import catalog
 from hwsim.accelerators import FpgaAccelerator, load_accelerator
 from hwsim.checkpoint import Checkpoint, open_checkpoint
 from hwsim.checkpoint.architecture import load_architecture
-from hwsim.cost import load_price
+from hwsim.cost import load_price, load_process, load_system, price_die, price_system
 from hwsim.errors import HwsimError
 from hwsim.estimate import Pricer
 from hwsim.memory import load_memory
@@ -40,7 +40,8 @@ RECIPES = (
 )  # fmt: skip
 LOADERS = {
     "accelerators": load_accelerator, "memories": load_memory, "parts": load_part, "technologies": load_technology,
-    "prices": load_price, "networks": load_network, "recipes": load_recipe, "architectures": load_architecture,
+    "prices": load_price, "processes": load_process, "systems": load_system, "networks": load_network,
+    "recipes": load_recipe, "architectures": load_architecture,
 }  # fmt: skip
 
 
@@ -173,6 +174,10 @@ def _read_toml(path: Path) -> None:
     loaded = LOADERS[kind](str(path))
     if kind == "networks" and loaded.latent_attention is None:
         weight_shapes(loaded)
+    if kind == "processes":
+        price_die(loaded, 100e-6).as_dict()
+    if kind == "systems":
+        price_system(loaded).as_dict()
     if kind == "recipes":
         loaded.weights_for("layers.0.attention.q")
 

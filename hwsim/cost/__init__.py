@@ -1,0 +1,26 @@
+"""Money and carbon: wafers, dies, packages, one-time engineering, owning or renting, and cost per correct answer."""
+
+from hwsim.cost.accounts import Plan
+from hwsim.cost.owning import Cost, Price, Rental, Tariff, cost_per_million_tokens, load_price
+from hwsim.cost.priced import Priced, cost_drivers, driver_row, price_die, price_system
+from hwsim.cost.silicon import Process, load_process
+from hwsim.cost.system import System, load_system
+
+__all__ = [
+    "Cost",
+    "Plan",
+    "Price",
+    "Priced",
+    "Process",
+    "Rental",
+    "System",
+    "Tariff",
+    "cost_drivers",
+    "cost_per_million_tokens",
+    "driver_row",
+    "load_price",
+    "load_process",
+    "load_system",
+    "price_die",
+    "price_system",
+]

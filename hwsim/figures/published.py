@@ -1,0 +1,63 @@
+"""Published values beside ours: a band each, and by how much ours are off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from hwsim.figures import style
+from hwsim.figures.rows import Row, number, text
+
+_ROW_IN = 0.15
+_BAND = 0.36
+_POINT = 1.03  # a band without width is drawn this wide, as a factor
+_MARGIN = 1.6  # of the axis beyond the bands, as a factor
+_WHO = (("published", -_BAND / 2, style.GREY), ("ours", _BAND / 2, style.BLUE))
+_ENDS = (("low", "<", style.BLUE), ("high", ">", style.VERMILION))
+
+
+def published_figure(rows: Sequence[Row], unit: str, width_in: float = style.DOUBLE_COLUMN_IN) -> Figure:
+    """A pair of horizontal bands for each row, on a logarithmic axis, and how far ours are off at either end.
+
+    Args:
+        rows: with `label`, `published_low`, `published_high`, `ours_low` and `ours_high`, all above 0.
+        unit: of all of them.
+
+    Raises:
+        HwsimError: a column is missing or not a number.
+    """
+    with style.styled():
+        figure = style.new_figure(width_in, 0.6 + _ROW_IN * len(rows))
+        bands, off = figure.subplots(1, 2, sharey=True, width_ratios=(2, 1))
+        _draw_bands(bands, rows)
+        bands.set_xlabel(unit)
+        _draw_off(off, rows)
+        bands.set_yticks(range(len(rows)), [text(row, "label") for row in rows])
+        bands.set_ylim(len(rows) - 0.5, -0.5)
+        for axes in (bands, off):
+            axes.grid(which="major", axis="x")
+        figure.legend(*bands.get_legend_handles_labels(), loc="outside upper left", ncols=2)
+        figure.legend(*off.get_legend_handles_labels(), loc="outside upper right", ncols=2)
+        return figure
+
+
+def _draw_bands(axes: Axes, rows: Sequence[Row]) -> None:
+    axes.set_xscale("log")
+    for who, offset, colour in _WHO:
+        lows = [number(row, f"{who}_low") for row in rows]
+        highs = [number(row, f"{who}_high") for row in rows]
+        widths = [max(high, low * _POINT) - low for low, high in zip(lows, highs, strict=True)]
+        places = [index + offset for index in range(len(rows))]
+        axes.barh(places, widths, height=_BAND, left=lows, color=colour, edgecolor="black", label=who)
+    every = [number(row, f"{who}_{end}") for row in rows for who, *_ in _WHO for end, *_ in _ENDS]
+    axes.set_xlim(min(every) / _MARGIN, max(every) * _MARGIN)
+
+
+def _draw_off(axes: Axes, rows: Sequence[Row]) -> None:
+    axes.axvline(0, color="black", linewidth=0.6)
+    for end, marker, colour in _ENDS:
+        off = [100 * (number(row, f"ours_{end}") / number(row, f"published_{end}") - 1) for row in rows]
+        axes.plot(off, range(len(rows)), linestyle="", marker=marker, color=colour, label=f"{end} end", markersize=3.5)
+    axes.set_xlabel("Ours over published, %")
