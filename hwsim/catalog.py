@@ -20,7 +20,10 @@ from hwsim.errors import HwsimError, nearest, unknown
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-KINDS = ("accelerators", "memories", "parts", "technologies", "prices", "networks", "recipes", "architectures")
+KINDS = (
+    "accelerators", "memories", "parts", "technologies", "srams", "links", "prices", "networks", "recipes",
+    "architectures",
+)  # fmt: skip
 OVERLAY_VARIABLE = "HWSIM_PATH"
 # What is smaller or larger is no measure of anything, and its products would leave the range of a float.
 SMALLEST, LARGEST = 1e-30, 1e30

@@ -47,7 +47,7 @@ def print_estimate(priced: Estimate) -> None:
     table(title, ["figure", "low", "typical", "high"], _figures(priced))
     print()
     table("Energy per token", ["component", "low", "typical", "high", "share"], _energies(priced))
-    note(f"rests on {len(priced.assumed)} assumed numbers; --explain lists every constant with its source")
+    note(f"rests on {len(priced.assumed)} assumptions; --explain lists every constant with its source")
 
 
 def _figures(priced: Estimate) -> list[list[str]]:
@@ -64,6 +64,7 @@ def _figures(priced: Estimate) -> list[list[str]]:
         ["operational intensity", "", f"{roofline.macs_per_byte:.3g} MAC/B", ""],
         ["achieved", "", si(roofline.achieved_macs_per_s, "MAC/s"), ""],
         [f"attainable ({roofline.bound}-bound)", "", si(roofline.attainable_macs_per_s, "MAC/s"), ""],
+        *([f"area of {name}", *_square_millimetres(area)] for name, area in priced.chip.area_m2.items()),
     ]
 
 
@@ -79,6 +80,10 @@ def _ends(value: Range, unit: str) -> list[str]:
 
 def _dollars(value: Range) -> list[str]:
     return [f"{end:.3g} USD" for end in (value.low, value.typical, value.high)]
+
+
+def _square_millimetres(area: Range) -> list[str]:
+    return [f"{end * 1e6:.3g} mm2" for end in (area.low, area.typical, area.high)]
 
 
 def print_explanation(priced: Estimate) -> None:
