@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 KINDS = (
-    "accelerators", "memories", "parts", "technologies", "srams", "links", "prices", "networks", "recipes",
+    "accelerators", "memories", "parts", "boards", "technologies", "srams", "links", "prices", "networks", "recipes",
     "architectures",
 )  # fmt: skip
 OVERLAY_VARIABLE = "HWSIM_PATH"

@@ -65,7 +65,20 @@ def _figures(priced: Estimate) -> list[list[str]]:
         ["achieved", "", si(roofline.achieved_macs_per_s, "MAC/s"), ""],
         [f"attainable ({roofline.bound}-bound)", "", si(roofline.attainable_macs_per_s, "MAC/s"), ""],
         *([f"area of {name}", *_square_millimetres(area)] for name, area in priced.chip.area_m2.items()),
+        *_on_board(priced),
     ]
+
+
+def _on_board(priced: Estimate) -> list[list[str]]:
+    """Resources of an FPGA, and the power by them: a second figure beside the one by actions."""
+    if priced.board is None:
+        return []
+    counts = [[kind.upper(), *_counts(count)] for kind, count in priced.board.resources.items()]
+    return [*counts, ["power by resources (fitted)", *_ends(priced.board.power_w, "W")]]
+
+
+def _counts(value: Range) -> list[str]:
+    return [f"{end:,.0f}" for end in (value.low, value.typical, value.high)]
 
 
 def _energies(priced: Estimate) -> list[list[str]]:

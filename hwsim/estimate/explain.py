@@ -8,10 +8,14 @@ from typing import Any
 from hwsim import catalog
 from hwsim.catalog import Quantity
 from hwsim.cost import Price
+from hwsim.estimate.board import OnBoard
 from hwsim.estimate.charges import Charges
 from hwsim.estimate.chip import Chip
 from hwsim.memory.description import Memory
 from hwsim.technology import Range, Technology
+
+
+ACTIVITY = "activity of the fabric"
 
 
 def described(memory: Memory, price: Price) -> Iterator[tuple[str, Quantity]]:
@@ -24,11 +28,16 @@ def described(memory: Memory, price: Price) -> Iterator[tuple[str, Quantity]]:
         yield f"price {price.name}: {key}", quantity
 
 
-def assumed(charged: Charges, chip: Chip, technology: Technology, memory: Memory, price: Price) -> Iterator[str]:
+def assumed(
+    charged: Charges, chip: Chip, board: OnBoard | None, technology: Technology, memory: Memory, price: Price
+) -> Iterator[str]:
     """What an estimate rests on without a source, a line each: gaps, then the assumed and fitted numbers."""
     yield from charged.notes
     yield from chip.notes
+    yield from board.notes if board else ()
     named = {**chip.constants, **dict(described(memory, price))}
+    if board:
+        named[f"technology {technology.name}: {ACTIVITY}"] = board.activity
     for charge in charged.items:
         for name, constant in charge.each.constants.items():
             named[f"technology {technology.name}: {name}"] = constant
@@ -73,6 +82,17 @@ def explain_chip(chip: Chip, technology: Technology, charged: Charges) -> Iterat
             bands.add(own)
             yield catalog.explained(name, quantity, "static" if quantity.unit in ("W", "W/m2") else "area")
     yield from _methods(technology, bands)
+
+
+def explain_board(board: OnBoard | None, technology: Technology) -> Iterator[dict[str, Any]]:
+    """A row for the fitted activity, and one for each resource's energy and the constants in that."""
+    if board is None:
+        return
+    name = f"technology {technology.name}: {ACTIVITY}"
+    yield catalog.explained(name, board.activity, "power by resources")
+    for kind, each in technology.fabric.items():
+        energy = _as_quantity(each.energy_j, each.formula)
+        yield catalog.explained(f"technology {technology.name}: fabric.{kind}", energy, "power by resources")
 
 
 def explain_descriptions(memory: Memory, price: Price) -> Iterator[dict[str, Any]]:

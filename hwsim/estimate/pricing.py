@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from hwsim import files
 from hwsim.cost import Price, cost_per_million_tokens, load_price
 from hwsim.errors import HwsimError
+from hwsim.estimate.board import on_board
 from hwsim.estimate.charges import MEMORY_ACTIONS, Charge, charges
 from hwsim.estimate.chip import chip
 from hwsim.estimate.explain import assumed
@@ -44,12 +45,13 @@ def estimate(
     seconds = _seconds(run, moved, memory)
     known = ratios or Ratios(())
     charged, made = charges(run, technology, known), chip(run, technology, part, known)
+    board = on_board(run, technology, part, memory)
     idle_w = made.static_w
     dynamic_j = _dynamic_energy_j(actions, charged.items, memory)
     per_token = {name: energy / run.tokens for name, energy in dynamic_j.items()}
     per_token["static"] = idle_w * seconds / run.tokens
     roofline = _roofline(run, actions, moved)
-    rests_on = assumed(charged, made, technology, memory, price)
+    rests_on = assumed(charged, made, board, technology, memory, price)
     return Estimate(
         run=run,
         technology=technology,
@@ -67,6 +69,7 @@ def estimate(
         assumed=tuple(dict.fromkeys((*run.assumed, *_swapped(run, memory), *rests_on))),
         charged=charged,
         chip=made,
+        board=board,
     )
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hwsim.cost import Cost, Price
+from hwsim.estimate.board import OnBoard
 from hwsim.estimate.charges import Charges
 from hwsim.estimate.chip import Chip
-from hwsim.estimate.explain import explain_charges, explain_chip, explain_descriptions
+from hwsim.estimate.explain import explain_board, explain_charges, explain_chip, explain_descriptions
 from hwsim.memory.description import Memory
 from hwsim.run import Run
 from hwsim.technology import Part, Range, Technology, total
@@ -56,6 +57,7 @@ class Estimate:
         assumed: the assumed and fitted numbers it rests on, with those of the run, and what is missing.
         charged: what was charged for each action or array.
         chip: area and static power.
+        board: FPGA resources and the power by them, where known.
     """
 
     run: Run = field(repr=False)
@@ -74,6 +76,7 @@ class Estimate:
     assumed: tuple[str, ...]
     charged: Charges = field(repr=False)
     chip: Chip = field(repr=False)
+    board: OnBoard | None = field(repr=False)
 
     @property
     def total_energy_j_per_token(self) -> Range:
@@ -124,10 +127,13 @@ class Estimate:
         }
 
     def _area(self) -> dict[str, Any]:
-        """Area in all and by what takes it, where that is known."""
-        if not self.chip.area_m2:
-            return {}
-        return {"area_m2": total(self.chip.area_m2.values()), "area_m2_by_part": dict(self.chip.area_m2)}
+        """Area in all and by what takes it, and resources of an FPGA with the power by them, where known."""
+        found: dict[str, Any] = {}
+        if self.chip.area_m2:
+            found |= {"area_m2": total(self.chip.area_m2.values()), "area_m2_by_part": dict(self.chip.area_m2)}
+        if self.board:
+            found |= {"resources": dict(self.board.resources), "power_w_by_resources": self.board.power_w}
+        return found
 
     def explain(self) -> list[dict[str, Any]]:
         """Every constant that the figures rest on: what it is used for, value, unit, range, kind, source and note."""
@@ -135,6 +141,7 @@ class Estimate:
             *(dict(row) for row in self.run.constants),
             *explain_charges(self.charged, self.technology),
             *explain_chip(self.chip, self.technology, self.charged),
+            *explain_board(self.board, self.technology),
             *explain_descriptions(self.memory, self.price),
         ]
 

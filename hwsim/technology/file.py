@@ -15,6 +15,7 @@ from hwsim.technology.quantities import SquareMetres, Watts, WattsPerSquareMetre
 from hwsim.technology.widths import RULES
 
 INT8_MAC = "int8_mac"
+RESOURCES = ("lut", "ff", "dsp", "bram36", "uram")
 Names = tuple[str, ...]
 
 
@@ -44,6 +45,16 @@ class Sram(Strict):
     leaks: bool
 
 
+class Fabric(Strict):
+    """Programmable logic: joules of each resource in a cycle in which all of it switches."""
+
+    lut: Sum
+    ff: Sum
+    dsp: Sum
+    bram36: Sum
+    uram: Sum
+
+
 class TechnologyFile(Description):
     """A file of `models/technologies`.
 
@@ -69,6 +80,7 @@ class TechnologyFile(Description):
     leakage_w_per_m2: WattsPerSquareMetre | None = None
     static_power_w: Watts | None = None
     sram: Sram | None = None
+    fabric: Fabric | None = None
     inherits: Inherits | None = None
 
     @model_validator(mode="after")
@@ -94,6 +106,8 @@ class TechnologyFile(Description):
                 rule.check(f"{family}_rule", known | factors(*example))
         if self.int8_mac:
             self.int8_mac.check(INT8_MAC, known)
+        for resource in RESOURCES if self.fabric else ():
+            getattr(self.fabric, resource).check(f"fabric.{resource}", known)
 
     @property
     def factors(self) -> dict[str, Quantity]:

@@ -20,12 +20,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from hwsim import catalog, files
 from hwsim.catalog import Number, Quantity
 from hwsim.errors import HwsimError
+from hwsim.technology.matching import Parameters, distance, same_kind, size
 
 PATH = Path("rtl") / "energy.toml"
 RANDOM = "random"
 DELAY_MODELS = ("load", "specify")  # best first; anything else comes after
-_SHAPE = frozenset(("rows", "lanes", "group", "max_groups", "credits", "accumulator", "pe"))
-_SIZES = ("lanes", "rows")
 _REFERENCE = {"weight_format": "int8", "activation_format": "int8", "zero_point": False}
 
 Positive = Annotated[Number, Field(gt=0)]
@@ -52,16 +51,9 @@ class Record(BaseModel):
         """Multiply-accumulates in a cycle."""
         return int(self.parameters["rows"]) * int(self.parameters["lanes"])
 
-    def has(self, pe: str, parameters: Mapping[str, Any]) -> bool:
-        """Whether it is of a PE with these parameters, sizes apart; what it does not mention may be anything."""
-        wanted = {name: value for name, value in parameters.items() if name not in _SHAPE}
-        own = {"activation_format": "int8"} | self.parameters
-        return self.pe == pe and all(own.get(name, value) == value for name, value in wanted.items())
-
-    def distance(self, parameters: Mapping[str, Any]) -> float:
-        """How far its size is from another, in octaves of lanes and rows."""
-        ratios = (float(parameters.get(name, self.parameters[name])) / self.parameters[name] for name in _SIZES)
-        return sum(abs(math.log2(ratio)) for ratio in ratios)
+    def has(self, pe: str, parameters: Parameters) -> bool:
+        """Whether it is of a PE with these parameters, sizes apart."""
+        return self.pe == pe and same_kind(self.parameters, parameters)
 
 
 class _File(BaseModel):
@@ -95,7 +87,7 @@ class Ratios:
     records: tuple[Record, ...]
     _found: dict[str, Ratio | None] = field(default_factory=dict, repr=False)
 
-    def of(self, pe: str, parameters: Mapping[str, Any], recipe: str) -> Ratio | None:
+    def of(self, pe: str, parameters: Parameters, recipe: str) -> Ratio | None:
         """The ratio of a PE; None where it was not measured.
 
         Args:
@@ -107,7 +99,7 @@ class Ratios:
             self._found[key] = self._ratio(pe, parameters, recipe)
         return self._found[key]
 
-    def _ratio(self, pe: str, parameters: Mapping[str, Any], recipe: str) -> Ratio | None:
+    def _ratio(self, pe: str, parameters: Parameters, recipe: str) -> Ratio | None:
         pairs: dict[str, tuple[Record, Record]] = {}
         for library in dict.fromkeys(record.library for record in self.records):
             if pair := self._pair(library, pe, parameters, recipe):
@@ -123,7 +115,7 @@ class Ratios:
             by_library=energies,
         )
 
-    def _pair(self, library: str, pe: str, parameters: Mapping[str, Any], recipe: str) -> tuple[Record, Record] | None:
+    def _pair(self, library: str, pe: str, parameters: Parameters, recipe: str) -> tuple[Record, Record] | None:
         """The record of a PE in a library, and that of the INT8 `mac` with the same delay model."""
         of_library = [record for record in self.records if record.library == library]
         own = [record for record in of_library if record.has(pe, parameters)]
@@ -134,11 +126,16 @@ class Ratios:
         return None
 
 
-def _preference(record: Record, parameters: Mapping[str, Any], recipe: str) -> tuple[int, float, int, str]:
+def _preference(record: Record, parameters: Parameters, recipe: str) -> tuple[int, float, int, str]:
     """Best first: delay model, size, then the recipe's own weights, other real ones, random ones."""
     model = DELAY_MODELS.index(record.delay_model) if record.delay_model in DELAY_MODELS else len(DELAY_MODELS)
     same = record.activity.rpartition("/")[2] == recipe
-    return model, record.distance(parameters), 0 if same else 1 + (record.activity == RANDOM), record.activity
+    return (
+        model,
+        distance(record.parameters, parameters),
+        0 if same else 1 + (record.activity == RANDOM),
+        record.activity,
+    )
 
 
 def _spread(values: Iterable[float], source: str) -> Quantity:
@@ -173,16 +170,12 @@ def _said(one: Record, base: Record) -> str:
     )
 
 
-def _differences(parameters: Mapping[str, Any], recipe: str, used: list[Record]) -> str:
+def _differences(parameters: Parameters, recipe: str, used: list[Record]) -> str:
     """What of the measured arrays is not as in the run."""
-    shape, measured = (_size(p) for p in (parameters, used[0].parameters))
+    shape, measured = (size(p) for p in (parameters, used[0].parameters))
     sizes = [] if shape == measured else [f"measured at {measured}, here {shape}"]
     activities = sorted({one.activity for one in used if one.activity.rpartition("/")[2] != recipe})
     return "; ".join([*sizes, *(f"measured on {activity}, not on {recipe}" for activity in activities)])
-
-
-def _size(parameters: Mapping[str, Any]) -> str:
-    return f"{parameters['rows']} rows of {parameters['lanes']} lanes"
 
 
 def load_ratios(path: Path | None = None) -> Ratios:

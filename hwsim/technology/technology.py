@@ -9,7 +9,7 @@ from hwsim import catalog
 from hwsim.catalog import Quantity
 from hwsim.errors import HwsimError
 from hwsim.technology.actions import ActionEnergy, worked_out
-from hwsim.technology.file import INT8_MAC, TechnologyFile, resolved
+from hwsim.technology.file import INT8_MAC, RESOURCES, TechnologyFile, resolved
 from hwsim.technology.links import LINK_SUFFIX, link_energy
 from hwsim.technology.ranges import Range
 from hwsim.technology.sram import Macros, load_macros
@@ -61,6 +61,12 @@ class Technology:
         """A bare INT8 multiply-add; None where ratios of gates do not apply."""
         entry = self.file.int8_mac
         return None if entry is None else worked_out(INT8_MAC, entry, self.file.factors, {})
+
+    @property
+    def fabric(self) -> dict[str, ActionEnergy]:
+        """What each resource of programmable logic takes in a cycle in which all of it switches; empty elsewhere."""
+        entries = {name: getattr(self.file.fabric, name) for name in RESOURCES} if self.file.fabric else {}
+        return {name: worked_out(f"fabric.{name}", entry, self.file.factors, {}) for name, entry in entries.items()}
 
     def int8_mac_area_m2(self) -> tuple[Range, dict[str, Quantity]] | None:
         """Area of a bare INT8 multiply-add, and what it rests on; None where unknown."""
