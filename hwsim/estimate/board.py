@@ -1,4 +1,4 @@
-"""What a run's design takes of an FPGA, as far as it was synthesized, and its power by that: beside the sum of actions."""
+"""What a run's design takes of an FPGA, as far as it was synthesized, and its power by that."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hwsim.catalog import Quantity
-from hwsim.estimate.charges import MEMORY_ACTIONS, array_name
+from hwsim.estimate.charges import array_name
 from hwsim.estimate.fpga_power import fitted_activity, load_of
 from hwsim.memory.description import Memory
 from hwsim.run import Run
@@ -35,8 +35,12 @@ class OnBoard:
     notes: tuple[str, ...]
 
 
-def on_board(run: Run, technology: Technology, part: Part, memory: Memory) -> OnBoard | None:
-    """The design of a run on a part; None where its arrays were not synthesized, or the technology is no FPGA's."""
+def on_board(run: Run, moved: int, technology: Technology, part: Part, memory: Memory) -> OnBoard | None:
+    """The design of a run on a part; None where its arrays were not synthesized, or the technology is no FPGA's.
+
+    Args:
+        moved: bytes to and from memory.
+    """
     if not technology.fabric or not run.arrays:
         return None
     found = [(array, synthesized(array.pe, array.parameters)) for array in run.arrays]
@@ -48,7 +52,6 @@ def on_board(run: Run, technology: Technology, part: Part, memory: Memory) -> On
             resources[kind] = resources.get(kind, NOTHING) + count * array.copies
         notes.append(f"resources of PE {array_name(array)}: {known[1]}")
     notes.append("resources of the vector unit, the collector, memory controllers and control: not counted")
-    moved = sum(run.actions().get(key, 0) for key in MEMORY_ACTIONS)
     rates = (Range.point(run.clock_hz), Range.point(moved / run.seconds))
     activity = fitted_activity(technology).quantity
     power_w = load_of(technology, part, memory, resources, *rates).power_w(Range.of(activity))

@@ -7,7 +7,6 @@ unit, and arrays that were not measured, are charged action by action.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -48,19 +47,23 @@ def array_name(array: ArrayRow) -> str:
     return f"{array.pe} {p.get('weight_format', '?')} x {p.get('activation_format', '?')}"
 
 
-def charges(run: Run, technology: Technology, ratios: Ratios) -> Charges:
+def charges(run: Run, actions: Mapping[str, int], technology: Technology, ratios: Ratios) -> Charges:
     """What a run is charged.
+
+    Args:
+        actions: of all its operators.
 
     Raises:
         HwsimError: the technology lacks an action.
     """
-    left, notes = Counter(run.actions()), list[str]()
+    left, notes = dict(actions), list[str]()
     items: list[Charge] = []
     for array, ratio in measured(run, technology, ratios):
         if ratio is None:
             notes.append(f"PE {array_name(array)}: no measured ratio; charged by the sum of its actions")
             continue
-        left.subtract(array.actions)
+        for key, count in array.actions.items():
+            left[key] = left.get(key, 0) - count
         items.append(Charge(f"{array_name(array)} array", array.macs, _by_ratio(array, ratio, technology)))
         if ratio.note:
             notes.append(f"PE {array_name(array)}: {ratio.note}")

@@ -14,7 +14,6 @@ from hwsim.estimate.chip import Chip
 from hwsim.memory.description import Memory
 from hwsim.technology import Range, Technology
 
-
 ACTIVITY = "activity of the fabric"
 
 

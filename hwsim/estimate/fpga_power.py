@@ -3,9 +3,9 @@
     P = P_static + B e_byte + a f sum_i n_i e_i
 
 n_i resources of kind i (LUT, flip-flop, DSP, block RAM, UltraRAM) take e_i joules in a cycle in which all of them
-switch, from the typical constants of the technology; a is how much of that happens, and takes up the spread of e_i. It is
-fitted to boards whose power was measured (`models/boards`), by least squares of P / P_measured - 1; those boards are no
-validation of it.
+switch, from the typical constants of the technology; a is how much of that happens, and takes up the spread of e_i.
+It is fitted to boards whose power was measured (`models/boards`), by least squares of P / P_measured - 1; those boards
+are no validation of it.
 """
 
 from __future__ import annotations

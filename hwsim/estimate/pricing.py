@@ -44,8 +44,8 @@ def estimate(
     moved = sum(actions.get(key, 0) for key in MEMORY_ACTIONS)
     seconds = _seconds(run, moved, memory)
     known = ratios or Ratios(())
-    charged, made = charges(run, technology, known), chip(run, technology, part, known)
-    board = on_board(run, technology, part, memory)
+    charged, made = charges(run, actions, technology, known), chip(run, technology, part, known)
+    board = on_board(run, moved, technology, part, memory)
     idle_w = made.static_w
     dynamic_j = _dynamic_energy_j(actions, charged.items, memory)
     per_token = {name: energy / run.tokens for name, energy in dynamic_j.items()}

@@ -17,7 +17,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from hwsim import catalog, files
+from hwsim import catalog
 from hwsim.catalog import Number, Quantity
 from hwsim.errors import HwsimError
 from hwsim.technology.matching import Parameters, distance, same_kind, size
@@ -94,7 +94,7 @@ class Ratios:
             parameters: rows, lanes, formats and options.
             recipe: whose weights to prefer where several were played.
         """
-        key = files.canonical_json([pe, dict(parameters), recipe])
+        key = f"{pe} {sorted(parameters.items())} {recipe}"
         if key not in self._found:
             self._found[key] = self._ratio(pe, parameters, recipe)
         return self._found[key]

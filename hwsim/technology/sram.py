@@ -7,7 +7,7 @@ first kind of a file is the typical one, and all of them bound the range.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -54,6 +54,7 @@ class Macros:
     """The macros of a node, and what follows for other sizes."""
 
     file: MacroFile
+    _known: dict[tuple[str, float], Quantity] = field(default_factory=dict, repr=False)
 
     def figure(self, name: str, capacity_bytes: float) -> Quantity:
         """One of `FIGURES` at a size; energies are per byte of an access (J), whatever the width of the port.
@@ -61,6 +62,11 @@ class Macros:
         Args:
             capacity_bytes: of the memory.
         """
+        if (name, capacity_bytes) not in self._known:
+            self._known[name, capacity_bytes] = self._figure(name, capacity_bytes)
+        return self._known[name, capacity_bytes]
+
+    def _figure(self, name: str, capacity_bytes: float) -> Quantity:
         of_cells = [_interpolated(name, capacity_bytes, macros) for macros in self.file.macros.values()]
         sizes = [macro.capacity_bytes for macros in self.file.macros.values() for macro in macros]
         outside = not min(sizes) <= capacity_bytes <= max(sizes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from hwsim import catalog
 from hwsim.catalog import Quantity
@@ -56,17 +57,22 @@ class Technology:
         """Whether buffers are priced by their size."""
         return self.macros is not None
 
-    @property
+    @cached_property
+    def factors(self) -> dict[str, Quantity]:
+        """Constants and bands by name."""
+        return self.file.factors
+
+    @cached_property
     def int8_mac(self) -> ActionEnergy | None:
         """A bare INT8 multiply-add; None where ratios of gates do not apply."""
         entry = self.file.int8_mac
-        return None if entry is None else worked_out(INT8_MAC, entry, self.file.factors, {})
+        return None if entry is None else worked_out(INT8_MAC, entry, self.factors, {})
 
-    @property
+    @cached_property
     def fabric(self) -> dict[str, ActionEnergy]:
         """What each resource of programmable logic takes in a cycle in which all of it switches; empty elsewhere."""
         entries = {name: getattr(self.file.fabric, name) for name in RESOURCES} if self.file.fabric else {}
-        return {name: worked_out(f"fabric.{name}", entry, self.file.factors, {}) for name, entry in entries.items()}
+        return {name: worked_out(f"fabric.{name}", entry, self.factors, {}) for name, entry in entries.items()}
 
     def int8_mac_area_m2(self) -> tuple[Range, dict[str, Quantity]] | None:
         """Area of a bare INT8 multiply-add, and what it rests on; None where unknown."""
@@ -89,7 +95,7 @@ class Technology:
         return self._scaled(f"memory.{capacity_bytes}.leakage_w", leakage, [])
 
     def _scaled(self, name: str, quantity: Quantity, factors: Iterable[str]) -> tuple[Range, dict[str, Quantity]]:
-        known, value, used = self.file.factors, Range.of(quantity), {name: quantity}
+        known, value, used = self.factors, Range.of(quantity), {name: quantity}
         for factor in factors:
             value, used[factor] = value * Range.of(known[factor]), known[factor]
         return value, used
@@ -98,9 +104,9 @@ class Technology:
         if self.macros is not None and key in _ACCESSES:
             return self._access(key, capacity_bytes or DEFAULT_BYTES[key])
         if (entry := self.file.actions.get(key)) is not None:
-            return worked_out(key, entry, self.file.factors, {})
+            return worked_out(key, entry, self.factors, {})
         if (family := matched(key)) and (rule := self.file.rule(family[0])):
-            return worked_out(key, rule, self.file.factors, family[1])
+            return worked_out(key, rule, self.factors, family[1])
         if key.endswith(LINK_SUFFIX):
             return link_energy(key)
         raise self._missing(key)
@@ -108,7 +114,7 @@ class Technology:
     def _access(self, key: str, capacity_bytes: int) -> ActionEnergy:
         """A byte in or out of a memory of a size."""
         assert self.macros is not None and self.file.sram is not None
-        sram, known = self.file.sram, self.file.factors
+        sram, known = self.file.sram, self.factors
         names = {f"memory.{capacity_bytes}.{figure}": figure for figure in _ACCESSES[key]}
         used = {name: self.macros.figure(figure, capacity_bytes) for name, figure in names.items()}
         factors = {"published_over_model": sram.published_over_model} | {n: known[n] for n in sram.energy_factors}

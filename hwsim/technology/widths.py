@@ -13,7 +13,7 @@ from hwsim.catalog import Quantity
 from hwsim.formats import get_format
 
 _INTEGER = r"u?int([1-8])"
-_NAME = r"(fp\d+(?:_e\d+m\d+)?|bf16)"
+_NAME = r"(fp\d+_e\d+m\d+|fp16|bf16)"
 _SHIFT = r"(pot[2-4](?:_zero)?)"
 _IEEE = {"fp16": (5, 10), "bf16": (8, 7)}
 Factors = dict[str, Quantity]
@@ -40,10 +40,13 @@ def mac_factors(weight_bits: int, activation_bits: int = 8) -> Factors:
 def float_widths(name: str) -> tuple[int, int, int]:
     """Bits of the significand and of the exponent of a floating-point format, and of its magnitudes in fixed point.
 
-    A magnitude in fixed point is in units of the smallest one.
+    A magnitude in fixed point is in units of the smallest one. Of the formats of IEEE 754, whose tables are long, it
+    follows from the exponent's range, the largest of which is infinity.
     """
-    found = re.search(r"_e(\d+)m(\d+)$", name)
-    exponent, fraction = map(int, found.groups()) if found else _IEEE[name]
+    if name in _IEEE:
+        exponent, fraction = _IEEE[name]
+        return fraction + 1, exponent, fraction + 2**exponent - 2
+    exponent, fraction = map(int, re.findall(r"\d+", name.partition("_")[2]))
     magnitudes = _magnitudes(name)
     return fraction + 1, exponent, int(magnitudes.max() / magnitudes.min()).bit_length()
 
