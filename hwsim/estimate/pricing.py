@@ -21,7 +21,8 @@ from hwsim.run import Run
 from hwsim.technology import NOTHING, Part, Range, Technology, load_part, load_technology, total
 from hwsim.technology.ratios import Ratios, load_ratios
 
-# What counts as one multiply-accumulate of the network: a ternary lane that adds or that skips a zero does.
+# What counts as one multiply-accumulate of the network where a run does not say how many its arrays did: a ternary
+# lane that adds or that skips a zero does.
 MAC_ACTIONS = ("ternary_add", "zero_skip")
 
 
@@ -104,7 +105,8 @@ def _dynamic_energy_j(actions: Mapping[str, int], charged: Iterable[Charge], mem
 
 
 def _roofline(run: Run, actions: Mapping[str, int], moved: int) -> Roofline:
-    macs = sum(count for key, count in actions.items() if key.startswith("mac_") or key in MAC_ACTIONS)
+    counted = sum(count for key, count in actions.items() if key.startswith("mac_") or key in MAC_ACTIONS)
+    macs = sum(array.macs for array in run.arrays) or counted
     peak = run.accelerator["peak_macs_per_cycle"] * run.clock_hz
     bandwidth = run.accelerator["bandwidth_bytes_per_s"]
     intensity = macs / max(moved, 1)

@@ -128,10 +128,11 @@ def resolved(file: TechnologyFile, what: str, seen: tuple[str, ...] = ()) -> Tec
     """
     if file.inherits is None:
         return file
-    name = file.inherits.technology
-    if name in (*seen, file.name):
+    name, above = file.inherits.technology, (*seen, file.name)
+    base = catalog.load("technologies", name, TechnologyFile)
+    if base.name in above:
         raise _wrong(what, f"inherits.technology = {name!r}", "a technology that does not inherit from this one")
-    base = resolved(catalog.load("technologies", name, TechnologyFile), f"technology {name}", (*seen, file.name))
+    base = resolved(base, f"technology {name}", above)
     merged = file.model_copy(update=_merged(file, base, file.inherits))
     try:
         merged.check_terms()

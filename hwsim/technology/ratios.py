@@ -4,6 +4,9 @@ A record is the energy of one multiply-accumulate of a PE's array, from gate-lev
 cell library. Divided by that of the INT8 `mac` in the same library and delay model, the library's voltage and node drop
 out as far as they can; what two libraries disagree on is the range. The INT8 `mac` is the one on random operands, where
 that was measured, since published multiply-add energies know of no data either; so real weights show in the ratio.
+
+Arrays are measured small. At another size the rows' accumulators and scales weigh less or more on a multiply-accumulate:
+then the ratio of the lanes alone (`front`), which is the limit of wide arrays and long groups, is in the range too.
 """
 
 from __future__ import annotations
@@ -43,6 +46,7 @@ class Record(BaseModel):
     delay_model: str
     macs: Annotated[int, Field(gt=0)]
     energy_j_per_mac: Positive
+    front_energy_j_per_mac: Positive | None = None
     area_um2: Positive | None = None
     date: str = ""
 
@@ -68,7 +72,8 @@ class Ratio:
     """A PE against the INT8 `mac`: energy of a multiply-accumulate, and area of a lane, each over the other's.
 
     Args:
-        energy: the ratio in every library, as a quantity: its range is the spread.
+        energy: the ratio in every library, as a quantity: its range is the spread of libraries, and of whole array and
+            lanes alone where the size differs.
         area: likewise; None where a record has no area.
         note: what was measured, where that is not what the run has.
         by_library: the energy ratio of each.
@@ -107,9 +112,11 @@ class Ratios:
         if not pairs:
             return None
         energies = {name: one.energy_j_per_mac / base.energy_j_per_mac for name, (one, base) in pairs.items()}
+        fronts = [front for pair in pairs.values() for front in _fronts(parameters, *pair)]
         source = "; ".join(f"{name}: {_said(*pair)}" for name, pair in pairs.items())
+        what = "energy of a multiply-accumulate over that of the INT8 mac"
         return Ratio(
-            energy=_spread(energies.values(), f"energy of a multiply-accumulate over that of the INT8 mac, {source}"),
+            energy=_spread([*energies.values(), *fronts], f"{what}, {source}"),
             area=_areas(pairs, source),
             note=_differences(parameters, recipe, [one for one, _ in pairs.values()]),
             by_library=energies,
@@ -129,13 +136,21 @@ class Ratios:
 def _preference(record: Record, parameters: Parameters, recipe: str) -> tuple[int, float, int, str]:
     """Best first: delay model, size, then the recipe's own weights, other real ones, random ones."""
     model = DELAY_MODELS.index(record.delay_model) if record.delay_model in DELAY_MODELS else len(DELAY_MODELS)
-    same = record.activity.rpartition("/")[2] == recipe
-    return (
-        model,
-        distance(record.parameters, parameters),
-        0 if same else 1 + (record.activity == RANDOM),
-        record.activity,
-    )
+    rank = 0 if _of(record, recipe) else 1 + record.activity.startswith(RANDOM)
+    return model, distance(record.parameters, parameters), rank, record.activity
+
+
+def _of(record: Record, recipe: str) -> bool:
+    """Whether the weights played were those of a recipe, real ones ("random" is one too, for the reference)."""
+    source, _, name = record.activity.rpartition("/")
+    return name == recipe and not source.startswith(RANDOM)
+
+
+def _fronts(parameters: Parameters, one: Record, base: Record) -> list[float]:
+    """The ratio of the lanes alone, where an array of another size was measured."""
+    if distance(one.parameters, parameters) == 0 or not one.front_energy_j_per_mac or not base.front_energy_j_per_mac:
+        return []
+    return [one.front_energy_j_per_mac / base.front_energy_j_per_mac]
 
 
 def _spread(values: Iterable[float], source: str) -> Quantity:
@@ -174,7 +189,7 @@ def _differences(parameters: Parameters, recipe: str, used: list[Record]) -> str
     """What of the measured arrays is not as in the run."""
     shape, measured = (size(p) for p in (parameters, used[0].parameters))
     sizes = [] if shape == measured else [f"measured at {measured}, here {shape}"]
-    activities = sorted({one.activity for one in used if one.activity.rpartition("/")[2] != recipe})
+    activities = sorted({one.activity for one in used if not _of(one, recipe)})
     return "; ".join([*sizes, *(f"measured on {activity}, not on {recipe}" for activity in activities)])
 
 

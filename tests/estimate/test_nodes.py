@@ -67,6 +67,12 @@ def test_of_two_arrays_only_the_measured_one_is_charged_by_its_ratio(new_run):
     assert got == pytest.approx(by_hand / 2 * PICO, rel=1e-9)
 
 
+def test_multiply_accumulates_are_those_that_the_arrays_say(new_run):
+    shifts = ArrayRow("shift_add", INT4, 4, 1000, {"shift_add": 1700})
+    got = priced(new_run({"shift_add": 1700, "memory_read_bytes": 500}, arrays=(shifts,)))
+    assert got.roofline.macs_per_byte == 2.0
+
+
 def test_an_old_run_is_charged_by_its_actions_and_said(new_run):
     old = priced(new_run())
     assert "the run does not say which PEs it is of: they are charged by the sum of their actions" in old.assumed

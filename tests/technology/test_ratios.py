@@ -64,6 +64,26 @@ def test_another_size_is_taken_and_said(ratios):
     assert found.note == "measured at 2 rows of 4 lanes, here 4 rows of 32 lanes"
 
 
+def test_at_another_size_the_lanes_alone_bound_the_ratio_too(tmp_path):
+    text = FILE.read_text()
+    for whole, front in (("10e-12", "5e-12"), ("4e-12", "1e-12")):
+        line = f"\nenergy_j_per_mac = {whole}"
+        text = text.replace(line, f"{line}\nfront_energy_j_per_mac = {front}")
+    (tmp_path / "energy.toml").write_text(text)
+    fronts = load_ratios(tmp_path / "energy.toml")
+    assert fronts.of("mac", INT4, "int4-g128").energy.low == pytest.approx(0.4)
+    wider = fronts.of("mac", INT4 | {"lanes": 32}, "int4-g128").energy
+    assert (wider.low, wider.high) == pytest.approx((0.2, 0.9))
+    assert wider.value == pytest.approx((0.4 * 0.9 * 0.2) ** (1 / 3))
+
+
+def test_random_weights_of_a_recipe_are_not_taken_for_its_own(tmp_path):
+    text = FILE.read_text().replace('"minilm/int4-g128"', '"random-weights/int4-g128"', 1)
+    (tmp_path / "energy.toml").write_text(text)
+    found = load_ratios(tmp_path / "energy.toml").of("mac", INT4, "int4-g128")
+    assert "measured on random" in found.note
+
+
 def test_without_the_record_there_are_no_ratios(tmp_path, monkeypatch):
     monkeypatch.setattr("hwsim.catalog.data_root", lambda: tmp_path)
     assert load_ratios().of("mac", INT4, "int4-g128") is None

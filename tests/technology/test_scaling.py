@@ -155,6 +155,11 @@ def test_files_that_inherit_in_a_circle_are_refused(tmp_path, monkeypatch):
         text = f'name = "{name}"\ntitle = "t"\nsource = "s"\n[inherits]\ntechnology = "{other}"\nfactors = []\n'
         (tmp_path / "technologies" / f"{name}.toml").write_text(text)
     monkeypatch.setenv("HWSIM_PATH", str(tmp_path))
+    for name in ("one", str(tmp_path / "technologies" / "one.toml")):
+        with pytest.raises(HwsimError, match="does not inherit"):
+            load_technology(name)
+    own = (tmp_path / "technologies" / "one.toml").read_text().replace('"two"', f'"{tmp_path}/technologies/one.toml"')
+    (tmp_path / "technologies" / "one.toml").write_text(own)
     with pytest.raises(HwsimError, match="does not inherit"):
         load_technology("one")
 
