@@ -5,7 +5,7 @@ cell library. Divided by that of the INT8 `mac` in the same library and delay mo
 out as far as they can; what two libraries disagree on is the range. The INT8 `mac` is the one on random operands, where
 that was measured, since published multiply-add energies know of no data either; so real weights show in the ratio.
 
-Arrays are measured small. At another size the rows' accumulators and scales weigh less or more on a multiply-accumulate:
+Arrays are measured small. At another size the accumulators and scales of rows weigh otherwise on a multiply-accumulate:
 then the ratio of the lanes alone (`front`), which is the limit of wide arrays and long groups, is in the range too.
 """
 
