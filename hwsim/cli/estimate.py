@@ -47,6 +47,8 @@ def print_estimate(priced: Estimate) -> None:
     table(title, ["figure", "low", "typical", "high"], _figures(priced))
     print()
     table("Energy per token", ["component", "low", "typical", "high", "share"], _energies(priced))
+    for gap in priced.gaps:
+        note(gap)
     note(f"rests on {len(priced.assumed)} assumptions; --explain lists every constant with its source")
 
 

@@ -48,6 +48,7 @@ class Record(BaseModel):
     energy_j_per_mac: Positive
     front_energy_j_per_mac: Positive | None = None
     area_um2: Positive | None = None
+    front_area_um2: Positive | None = None
     date: str = ""
 
     @property
@@ -112,12 +113,12 @@ class Ratios:
         if not pairs:
             return None
         energies = {name: one.energy_j_per_mac / base.energy_j_per_mac for name, (one, base) in pairs.items()}
-        fronts = [front for pair in pairs.values() for front in _fronts(parameters, *pair)]
+        fronts = [front for pair in pairs.values() for front in _fronts("front_energy_j_per_mac", parameters, *pair)]
         source = "; ".join(f"{name}: {_said(*pair)}" for name, pair in pairs.items())
         what = "energy of a multiply-accumulate over that of the INT8 mac"
         return Ratio(
             energy=_spread([*energies.values(), *fronts], f"{what}, {source}"),
-            area=_areas(pairs, source),
+            area=_areas(parameters, pairs, source),
             note=_differences(parameters, recipe, [one for one, _ in pairs.values()]),
             by_library=energies,
         )
@@ -146,11 +147,10 @@ def _of(record: Record, recipe: str) -> bool:
     return name == recipe and not source.startswith(RANDOM)
 
 
-def _fronts(parameters: Parameters, one: Record, base: Record) -> list[float]:
-    """The ratio of the lanes alone, where an array of another size was measured."""
-    if distance(one.parameters, parameters) == 0 or not one.front_energy_j_per_mac or not base.front_energy_j_per_mac:
-        return []
-    return [one.front_energy_j_per_mac / base.front_energy_j_per_mac]
+def _fronts(what: str, parameters: Parameters, one: Record, base: Record) -> list[float]:
+    """The ratio of the lanes alone in a figure of both, where an array of another size was measured."""
+    own, others = getattr(one, what), getattr(base, what)
+    return [own / others] if own and others and distance(one.parameters, parameters) > 0 else []
 
 
 def _spread(values: Iterable[float], source: str) -> Quantity:
@@ -169,13 +169,14 @@ def _spread(values: Iterable[float], source: str) -> Quantity:
     )
 
 
-def _areas(pairs: Mapping[str, tuple[Record, Record]], source: str) -> Quantity | None:
-    ratios = [
-        (one.area_um2 / one.products) / (base.area_um2 / base.products)
-        for one, base in pairs.values()
-        if one.area_um2 and base.area_um2
-    ]
-    return _spread(ratios, f"area of a lane over that of the INT8 mac, {source}") if ratios else None
+def _areas(parameters: Parameters, pairs: Mapping[str, tuple[Record, Record]], source: str) -> Quantity | None:
+    found: list[float] = []
+    for one, base in pairs.values():
+        if one.area_um2 and base.area_um2:
+            lanes = base.products / one.products
+            found.append(one.area_um2 / base.area_um2 * lanes)
+            found += [front * lanes for front in _fronts("front_area_um2", parameters, one, base)]
+    return _spread(found, f"area of a lane over that of the INT8 mac, {source}") if found else None
 
 
 def _said(one: Record, base: Record) -> str:

@@ -64,9 +64,9 @@ class Technology:
 
     @cached_property
     def int8_mac(self) -> ActionEnergy | None:
-        """A bare INT8 multiply-add; None where ratios of gates do not apply."""
+        """A bare INT8 multiply-add; None where no ratios apply: in programmable logic, and in what nodes scale from."""
         entry = self.file.int8_mac
-        return None if entry is None else worked_out(INT8_MAC, entry, self.factors, {})
+        return None if entry is None or self.file.inherits is None else worked_out(INT8_MAC, entry, self.factors, {})
 
     @cached_property
     def fabric(self) -> dict[str, ActionEnergy]:

@@ -82,6 +82,13 @@ def test_an_old_run_is_charged_by_its_actions_and_said(new_run):
     )
 
 
+def test_the_published_energies_of_45_nm_stay_a_sum_of_actions(run):
+    table, node = (priced(run, name) for name in ("asic-45nm", "45nm"))
+    by_hand = (2000 * 0.3535 + 50 * 0.388 + 10 * 0.99921875) / 2 * PICO
+    assert table.energy_j_per_token["compute"].typical == pytest.approx(by_hand, rel=1e-9)
+    assert node.energy_j_per_token["compute"].typical < table.energy_j_per_token["compute"].typical
+
+
 def test_buffers_are_charged_by_their_size(run):
     got = priced(run).energy_j_per_token["buffers"].typical
     # CACTI 7 at 45 nm, low-standby-power cells, 8 bytes: 8 KiB 6.13702 and 7.87807 pJ, 32 KiB 17.0418 and 15.3975 pJ.
