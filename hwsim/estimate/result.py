@@ -36,11 +36,6 @@ class Roofline:
     achieved_macs_per_s: float
     bound: str
 
-    @property
-    def gaps(self) -> tuple[str, ...]:
-        """What could not be priced as measured, or not at all: a line each, all of them in `assumed` too."""
-        return (*self.charged.notes, *self.chip.notes, *(self.board.notes if self.board else ()))
-
     def as_dict(self) -> dict[str, float | str]:
         """The fields under their own names."""
         return {name: getattr(self, name) for name in self.__dataclass_fields__}
