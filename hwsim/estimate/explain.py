@@ -83,8 +83,8 @@ def explain_chip(chip: Chip, technology: Technology, charged: Charges) -> Iterat
     yield from _methods(technology, bands)
 
 
-def explain_board(board: OnBoard | None, technology: Technology) -> Iterator[dict[str, Any]]:
-    """A row for the fitted activity, and one for each resource's energy and the constants in that."""
+def explain_board(board: OnBoard | None, technology: Technology, charged: Charges) -> Iterator[dict[str, Any]]:
+    """A row for the fitted activity, for each resource's energy, and for each constant that no charge has listed."""
     if board is None:
         return
     name = f"technology {technology.name}: {ACTIVITY}"
@@ -92,6 +92,11 @@ def explain_board(board: OnBoard | None, technology: Technology) -> Iterator[dic
     for kind, each in technology.fabric.items():
         energy = _as_quantity(each.energy_j, each.formula)
         yield catalog.explained(f"technology {technology.name}: fabric.{kind}", energy, "power by resources")
+    listed = {name for charge in charged.items for name in charge.each.constants}
+    inside = {name: quantity for each in technology.fabric.values() for name, quantity in each.constants.items()}
+    for name, quantity in inside.items():
+        if name not in listed:
+            yield catalog.explained(f"technology {technology.name}: {name}", quantity, "power by resources")
 
 
 def explain_descriptions(memory: Memory, price: Price) -> Iterator[dict[str, Any]]:

@@ -146,7 +146,7 @@ class Estimate:
             *(dict(row) for row in self.run.constants),
             *explain_charges(self.charged, self.technology),
             *explain_chip(self.chip, self.technology, self.charged),
-            *explain_board(self.board, self.technology),
+            *explain_board(self.board, self.technology, self.charged),
             *explain_descriptions(self.memory, self.price),
         ]
 

@@ -110,7 +110,9 @@ def test_a_run_on_an_fpga_has_resources_and_a_power_by_them(run):
     assert got.board.power_w.low >= 25.0
     assert got.as_dict()["resources"]["lut"] > 0 and got.as_dict()["power_w_by_resources"] > 25.0
     names = {row["name"] for row in got.explain()}
-    assert {"technology fpga-16nm: activity of the fabric", "technology fpga-16nm: fabric.lut"} <= names
+    prefix = "technology fpga-16nm: "
+    assert {f"{prefix}activity of the fabric", f"{prefix}fabric.lut", f"{prefix}dsp_multiplier"} <= names
+    assert len(names) == len(got.explain())
     assert any("activity of the fabric" in line for line in got.assumed)
 
 
