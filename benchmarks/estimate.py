@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 
 from hwsim.estimate import Pricer
-from hwsim.run import Component, OperatorRow, Run
+from hwsim.run import ArrayRow, Component, OperatorRow, Run
 
 RUNS = 1000
+TECHNOLOGIES = ("fpga-16nm", "7nm")
 REQUIRED_PER_S = 1000
 ACTIONS = {
     "memory_read_bytes": 4_000_000,
@@ -38,6 +39,10 @@ def invented_run(number: int) -> Run:
         "channels": 32,
         "peak_macs_per_cycle": 4096,
         "bandwidth_bytes_per_s": 460e9,
+        "buffers": {
+            "activation": {"capacity_bytes": 16777216, "copies": 1},
+            "link": {"capacity_bytes": 4096, "copies": 32},
+        },
     }
     return Run(
         network="invented",
@@ -56,17 +61,33 @@ def invented_run(number: int) -> Run:
         skipped_beats=0,
         operators=roles,
         components=(Component("memory", 32, 0.9, None),),
+        arrays=tuple(invented_array(format) for format in ("int4", "int8")),
     )
 
 
+def invented_array(weight_format: str) -> ArrayRow:
+    """What the arrays of one format did of all ten roles."""
+    parameters = {
+        "rows": 4,
+        "lanes": 32,
+        "weight_format": weight_format,
+        "activation_format": "int8",
+        "zero_point": False,
+    }
+    actions = {f"mac_{weight_format}_int8": 10 * ACTIONS[f"mac_{weight_format}_int8"]}
+    return ArrayRow("mac", parameters, 32, sum(actions.values()), actions)
+
+
 def main() -> None:
-    """Price the runs and print the rate."""
-    runs = [invented_run(number) for number in range(RUNS)]
-    start = time.perf_counter()
-    pricer = Pricer()
-    costs = [pricer.estimate(run).usd_per_million_tokens.typical for run in runs]
-    elapsed = time.perf_counter() - start
-    print(f"{len(costs)} runs priced in {elapsed:.3f} s: {len(costs) / elapsed:.0f} runs/s (required {REQUIRED_PER_S})")
+    """Price the runs on an FPGA and at a node, and print the rates."""
+    for technology in TECHNOLOGIES:
+        runs = [invented_run(number) for number in range(RUNS)]
+        start = time.perf_counter()
+        pricer = Pricer(technology=technology)
+        costs = [pricer.estimate(run).usd_per_million_tokens.typical for run in runs]
+        elapsed = time.perf_counter() - start
+        rate = len(costs) / elapsed
+        print(f"{technology}: {len(costs)} runs in {elapsed:.3f} s, {rate:.0f} runs/s (required {REQUIRED_PER_S})")
 
 
 if __name__ == "__main__":

@@ -26,6 +26,13 @@ Count = Annotated[int, Field(ge=0, le=MOST)]
 Positive = Annotated[Number, Field(gt=0)]
 
 
+class _Buffer(BaseModel):
+    """An on-chip memory of the accelerator."""
+
+    capacity_bytes: Annotated[int, Field(gt=0, le=MOST)]
+    copies: Annotated[int, Field(gt=0, le=MOST)]
+
+
 class _Machine(BaseModel):
     """What must hold of a run's accelerator, whatever else is said of it."""
 
@@ -38,6 +45,7 @@ class _Machine(BaseModel):
     price: str | None = None
     memory_hash: str = ""
     memory_overrides: dict[str, Any] = Field(default_factory=dict)
+    buffers: dict[str, _Buffer] = Field(default_factory=dict)
 
 
 class _Constant(BaseModel):
@@ -88,6 +96,25 @@ class OperatorRow:
 
 
 @dataclass(frozen=True)
+class ArrayRow:
+    """What all PE arrays of one kind did together.
+
+    Args:
+        pe: name of the PE.
+        parameters: rows, lanes, number formats and options, as the PE has them.
+        copies: how many such arrays there are.
+        macs: multiply-accumulates of the network (weights times activations, those of zeros too).
+        actions: what the arrays did, a part of the operators' actions.
+    """
+
+    pe: str
+    parameters: Mapping[str, Any]
+    copies: Count
+    macs: Count
+    actions: Mapping[str, Count]
+
+
+@dataclass(frozen=True)
 class Component:
     """A part of the hardware.
 
@@ -109,13 +136,14 @@ class Run:
 
     Args:
         accelerator: its description: name, hash, part, memory (with its hash, and what was set otherwise for this run),
-            technology, price, channels, peak_macs_per_cycle, bandwidth_bytes_per_s.
+            technology, price, channels, peak_macs_per_cycle, bandwidth_bytes_per_s, buffers (bytes and copies of each).
         trace_hash: content hash of the trace, which names its checkpoint.
         activations: "real" (sampled from a forward pass) or "synthetic".
         tokens: tokens produced (decode) or taken in (prefill) by all sequences.
         cycles: accelerator cycles from start to the last result.
         assumed: what the result rests on without a source.
         constants: the sourced numbers that decided its cycles, as `hwsim.catalog.explained` has them.
+        arrays: the kinds of PE arrays at work; none in files of before 0.3.
     """
 
     # For reading a file: an unknown key is a fault.
@@ -139,6 +167,7 @@ class Run:
     components: tuple[Component, ...]
     assumed: tuple[str, ...] = ()
     constants: tuple[Annotated[Mapping[str, Any], AfterValidator(_constant)], ...] = ()
+    arrays: tuple[ArrayRow, ...] = ()
     made_by: str = field(default=f"hwsim {__version__}")
 
     @property

@@ -99,6 +99,7 @@ class FpgaAccelerator:
             components=tuple(self._components(trace, program, result)),
             assumed=(*ASSUMED, *_assumed_of(trace), *self._assumed()),
             constants=tuple(catalog.explained(name, quantity, "duration") for name, quantity in self._constants()),
+            arrays=tuple(mapping.arrays.as_rows(self.line.channels)),
         )
         return Simulation(run, program, result)
 
@@ -169,6 +170,13 @@ class FpgaAccelerator:
             "channels": self.line.channels,
             "peak_macs_per_cycle": self.line.channels * element.rows * element.lanes,
             "bandwidth_bytes_per_s": self.line.channels * self.memory.bandwidth_bytes_per_s.value,
+            "buffers": {
+                "activation": {"capacity_bytes": d.activation_buffer.capacity_bytes, "copies": 1},
+                "link": {
+                    "capacity_bytes": d.line.link_depth * int(self.memory.beat_bytes.value),
+                    "copies": self.line.channels,
+                },
+            },
         }
 
     def _constants(self) -> Iterator[tuple[str, Quantity]]:

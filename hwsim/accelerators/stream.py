@@ -17,6 +17,7 @@ from math import ceil
 
 import numpy as np
 
+from hwsim.accelerators.arrays import ArrayCounts
 from hwsim.accelerators.description import AcceleratorDescription
 from hwsim.accelerators.layout import Cycles, Layout, ceil_div, deal
 from hwsim.accelerators.tile_time import value_dependent, value_independent
@@ -70,11 +71,12 @@ def line_of(description: AcceleratorDescription, memory: Memory) -> Line:
 
 @dataclass
 class Mapping:
-    """A program, and for each of its steps the operator it serves and what it does for energy."""
+    """A program, and for each of its steps the operator it serves and what it does for energy; and the PEs' share."""
 
     steps: list[Step] = field(default_factory=list)
     owners: list[Operator] = field(default_factory=list)
     actions: list[Counter[str]] = field(default_factory=list)
+    arrays: ArrayCounts = field(default_factory=ArrayCounts)
 
     def add(self, step: Step, owner: Operator, actions: dict[str, int]) -> int:
         """Append a step; returns its index."""
@@ -236,6 +238,7 @@ class StreamMapper:
         results = matrix.parts * matrix.rows * matrix.tokens
         products = results * matrix.cols
         actions = pe.count_actions(products, rows=results, groups=groups, code_counts=code_counts, tokens=matrix.tokens)
+        self.mapping.arrays.add(pe, products, actions)
         actions["buffer_read_bytes"] = blocks * layout.pe_beats * pe.lanes * tokens
         return self.mapping.add(step, owner, actions | self._moved(step, results))
 

@@ -63,7 +63,9 @@ def print_estimate(priced: Estimate) -> None:
     table(title, ["figure", "low", "typical", "high"], _figures(priced))
     print()
     table("Energy per token", ["component", "low", "typical", "high", "share"], _energies(priced))
-    note(f"rests on {len(priced.assumed)} assumed numbers; --explain lists every constant with its source")
+    for gap in priced.gaps:
+        note(gap)
+    note(f"rests on {len(priced.assumed)} assumptions; --explain lists every constant with its source")
 
 
 def _figures(priced: Estimate) -> list[list[str]]:
@@ -81,7 +83,21 @@ def _figures(priced: Estimate) -> list[list[str]]:
         ["operational intensity", "", f"{roofline.macs_per_byte:.3g} MAC/B", ""],
         ["achieved", "", si(roofline.achieved_macs_per_s, "MAC/s"), ""],
         [f"attainable ({roofline.bound}-bound)", "", si(roofline.attainable_macs_per_s, "MAC/s"), ""],
+        *([f"area of {name}", *_square_millimetres(area)] for name, area in priced.chip.area_m2.items()),
+        *_on_board(priced),
     ]
+
+
+def _on_board(priced: Estimate) -> list[list[str]]:
+    """Resources of an FPGA, and the power by them: a second figure beside the one by actions."""
+    if priced.board is None:
+        return []
+    counts = [[kind.upper(), *_counts(count)] for kind, count in priced.board.resources.items()]
+    return [*counts, ["power by resources (fitted)", *_ends(priced.board.power_w, "W")]]
+
+
+def _counts(value: Range) -> list[str]:
+    return [f"{end:,.0f}" for end in (value.low, value.typical, value.high)]
 
 
 def _energies(priced: Estimate) -> list[list[str]]:
@@ -96,6 +112,10 @@ def _ends(value: Range, unit: str) -> list[str]:
 
 def _dollars(value: Range) -> list[str]:
     return [f"{end:.3g} USD" for end in (value.low, value.typical, value.high)]
+
+
+def _square_millimetres(area: Range) -> list[str]:
+    return [f"{end * 1e6:.3g} mm2" for end in (area.low, area.typical, area.high)]
 
 
 def print_explanation(priced: Estimate) -> None:

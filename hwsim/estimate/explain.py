@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from hwsim import catalog
 from hwsim.catalog import Quantity
 from hwsim.cost import Tariff
+from hwsim.estimate.board import OnBoard
+from hwsim.estimate.charges import Charges
+from hwsim.estimate.chip import Chip
 from hwsim.memory.description import Memory
-from hwsim.run import Run
-from hwsim.technology import Part, Technology
+from hwsim.technology import Range, Technology
 
-MEMORY_ACTIONS = ("memory_read_bytes", "memory_write_bytes")
+ACTIVITY = "activity of the fabric"
 
 
-def described(technology: Technology, part: Part, memory: Memory, price: Tariff) -> Iterator[tuple[str, Quantity]]:
-    """The numbers beside the technology's constants that enter every estimate, with the name a person finds them by."""
+def described(memory: Memory, price: Tariff) -> Iterator[tuple[str, Quantity]]:
+    """The numbers of memory and price that enter every estimate, with the name a person finds them by."""
     per_byte = memory.energy_j_per_byte
-    if technology.static_power_w is not None:
-        yield f"technology {technology.name}: static_power_w", technology.static_power_w
-    else:
-        yield f"part {part.name}: idle_power_w", part.idle_power_w
     yield f"memory {memory.name}: efficiency", memory.efficiency
     yield f"memory {memory.name}: energy_j_per_byte.read", per_byte.read
     yield f"memory {memory.name}: energy_j_per_byte.write", per_byte.write
@@ -30,46 +28,80 @@ def described(technology: Technology, part: Part, memory: Memory, price: Tariff)
 
 
 def assumed(
-    actions: Mapping[str, int], technology: Technology, part: Part, memory: Memory, price: Tariff
+    charged: Charges, chip: Chip, board: OnBoard | None, technology: Technology, memory: Memory, price: Tariff
 ) -> Iterator[str]:
-    """The assumed and fitted numbers of an estimate, a line each."""
-    named = dict(described(technology, part, memory, price))
-    for key in actions:
-        if key not in MEMORY_ACTIONS and actions[key]:
-            for name, constant in technology.action(key).constants.items():
-                named[f"technology {technology.name}: {name}"] = constant
+    """What an estimate rests on without a source, a line each: gaps, then the assumed and fitted numbers."""
+    yield from charged.notes
+    yield from chip.notes
+    yield from board.notes if board else ()
+    named = {**chip.constants, **dict(described(memory, price))}
+    if board:
+        named[f"technology {technology.name}: {ACTIVITY}"] = board.activity
+    for charge in charged.items:
+        for name, constant in charge.each.constants.items():
+            named[f"technology {technology.name}: {name}"] = constant
     for name, quantity in named.items():
         if quantity.kind in ("assumed", "fitted"):
             yield f"{name} = {quantity.value:g} {quantity.unit} ({quantity.source})"
 
 
-def explain_actions(run: Run, technology: Technology) -> Iterator[dict[str, Any]]:
-    """A row for each action with its energy and formula, then one for each constant in them."""
+def explain_charges(charged: Charges, technology: Technology) -> Iterator[dict[str, Any]]:
+    """A row for each charge with its energy and formula, for each constant in them, and for each method of a band."""
     users: dict[str, list[str]] = {}
     constants: dict[str, Quantity] = {}
-    for key, count in run.actions().items():
-        if key in MEMORY_ACTIONS or not count:
-            continue
-        known = technology.action(key)
-        energy = Quantity(
-            value=known.energy_j.typical,
-            low=known.energy_j.low,
-            high=known.energy_j.high,
-            unit="J",
-            source=known.formula,
-            kind="derived",
-        )
-        yield catalog.explained(f"technology {technology.name}: {key}", energy, f"{known.component}, {count} times")
-        for name, constant in known.constants.items():
-            users.setdefault(name, []).append(key)
+    for charge in charged.items:
+        energy = _as_quantity(charge.each.energy_j, charge.each.formula)
+        use = f"{charge.each.component}, {charge.count} times"
+        yield catalog.explained(f"technology {technology.name}: {charge.name}", energy, use)
+        for name, constant in charge.each.constants.items():
+            users.setdefault(name, []).append(charge.name)
             constants[name] = constant
     for name, constant in constants.items():
         yield catalog.explained(f"technology {technology.name}: {name}", constant, ", ".join(users[name]))
+    yield from _methods(technology, set(constants))
 
 
-def explain_descriptions(technology: Technology, part: Part, memory: Memory, price: Tariff) -> Iterator[dict[str, Any]]:
+def _as_quantity(energy: Range, formula: str) -> Quantity:
+    return Quantity(value=energy.typical, low=energy.low, high=energy.high, unit="J", source=formula, kind="derived")
+
+
+def _methods(technology: Technology, used: set[str]) -> Iterator[dict[str, Any]]:
+    for name in (name for name in technology.file.bands if name in used):
+        for method, factor in technology.file.bands[name].factors.items():
+            yield catalog.explained(f"technology {technology.name}: {name} by {method}", factor, f"an end of {name}")
+
+
+def explain_chip(chip: Chip, technology: Technology, charged: Charges) -> Iterator[dict[str, Any]]:
+    """A row for each constant of area and static power that no charge has listed, and the methods of its bands."""
+    listed = {name for charge in charged.items for name in charge.each.constants}
+    bands: set[str] = set()
+    for name, quantity in chip.constants.items():
+        own = name.partition(": ")[2]
+        if own not in listed:
+            bands.add(own)
+            yield catalog.explained(name, quantity, "static" if quantity.unit in ("W", "W/m2") else "area")
+    yield from _methods(technology, bands)
+
+
+def explain_board(board: OnBoard | None, technology: Technology, charged: Charges) -> Iterator[dict[str, Any]]:
+    """A row for the fitted activity, for each resource's energy, and for each constant that no charge has listed."""
+    if board is None:
+        return
+    name = f"technology {technology.name}: {ACTIVITY}"
+    yield catalog.explained(name, board.activity, "power by resources")
+    for kind, each in technology.fabric.items():
+        energy = _as_quantity(each.energy_j, each.formula)
+        yield catalog.explained(f"technology {technology.name}: fabric.{kind}", energy, "power by resources")
+    listed = {name for charge in charged.items for name in charge.each.constants}
+    inside = {name: quantity for each in technology.fabric.values() for name, quantity in each.constants.items()}
+    for name, quantity in inside.items():
+        if name not in listed:
+            yield catalog.explained(f"technology {technology.name}: {name}", quantity, "power by resources")
+
+
+def explain_descriptions(memory: Memory, price: Tariff) -> Iterator[dict[str, Any]]:
     """A row for each number of `described`."""
-    uses = {"part": "static", "technology": "static", "memory": "memory", "price": "cost"}
-    for name, quantity in described(technology, part, memory, price):
+    uses = {"memory": "memory", "price": "cost"}
+    for name, quantity in described(memory, price):
         use = "duration" if name.endswith("efficiency") else uses[name.split()[0]]
         yield catalog.explained(name, quantity, use)

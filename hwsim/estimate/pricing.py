@@ -6,23 +6,33 @@ constant at its unfavourable end at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from hwsim import files
 from hwsim.cost import Tariff, cost_per_million_tokens, load_price
 from hwsim.errors import HwsimError
-from hwsim.estimate.explain import MEMORY_ACTIONS, assumed
+from hwsim.estimate.board import on_board
+from hwsim.estimate.charges import MEMORY_ACTIONS, Charge, charges
+from hwsim.estimate.chip import chip
+from hwsim.estimate.explain import assumed
 from hwsim.estimate.result import COMPONENTS, Estimate, Roofline
 from hwsim.memory.description import Memory, load_memory
 from hwsim.run import Run
 from hwsim.technology import NOTHING, Part, Range, Technology, load_part, load_technology, total
+from hwsim.technology.ratios import Ratios, load_ratios
 
-# What counts as one multiply-accumulate of the network: a ternary lane that adds or that skips a zero does.
+# What counts as one multiply-accumulate of the network where a run does not say how many its arrays did: a ternary
+# lane that adds or that skips a zero does.
 MAC_ACTIONS = ("ternary_add", "zero_skip")
 
 
-def estimate(run: Run, technology: Technology, part: Part, memory: Memory, price: Tariff) -> Estimate:
+def estimate(
+    run: Run, technology: Technology, part: Part, memory: Memory, price: Tariff, ratios: Ratios | None = None
+) -> Estimate:
     """Price a run.
+
+    Args:
+        ratios: measured energies of PEs; none unless given.
 
     Raises:
         HwsimError: the run did nothing, or the technology lacks an action it counted.
@@ -34,12 +44,15 @@ def estimate(run: Run, technology: Technology, part: Part, memory: Memory, price
     actions = run.actions()
     moved = sum(actions.get(key, 0) for key in MEMORY_ACTIONS)
     seconds = _seconds(run, moved, memory)
-    idle_w = Range.of(technology.static_power_w or part.idle_power_w)
-    dynamic_j = _dynamic_energy_j(actions, technology, memory)
+    known = ratios or Ratios(())
+    charged, made = charges(run, actions, technology, known), chip(run, technology, part, known)
+    board = on_board(run, moved, technology, part, memory)
+    idle_w = made.static_w
+    dynamic_j = _dynamic_energy_j(actions, charged.items, memory)
     per_token = {name: energy / run.tokens for name, energy in dynamic_j.items()}
     per_token["static"] = idle_w * seconds / run.tokens
     roofline = _roofline(run, actions, moved)
-    constants = (actions, technology, part, memory, price)
+    rests_on = assumed(charged, made, board, technology, memory, price)
     return Estimate(
         run=run,
         technology=technology,
@@ -54,7 +67,10 @@ def estimate(run: Run, technology: Technology, part: Part, memory: Memory, price
         compute_utilisation=roofline.achieved_macs_per_s / roofline.peak_macs_per_s,
         bandwidth_utilisation=moved / run.seconds / roofline.bandwidth_bytes_per_s,
         roofline=roofline,
-        assumed=tuple(dict.fromkeys((*run.assumed, *_swapped(run, memory), *assumed(*constants)))),
+        assumed=tuple(dict.fromkeys((*run.assumed, *_swapped(run, memory), *rests_on))),
+        charged=charged,
+        chip=made,
+        board=board,
     )
 
 
@@ -76,21 +92,21 @@ def _seconds(run: Run, moved: int, memory: Memory) -> Range:
     return Range(run.seconds - busy * faster, run.seconds, run.seconds + busy * slower)
 
 
-def _dynamic_energy_j(actions: Mapping[str, int], technology: Technology, memory: Memory) -> dict[str, Range]:
-    """Energy of the run by component, static apart."""
+def _dynamic_energy_j(actions: Mapping[str, int], charged: Iterable[Charge], memory: Memory) -> dict[str, Range]:
+    """Energy of the run by component, static apart; links between chips only where it has any."""
     energy = dict.fromkeys(COMPONENTS[:-1], NOTHING)
     per_byte = memory.energy_j_per_byte
     for key, quantity in zip(MEMORY_ACTIONS, (per_byte.read, per_byte.write), strict=True):
         energy["memory"] += Range.of(quantity) * actions.get(key, 0)
-    for key, count in actions.items():
-        if key not in MEMORY_ACTIONS and count:
-            known = technology.action(key)
-            energy[known.component] += known.energy_j * count
+    for charge in charged:
+        component = charge.each.component
+        energy[component] = energy.get(component, NOTHING) + charge.each.energy_j * charge.count
     return energy
 
 
 def _roofline(run: Run, actions: Mapping[str, int], moved: int) -> Roofline:
-    macs = sum(count for key, count in actions.items() if key.startswith("mac_") or key in MAC_ACTIONS)
+    counted = sum(count for key, count in actions.items() if key.startswith("mac_") or key in MAC_ACTIONS)
+    macs = sum(array.macs for array in run.arrays) or counted
     peak = run.accelerator["peak_macs_per_cycle"] * run.clock_hz
     bandwidth = run.accelerator["bandwidth_bytes_per_s"]
     intensity = macs / max(moved, 1)
@@ -110,6 +126,7 @@ class Pricer:
 
     Args:
         technology: name or file of a technology; so for `part`, `memory` and `price`.
+        ratios: measured energies of PEs; those of `rtl/energy.toml` unless given.
     """
 
     def __init__(
@@ -118,8 +135,10 @@ class Pricer:
         part: str | None = None,
         memory: str | None = None,
         price: str | None = None,
+        ratios: Ratios | None = None,
     ) -> None:
         self._given = {"technology": technology, "part": part, "memory": memory, "price": price}
+        self._ratios = ratios
         self._technologies: dict[str, Technology] = {}
         self._parts: dict[str, Part] = {}
         self._memories: dict[str, Memory] = {}
@@ -142,9 +161,10 @@ class Pricer:
             self._memories[memory_key] = load_memory(memory, overrides)
         if price not in self._prices:
             self._prices[price] = load_price(price)
-        return estimate(
-            run, self._technologies[technology], self._parts[part], self._memories[memory_key], self._prices[price]
-        )
+        if self._ratios is None:
+            self._ratios = load_ratios()
+        descriptions = (self._technologies[technology], self._parts[part], self._memories[memory_key])
+        return estimate(run, *descriptions, self._prices[price], self._ratios)
 
     def _name(self, run: Run, kind: str) -> str:
         name = self._given[kind] or run.accelerator.get(kind)

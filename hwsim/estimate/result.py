@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hwsim.cost import Cost, Tariff
-from hwsim.estimate.explain import explain_actions, explain_descriptions
+from hwsim.estimate.board import OnBoard
+from hwsim.estimate.charges import Charges
+from hwsim.estimate.chip import Chip
+from hwsim.estimate.explain import explain_board, explain_charges, explain_chip, explain_descriptions
 from hwsim.memory.description import Memory
 from hwsim.run import Run
 from hwsim.technology import Part, Range, Technology, total
@@ -46,12 +49,15 @@ class Estimate:
         seconds: duration of the run; its range is that of the memory's efficiency, with all of the memory's added or
             saved busy time counted in full. Ranges of latency and clock are not in it: simulate with them set.
         tokens_per_s: tokens of all sequences.
-        energy_j_per_token: by component (`COMPONENTS`).
+        energy_j_per_token: by component (`COMPONENTS`, and "links" where chips exchanged bytes).
         power_w: mean power while running.
         cost: dollars per million tokens.
         compute_utilisation: fraction of the peak multiply-accumulates.
         bandwidth_utilisation: fraction of the peak bytes.
-        assumed: the assumed and fitted numbers it rests on, with those of the run.
+        assumed: the assumed and fitted numbers it rests on, with those of the run, and what is missing.
+        charged: what was charged for each action or array.
+        chip: area and static power.
+        board: FPGA resources and the power by them, where known.
     """
 
     run: Run = field(repr=False)
@@ -68,6 +74,9 @@ class Estimate:
     bandwidth_utilisation: float
     roofline: Roofline
     assumed: tuple[str, ...]
+    charged: Charges = field(repr=False)
+    chip: Chip = field(repr=False)
+    board: OnBoard | None = field(repr=False)
 
     @property
     def total_energy_j_per_token(self) -> Range:
@@ -78,6 +87,11 @@ class Estimate:
     def usd_per_million_tokens(self) -> Range:
         """Capital and electricity."""
         return self.cost.total
+
+    @property
+    def gaps(self) -> tuple[str, ...]:
+        """What could not be priced as measured, or not at all: a line each, all of them in `assumed` too."""
+        return (*self.charged.notes, *self.chip.notes, *(self.board.notes if self.board else ()))
 
     def as_dict(self) -> dict[str, Any]:
         """All figures for JSON: typical values under their names, and under `ranges` the same names with their ends."""
@@ -111,17 +125,29 @@ class Estimate:
             "compute_utilisation": self.compute_utilisation,
             "bandwidth_utilisation": self.bandwidth_utilisation,
             "roofline": self.roofline.as_dict(),
+            **self._area(),
             "assumed": list(self.assumed),
             "run_hash": run.content_hash,
             "trace_hash": run.trace_hash,
         }
 
+    def _area(self) -> dict[str, Any]:
+        """Area in all and by what takes it, and resources of an FPGA with the power by them, where known."""
+        found: dict[str, Any] = {}
+        if self.chip.area_m2:
+            found |= {"area_m2": total(self.chip.area_m2.values()), "area_m2_by_part": dict(self.chip.area_m2)}
+        if self.board:
+            found |= {"resources": dict(self.board.resources), "power_w_by_resources": self.board.power_w}
+        return found
+
     def explain(self) -> list[dict[str, Any]]:
         """Every constant that the figures rest on: what it is used for, value, unit, range, kind, source and note."""
         return [
             *(dict(row) for row in self.run.constants),
-            *explain_actions(self.run, self.technology),
-            *explain_descriptions(self.technology, self.part, self.memory, self.price),
+            *explain_charges(self.charged, self.technology),
+            *explain_chip(self.chip, self.technology, self.charged),
+            *explain_board(self.board, self.technology, self.charged),
+            *explain_descriptions(self.memory, self.price),
         ]
 
 

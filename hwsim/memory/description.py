@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 from hwsim import catalog, files
@@ -32,7 +33,7 @@ class Memory(Description):
     beat_bytes: BeatBytes
     energy_j_per_byte: AccessEnergy
 
-    @property
+    @cached_property
     def content_hash(self) -> str:
         """SHA-256 of the description's content."""
         return files.content_hash(self.model_dump())

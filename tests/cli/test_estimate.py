@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 import typer
@@ -68,6 +69,29 @@ def test_explain_lists_constants_with_source_and_kind(run_file):
     multiply = next(row for row in rows if row["name"] == "technology fpga-16nm: int8_multiply")
     assert "Horowitz" in multiply["source"] and multiply["kind"] == "published"
     assert "Kuon & Rose" in call(run_file, "--explain").stdout
+
+
+def test_a_node_prints_area_and_what_it_does_not_know(run_file):
+    done = call(run_file, "--technology", "7nm", "--price", "u280-board", "--explain")
+    assert "area of buffers" not in done.stdout  # the run does not say how large its buffers are
+    for method in ("energy_45_to_7 by stillmaker_baas", "energy_45_to_7 by power_law"):
+        assert method in done.stdout
+    assert "the run does not say which PEs it is of" in done.stderr
+    table = json.loads(Path(run_file).read_text())
+    table["accelerator"]["buffers"] = {"activation": {"capacity_bytes": 32768, "copies": 1}}
+    Path(run_file).write_text(json.dumps(table))
+    again = call(run_file, "--technology", "7nm")
+    assert "area of buffers" in again.stdout and "mm2" in again.stdout
+
+
+def test_a_board_prints_resources_and_the_power_by_them(run_file):
+    table = json.loads(Path(run_file).read_text())
+    formats = {"weight_format": "int4", "activation_format": "int8", "zero_point": False}
+    parameters = {"rows": 2, "lanes": 4, **formats}
+    table["arrays"] = [{"pe": "mac", "parameters": parameters, "copies": 2, "macs": 10**6, "actions": {}}]
+    Path(run_file).write_text(json.dumps(table))
+    done = call(run_file)
+    assert "LUT" in done.stdout and "DSP" in done.stdout and "power by resources (fitted)" in done.stdout
 
 
 def test_repricing_changes_energy_but_not_speed(run_file):

@@ -18,11 +18,12 @@ from hwsim.checkpoint.architecture import load_architecture
 from hwsim.cost import load_price, load_process, load_system, price_die, price_system
 from hwsim.errors import HwsimError
 from hwsim.estimate import Pricer
+from hwsim.estimate.fpga_power import BoardFile
 from hwsim.memory import load_memory
 from hwsim.network import load_network, weight_shapes
 from hwsim.quantize import load_recipe
 from hwsim.run import Run
-from hwsim.technology import load_part, load_technology
+from hwsim.technology import load_link, load_macros, load_part, load_technology
 from hwsim.trace import Trace, build_trace
 
 HIDDEN, VOCAB = 128, 16
@@ -40,6 +41,7 @@ RECIPES = (
 )  # fmt: skip
 LOADERS = {
     "accelerators": load_accelerator, "memories": load_memory, "parts": load_part, "technologies": load_technology,
+    "boards": lambda name: catalog.load("boards", name, BoardFile), "srams": load_macros, "links": load_link,
     "prices": load_price, "processes": load_process, "systems": load_system, "networks": load_network,
     "recipes": load_recipe, "architectures": load_architecture,
 }  # fmt: skip

@@ -1,0 +1,30 @@
+"""Whether what was measured of a PE is of the PE in question: the same formats and options, at the nearest size."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+# Of operators and streams, not of what a lane does.
+_SIZES = frozenset(("rows", "lanes", "group", "max_groups", "credits", "accumulator", "pe"))
+_DEFAULTS = {"activation_format": "int8"}
+
+Parameters = Mapping[str, Any]
+
+
+def same_kind(measured: Parameters, wanted: Parameters) -> bool:
+    """Whether formats and options agree; what the measured one does not mention may be anything."""
+    own = {**_DEFAULTS, **measured}
+    return all(own.get(name, value) == value for name, value in wanted.items() if name not in _SIZES)
+
+
+def distance(measured: Parameters, wanted: Parameters) -> float:
+    """How far sizes are apart, in octaves of lanes and rows."""
+    ratios = (float(wanted.get(name, measured[name])) / measured[name] for name in ("lanes", "rows"))
+    return sum(abs(math.log2(ratio)) for ratio in ratios)
+
+
+def size(parameters: Parameters) -> str:
+    """Rows and lanes in words."""
+    return f"{parameters['rows']} rows of {parameters['lanes']} lanes"

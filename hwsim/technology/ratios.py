@@ -1,0 +1,221 @@
+"""How much more than an INT8 multiply-add a PE takes: ratios of measured gates, from `rtl/energy.toml`.
+
+A record is the energy of one multiply-accumulate of a PE's array, from gate-level simulation of its netlist on an open
+cell library. Divided by that of the INT8 `mac` in the same library and delay model, the library's voltage and node drop
+out as far as they can; what two libraries disagree on is the range. The INT8 `mac` is the one on random operands, where
+that was measured, since published multiply-add energies know of no data either; so real weights show in the ratio.
+
+Arrays are measured small. At another size the accumulators and scales of rows weigh otherwise on a multiply-accumulate:
+then the ratio of the lanes alone (`front`), which is the limit of wide arrays and long groups, is in the range too.
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from hwsim import catalog
+from hwsim.catalog import Number, Quantity
+from hwsim.errors import HwsimError
+from hwsim.technology.matching import Parameters, distance, same_kind, size
+
+PATH = Path("rtl") / "energy.toml"
+RANDOM = "random"
+DELAY_MODELS = ("load", "specify")  # best first; anything else comes after
+_REFERENCE = {"weight_format": "int8", "activation_format": "int8", "zero_point": False}
+
+Positive = Annotated[Number, Field(gt=0)]
+
+
+class Record(BaseModel):
+    """One measurement of an array: joules of a multiply-accumulate, area of the whole."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    pe: str
+    variant: str
+    parameters: dict[str, Any]
+    library: str
+    activity: str
+    delay_model: str
+    macs: Annotated[int, Field(gt=0)]
+    energy_j_per_mac: Positive
+    front_energy_j_per_mac: Positive | None = None
+    area_um2: Positive | None = None
+    front_area_um2: Positive | None = None
+    date: str = ""
+
+    @property
+    def products(self) -> int:
+        """Multiply-accumulates in a cycle."""
+        return int(self.parameters["rows"]) * int(self.parameters["lanes"])
+
+    def has(self, pe: str, parameters: Parameters) -> bool:
+        """Whether it is of a PE with these parameters, sizes apart."""
+        return self.pe == pe and same_kind(self.parameters, parameters)
+
+
+class _File(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+
+    schema_version: Literal[1]
+    energy: list[Record] = []
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """A PE against the INT8 `mac`: energy of a multiply-accumulate, and area of a lane, each over the other's.
+
+    Args:
+        energy: the ratio in every library, as a quantity: its range is the spread of libraries, and of whole array and
+            lanes alone where the size differs.
+        area: likewise; None where a record has no area.
+        note: what was measured, where that is not what the run has.
+        by_library: the energy ratio of each.
+    """
+
+    energy: Quantity
+    area: Quantity | None
+    note: str
+    by_library: Mapping[str, float]
+
+
+@dataclass(frozen=True, eq=False)
+class Ratios:
+    """All records; looked through once for each array."""
+
+    records: tuple[Record, ...]
+    _found: dict[str, Ratio | None] = field(default_factory=dict, repr=False)
+
+    def of(self, pe: str, parameters: Parameters, recipe: str) -> Ratio | None:
+        """The ratio of a PE; None where it was not measured.
+
+        Args:
+            parameters: rows, lanes, formats and options.
+            recipe: whose weights to prefer where several were played.
+        """
+        key = f"{pe} {sorted(parameters.items())} {recipe}"
+        if key not in self._found:
+            self._found[key] = self._ratio(pe, parameters, recipe)
+        return self._found[key]
+
+    def _ratio(self, pe: str, parameters: Parameters, recipe: str) -> Ratio | None:
+        pairs: dict[str, tuple[Record, Record]] = {}
+        for library in dict.fromkeys(record.library for record in self.records):
+            if pair := self._pair(library, pe, parameters, recipe):
+                pairs[library] = pair
+        if not pairs:
+            return None
+        energies = {name: one.energy_j_per_mac / base.energy_j_per_mac for name, (one, base) in pairs.items()}
+        fronts = [front for pair in pairs.values() for front in _fronts("front_energy_j_per_mac", parameters, *pair)]
+        source = "; ".join(f"{name}: {_said(*pair)}" for name, pair in pairs.items())
+        what = "energy of a multiply-accumulate over that of the INT8 mac"
+        return Ratio(
+            energy=_spread([*energies.values(), *fronts], f"{what}, {source}"),
+            area=_areas(parameters, pairs, source),
+            note=_differences(parameters, recipe, [one for one, _ in pairs.values()]),
+            by_library=energies,
+        )
+
+    def _pair(self, library: str, pe: str, parameters: Parameters, recipe: str) -> tuple[Record, Record] | None:
+        """The record of a PE in a library, and that of the INT8 `mac` with the same delay model."""
+        of_library = [record for record in self.records if record.library == library]
+        own = [record for record in of_library if record.has(pe, parameters)]
+        for one in sorted(own, key=lambda record: _preference(record, parameters, recipe)):
+            base = [r for r in of_library if r.delay_model == one.delay_model and r.has("mac", _REFERENCE)]
+            if base:
+                return one, min(base, key=lambda record: _preference(record, one.parameters, RANDOM))
+        return None
+
+
+def _preference(record: Record, parameters: Parameters, recipe: str) -> tuple[int, float, int, str]:
+    """Best first: delay model, size, then the recipe's own weights, other real ones, random ones."""
+    model = DELAY_MODELS.index(record.delay_model) if record.delay_model in DELAY_MODELS else len(DELAY_MODELS)
+    rank = 0 if _of(record, recipe) else 1 + record.activity.startswith(RANDOM)
+    return model, distance(record.parameters, parameters), rank, record.activity
+
+
+def _of(record: Record, recipe: str) -> bool:
+    """Whether the weights played were those of a recipe, real ones ("random" is one too, for the reference)."""
+    source, _, name = record.activity.rpartition("/")
+    return name == recipe and not source.startswith(RANDOM)
+
+
+def _fronts(what: str, parameters: Parameters, one: Record, base: Record) -> list[float]:
+    """The ratio of the lanes alone in a figure of both, where an array of another size was measured."""
+    own, others = getattr(one, what), getattr(base, what)
+    return [own / others] if own and others and distance(one.parameters, parameters) > 0 else []
+
+
+def _spread(values: Iterable[float], source: str) -> Quantity:
+    """The geometric mean of the libraries' ratios, with their range."""
+    found = list(values)
+    note = "one library: no spread" if len(found) == 1 else ""
+    mean = math.exp(sum(map(math.log, found)) / len(found))
+    return Quantity(
+        value=min(max(mean, min(found)), max(found)),
+        low=min(found),
+        high=max(found),
+        unit="1",
+        source=source,
+        kind="measured",
+        note=note,
+    )
+
+
+def _areas(parameters: Parameters, pairs: Mapping[str, tuple[Record, Record]], source: str) -> Quantity | None:
+    found: list[float] = []
+    for one, base in pairs.values():
+        if one.area_um2 and base.area_um2:
+            lanes = base.products / one.products
+            found.append(one.area_um2 / base.area_um2 * lanes)
+            found += [front * lanes for front in _fronts("front_area_um2", parameters, one, base)]
+    return _spread(found, f"area of a lane over that of the INT8 mac, {source}") if found else None
+
+
+def _said(one: Record, base: Record) -> str:
+    return (
+        f"{one.pe} {one.variant} on {one.activity}, {one.energy_j_per_mac:.3g} J, over mac {base.variant} on "
+        f"{base.activity}, {base.energy_j_per_mac:.3g} J, delays: {one.delay_model}"
+    )
+
+
+def _differences(parameters: Parameters, recipe: str, used: list[Record]) -> str:
+    """What of the measured arrays is not as in the run."""
+    shape, measured = (size(p) for p in (parameters, used[0].parameters))
+    sizes = [] if shape == measured else [f"measured at {measured}, here {shape}"]
+    activities = sorted({one.activity for one in used if not _of(one, recipe)})
+    return "; ".join([*sizes, *(f"measured on {activity}, not on {recipe}" for activity in activities)])
+
+
+def load_ratios(path: Path | None = None) -> Ratios:
+    """The records of a file; by default of `rtl/energy.toml`, none where that is missing.
+
+    Raises:
+        HwsimError: a file that is named is missing, or a record is damaged.
+    """
+    place = path or catalog.data_root() / PATH
+    if path is None and not place.is_file():
+        return Ratios(())
+    try:
+        table = tomllib.loads(place.read_text(encoding="utf-8"))
+        return Ratios(tuple(_File.model_validate(table).energy))
+    except (OSError, ValueError) as error:
+        raise HwsimError(
+            f"{place} has no measured energies",
+            got=_fault(error),
+            expected="schema_version = 1 and [[energy]] entries with the keys of rtl/energy.toml",
+        ) from error
+
+
+def _fault(error: OSError | ValueError) -> str:
+    if not isinstance(error, ValidationError):
+        return str(error)
+    first = error.errors()[0]
+    return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
