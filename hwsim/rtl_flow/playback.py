@@ -76,14 +76,12 @@ def record_ports(
     return taken, found
 
 
-def play(
-    gates: Gates, models: Path, recording: Recording, window: tuple[int, int], delays: str = "specify"
-) -> Toggles:
+def play(gates: Gates, models: Path, recording: Recording, window: tuple[int, int], delays: str = "specify") -> Toggles:
     """Play recorded inputs to a netlist, and count toggles in a window of cycles.
 
     Args:
         models: Verilog of the library's cells.
-        window: first cycle, and the one behind the last.
+        window: first cycle, and the one behind the last, which the recording has too: its inputs come within the window.
         delays: of `DELAY_MODELS`.
 
     Raises:
@@ -96,7 +94,7 @@ def play(
     with tempfile.TemporaryDirectory(prefix="hwsim-gates-") as name:
         folder = Path(name)
         (folder / "netlist.v").write_text("`timescale 1ps/1ps\n" + gates.verilog())
-        (folder / "inputs.hex").write_text("\n".join(recording.inputs[:end]) + "\n")
+        (folder / "inputs.hex").write_text("\n".join(recording.inputs[: end + 1]) + "\n")
         (folder / "bench.v").write_text(_playing_bench(gates, first, end, delays == "load"))
         (folder / "cells.v").write_text(_finer(models))
         if delays == "load":
@@ -120,7 +118,9 @@ def _finer(models: Path) -> str:
         raise HwsimError(f"cannot read {models}", got=error, expected="Verilog of the library's cells") from error
     units = set(_TIMESCALE.findall(text))
     if units != {"1ns"}:
-        raise HwsimError(f"time unit of {models}", got=", ".join(sorted(units)) or "none", expected="`timescale 1ns/...")
+        raise HwsimError(
+            f"time unit of {models}", got=", ".join(sorted(units)) or "none", expected="`timescale 1ns/..."
+        )
     return _TIMESCALE.sub("`timescale 1ns/1ps", text)
 
 
@@ -180,7 +180,7 @@ def _playing_bench(gates: Gates, first: int, end: int, annotated: bool) -> str:
     return f"""`timescale 1ps/1ps
 module bench;
   reg clk = 0;
-  reg [{sum(inputs.values()) - 1}:0] in, words [0:{end - 1}];
+  reg [{sum(inputs.values()) - 1}:0] in, words [0:{end}];
   wire [{sum(outputs.values()) - 1}:0] out;
   integer cycle = 0, file;
   {DUT} {DUT} ({", ".join(pins)});
@@ -199,7 +199,7 @@ module bench;
   always @(posedge clk) begin
     $fwrite(file, "%h\\n", out);
     cycle = cycle + 1;
-    if (cycle < {end}) in <= #{_INPUT_DELAY_PS} words[cycle];
+    if (cycle <= {end}) in <= #{_INPUT_DELAY_PS} words[cycle];
   end
 endmodule
 """

@@ -38,9 +38,7 @@ class Energy:
 
 def energy_of(gates: Gates, toggles: Toggles) -> Energy:
     """The dynamic energy of a circuit over the cycles of its toggles."""
-    clocks = {
-        one.nets[pin] for one in gates.instances.values() for pin in gates.cell(one).clocks if pin in one.nets
-    }
+    clocks = {one.nets[pin] for one in gates.instances.values() for pin in gates.cell(one).clocks if pin in one.nets}
     half = gates.library.voltage_v**2 / 2
     charging = {net: half * load * toggles.of(net) for net, load in gates.loads_f.items()}
     at_clocks = sum(

@@ -153,5 +153,3 @@ def _workload(activity: str, pe: PE, pieces: Iterator[Operands], pieces_a_turn: 
     macs = int(np.prod(made.beats.codes.shape[1:])) // pe.weight_planes
     turn = pieces_a_turn * per_piece
     return Workload(activity, payloads_of(pe, made.beats), warm * per_piece, turn, macs, made.sums.tolist())
-
-
