@@ -62,6 +62,7 @@ rtl:
 reports:
 	@$(SETUP) base
 	@$(BIN)/hwsim quality --checkpoint minilm --recipe all --out reports/quality
+	@$(BIN)/hwsim rtl energy-report --out reports/switching-energy
 
 bench:
 	@$(SETUP) base

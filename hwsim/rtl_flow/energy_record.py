@@ -13,12 +13,13 @@ from hwsim.pe.source import source_hash
 from hwsim.rtl_flow import tools
 from hwsim.rtl_flow.gates import INPUT_SLEW_S
 from hwsim.rtl_flow.switching import Cells, CircuitEnergy, Switching
+from hwsim.rtl_flow.switching_stimuli import RANDOM, RANDOM_WEIGHTS
 
 FILE = "energy.toml"
 SCHEMA = 1
 _HEADER = f"""\
-# Switching energy of arrays in cells, from gate-level simulation with gate delays. Written by `hwsim rtl energy --record`;
-# do not edit. Dynamic energy without wires and clock tree. A record whose source is not that of the PE any more is stale.
+# Switching energy of arrays in cells, by gate-level simulation with gate delays: dynamic, without wires and clock tree.
+# Written by `hwsim rtl energy --record`; do not edit. A record whose source is not that of the PE any more is stale.
 schema_version = {SCHEMA}
 """
 _KEY = ("pe", "variant", "library", "activity")
@@ -60,7 +61,7 @@ def write_energy(folder: Path, library: str, cells: Cells, entry: dict[str, Any]
     return path
 
 
-def entry_of(name: str, variant: str, library: str, found: Switching, command: str) -> dict[str, Any]:
+def entry_of(name: str, variant: str, library: str, found: Switching) -> dict[str, Any]:
     """A measurement as a record keeps it."""
     whole, front, macs = found.whole, found.front, found.macs
     return {
@@ -79,11 +80,18 @@ def entry_of(name: str, variant: str, library: str, found: Switching, command: s
         **_split("front_", front, macs),
         "ways": found.ways,
         "source": source_hash(name),
-        "command": command,
+        "command": f"hwsim rtl energy {name} --variant {variant} --library {library}{_flag(found.activity)}",
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "seconds": round(found.wall_s, 1),
         "tools": tools.versions(("yosys", "iverilog")),
     }
+
+
+def _flag(activity: str) -> str:
+    """What the command needs besides for an activity that is not the variant's own."""
+    if activity == RANDOM:
+        return f" --{RANDOM}"
+    return f" --{RANDOM_WEIGHTS}" if activity.startswith(f"{RANDOM_WEIGHTS}/") else ""
 
 
 def _split(prefix: str, circuit: CircuitEnergy, macs: int) -> dict[str, float]:

@@ -81,7 +81,7 @@ def play(gates: Gates, models: Path, recording: Recording, window: tuple[int, in
 
     Args:
         models: Verilog of the library's cells.
-        window: first cycle, and the one behind the last, which the recording has too: its inputs come within the window.
+        window: first cycle, and the one behind the last, whose inputs are recorded too.
         delays: of `DELAY_MODELS`.
 
     Raises:

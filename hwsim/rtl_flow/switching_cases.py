@@ -12,7 +12,7 @@ from hwsim.checkpoint import find_minilm, find_samples, open_checkpoint
 from hwsim.errors import HwsimError, unknown
 from hwsim.pe import PE, get_pe, pe_names
 from hwsim.quantize import load_recipe
-from hwsim.rtl_flow.switching_stimuli import Workload, random_workload, traced_workload
+from hwsim.rtl_flow.switching_stimuli import RANDOM_WEIGHTS, Workload, random_workload, traced_workload
 from hwsim.trace import Trace, build_trace
 
 NETWORK = "minilm"
@@ -80,7 +80,13 @@ def chosen(elements: list[str] | None, variant: str | None, given: Activities) -
         HwsimError: there is no such PE or variant, or nothing says what to feed to it.
     """
     if variant is None and given.trace is None and given.recipe is None:
-        return [key for key in MEASURED if not elements or key[0] in elements]
+        found = [key for key in MEASURED if not elements or key[0] in elements]
+        missing = sorted(set(elements or ()) - {name for name, _ in found})
+        if missing:
+            raise HwsimError(
+                "nothing says what to feed to these PEs", got=", ".join(missing), expected="--variant with --recipe"
+            )
+        return found
     found = []
     for name in elements or pe_names():
         variants = get_pe(name).variants()
@@ -110,7 +116,7 @@ def _traced(name: str, variant: str, pe: PE, given: Activities) -> list[Workload
     if given.trace is None and recipe is None:
         return []
     with _trace(given.trace, recipe) as (label, trace):
-        kinds = [(False, label)] * given.real + [(True, f"random-weights/{label}")] * given.random_weights
+        kinds = [(False, label)] * given.real + [(True, f"{RANDOM_WEIGHTS}/{label}")] * given.random_weights
         if pe.constants is not None:
             kinds = [kind for kind in kinds if not kind[0]]
         return [traced_workload(pe, trace, text, random_weights=noisy) for noisy, text in kinds]

@@ -1,6 +1,6 @@
 """Energy of a circuit of cells from the toggles of its nets.
 
-Every change of a net takes half of C V^2 (C: the pins on it; wires are none), and what the library says its driver takes
+Every change of a net takes half of C V^2 (C: the pins on it, no wires), and what the library says its driver takes
 inside (`internal_power`, at the net's load and the slew of the input that moved it). Which input that was is not
 recorded: the energies for each are weighted by how often each of them changed. Changes at input pins take what the
 library says of these, clocks included. Leakage is a power of its own.

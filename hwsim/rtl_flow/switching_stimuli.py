@@ -29,7 +29,12 @@ WINDOW_CYCLES = 400
 RANDOM = "random"
 """Codes and activations uniform over those that are valid; scales uniform in [2^-6, 2^-5), as those of real layers."""
 
+RANDOM_WEIGHTS = "random-weights"
+"""Begins the name of an activity of real activations with codes uniform over those that are valid."""
+
 TOKENS = 16
+"""Of the trace's samples, the first of which are drawn from."""
+
 _LEAST_WARM_BEATS = 16
 _EXPONENT_OF_SCALES = 9 << 10  # 2**(9 - 15)
 

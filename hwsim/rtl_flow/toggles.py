@@ -70,7 +70,7 @@ def count_toggles(path: Path, start: int, period: int, clock: int | str | None =
 
 
 def _names(file: Iterator[bytes]) -> Iterator[tuple[bytes, int]]:
-    """Net numbers by the codes of the file; one code may stand for several names of a net, of which the first counts."""
+    """Net numbers by the codes of the file; of several names for one code the first counts."""
     seen = set()
     for line in file:
         if line.startswith(b"$enddefinitions"):

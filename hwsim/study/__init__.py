@@ -2,5 +2,6 @@
 
 from hwsim.study.quality import Quality, read_text, run_quality
 from hwsim.study.quickstart import Quickstart, run_quickstart
+from hwsim.study.switching import SwitchingStudy, run_switching
 
-__all__ = ["Quality", "Quickstart", "read_text", "run_quality", "run_quickstart"]
+__all__ = ["Quality", "Quickstart", "SwitchingStudy", "read_text", "run_quality", "run_quickstart", "run_switching"]

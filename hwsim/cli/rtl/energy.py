@@ -64,8 +64,7 @@ def energy(
             for workload in case.workloads:
                 found.append((name, one, switching.measure(array, cells, workload, delays)))
                 if record is not None:
-                    command = f"hwsim rtl energy {name} --variant {one} --library {short}"
-                    entry = energy_record.entry_of(name, one, short, found[-1][2], command)
+                    entry = energy_record.entry_of(name, one, short, found[-1][2])
                     energy_record.write_energy(record, short, cells, entry)
     if json:
         rows = [{"pe": name, "variant": one, **switching.as_dict(each)} for name, one, each in found]
@@ -75,6 +74,24 @@ def energy(
     if not cells.power.has_internal_power:
         note(f"{short} has no internal_power: the energy is that of charging pins alone")
     note(f"delay model: {delays}; no wires, no clock tree; leakage apart")
+    return EXIT_DONE
+
+
+@app.command("energy-report")
+def energy_report(
+    out: Annotated[Path, typer.Option(metavar="DIR", help="Write rows and figure there.")],
+    record: Annotated[Path | None, typer.Option(metavar="FILE", help="An energy.toml; by default the shipped.")] = None,
+    json: Json = False,
+) -> int:
+    """Rows and figure of recorded switching energies: real against random weights, and against the table."""
+    from hwsim.study import run_switching
+
+    found = run_switching(out, record)
+    if json:
+        print_json({"rows": found.rows, "written": [str(path) for path in found.written]})
+    else:
+        for path in found.written:
+            print(f"wrote {path}")
     return EXIT_DONE
 
 
