@@ -8,6 +8,14 @@ module NOT(A, Y);
     (A => Y) = (1.0, 1.0);
   endspecify
 endmodule
+module BUFFER(A, Y);
+  input A;
+  output Y;
+  buf (Y, A);
+  specify
+    (A => Y) = (1.0, 1.0);
+  endspecify
+endmodule
 module NAND(A, B, Y);
   input A, B;
   output Y;

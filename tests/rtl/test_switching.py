@@ -270,8 +270,8 @@ def test_tables_are_interpolated_between_their_points_and_beyond():
 def test_a_table_may_have_its_axes_the_other_way_round(tmp_path):
     """Liberty leaves the order of the axes to the template."""
     text = (HERE / "known.lib").read_text()
-    turned = text.replace("variable_1 : total_output_net_capacitance;\n    variable_2 : input_net_transition;",
-                          "variable_2 : total_output_net_capacitance;\n    variable_1 : input_net_transition;")  # fmt: skip
+    load, slew = "total_output_net_capacitance;", "input_net_transition;"
+    turned = text.replace(f"variable_1 : {load}\n    variable_2 : {slew}", f"variable_1 : {slew}\n    variable_2 : {load}")
     assert turned != text
     (tmp_path / "x.lib").write_text(turned)
     table = read_power(tmp_path / "x.lib").cells["NOT"].energies["Y"][0].tables["rise_power"]
@@ -312,7 +312,7 @@ def test_a_library_without_internal_power_gives_the_energy_of_nets(tmp_path):
     bare = read_power(path)
     assert LIBRARY.has_internal_power and not bare.has_internal_power
     gates = Gates(chain().ports, chain().instances, bare)
-    moved = Counter({net: 3 for net in gates.nets})
+    moved = Counter(dict.fromkeys(gates.nets, 3))
     assert energy_of(gates, Toggles(6, moved, moved)).internal == 0 < energy_of(gates, Toggles(6, moved, moved)).nets
 
 
@@ -364,8 +364,8 @@ def asked_opensta(gates, path, folder, activity, period_ns):
 def test_power_at_a_set_activity_is_that_of_opensta(tmp_path):
     """Every net changes 0.2 times in a cycle: leakage equal, nets within rounding, inside of cells within 4 %.
 
-    OpenSTA 2.0 of 2019, Debian's, charges a rise and a fall for each change and so twice what is inside; before and after
-    that it took their mean, as here. Where a cell has one input (or clock) that moves its output, slews are all that differs.
+    Debian's OpenSTA, 2.0 of 2019, charges a rise and a fall for each change and so twice what is inside; before and
+    after that it took their mean, as here. Its slews are the longest, ours means, and its weights of inputs others.
     """
     library = read_power(osu018())
     gates = some_gates(400, library)
