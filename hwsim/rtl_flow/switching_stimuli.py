@@ -81,7 +81,7 @@ def traced_workload(pe: PE, trace: Trace, name: str, *, random_weights: bool = F
     Raises:
         HwsimError: the trace has other formats than the array, or no weights.
     """
-    rng = np.random.default_rng(seed)
+    rng, noise = np.random.default_rng(seed), np.random.default_rng([seed, 1])  # the same pieces with noise as without
     names = list(trace.shapes)
     chosen = [names[round(at)] for at in np.linspace(0, len(names) - 1, min(MATRICES, len(names)))]
     matrices = [operands_of(trace, weight, min(TOKENS, len(trace.activations(weight).codes))) for weight in chosen]
@@ -91,7 +91,7 @@ def traced_workload(pe: PE, trace: Trace, name: str, *, random_weights: bool = F
     def pieces() -> Iterator[Operands]:
         for turn in count():
             piece = _piece(pe, matrices[turn % len(matrices)], rng)
-            yield _with_noise(pe, piece, rng) if random_weights else piece
+            yield _with_noise(pe, piece, noise) if random_weights else piece
 
     return _workload(name, pe, pieces(), len(matrices))
 

@@ -271,7 +271,9 @@ def test_a_table_may_have_its_axes_the_other_way_round(tmp_path):
     """Liberty leaves the order of the axes to the template."""
     text = (HERE / "known.lib").read_text()
     load, slew = "total_output_net_capacitance;", "input_net_transition;"
-    turned = text.replace(f"variable_1 : {load}\n    variable_2 : {slew}", f"variable_1 : {slew}\n    variable_2 : {load}")
+    turned = text.replace(
+        f"variable_1 : {load}\n    variable_2 : {slew}", f"variable_1 : {slew}\n    variable_2 : {load}"
+    )
     assert turned != text
     (tmp_path / "x.lib").write_text(turned)
     table = read_power(tmp_path / "x.lib").cells["NOT"].energies["Y"][0].tables["rise_power"]
