@@ -23,8 +23,8 @@ _PICO = 1e12
 def switching_figure(rows: Sequence[Row], width_in: float = style.DOUBLE_COLUMN_IN) -> Figure:
     """Bars for each array of the first library among the rows; the PE alone on the left, all of it on the right.
 
-    A mark at the energy without glitches, a whisker to where wires could take it. The band on the left is the table's
-    INT8 multiplication and addition, scaled to the library's node by two methods.
+    Marks at the energy without glitches and with delays by load, a whisker to where wires could take it. The band on
+    the left is the table's INT8 multiplication and addition, scaled to the library's node by two methods.
 
     Args:
         rows: of `hwsim.study.switching.switching_rows`.
@@ -42,7 +42,7 @@ def switching_figure(rows: Sequence[Row], width_in: float = style.DOUBLE_COLUMN_
         alone.set_xlabel("PE alone (pJ per multiply-accumulate)")
         whole.set_xlabel("Whole array (pJ per multiply-accumulate)")
         whole.tick_params(axis="y", length=0, labelleft=False)
-        figure.legend(*alone.get_legend_handles_labels(), loc="outside upper center", ncols=3)
+        figure.legend(*alone.get_legend_handles_labels(), loc="outside upper center", ncols=4)
         return figure
 
 
@@ -58,6 +58,9 @@ def _draw(axes: Axes, rows: Sequence[Row], prefix: str) -> None:
     top = places - _BAR
     axes.plot(calm, top, "|", color="white", markeredgewidth=1.4, markersize=5)
     axes.plot(calm, top, "|", color="black", markeredgewidth=0.7, markersize=5, label="without glitches")
+    loaded = [_picojoules(row, f"{prefix}load_delay_j_per_mac") or np.nan for row in rows]
+    axes.plot(loaded, top, "d", color="white", markeredgecolor="black", markeredgewidth=0.5, markersize=2.6,
+              label="delays by load")  # fmt: skip
     axes.errorbar(
         main, top, xerr=[0 * main, high - main], fmt="none", ecolor="black", elinewidth=0.7, capsize=1.8,
         label="up to the wires of a layout",

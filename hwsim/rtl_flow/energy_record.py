@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from hwsim import files
+from hwsim.errors import HwsimError
 from hwsim.pe.source import source_hash
 from hwsim.rtl_flow import tools
 from hwsim.rtl_flow.gates import INPUT_SLEW_S
@@ -59,6 +60,28 @@ def write_energy(folder: Path, library: str, cells: Cells, entry: dict[str, Any]
     parts += [f"\n[[energy]]\n{_lines(entries[key])}" for key in sorted(entries)]
     files.write_text(path, "".join(parts))
     return path
+
+
+def write_load_delays(folder: Path, library: str, cells: Cells, name: str, variant: str, found: Switching) -> Path:
+    """Put energies under delays at each gate's load beside what was recorded of the same array and activity.
+
+    Raises:
+        HwsimError: nothing was, or of another source; or the file cannot be written.
+    """
+    key = (name, variant, library, found.activity)
+    kept = [one for one in read_energies(folder / FILE)["energy"] if tuple(one[part] for part in _KEY) == key]
+    if not kept or kept[0]["source"] != source_hash(name) or kept[0]["macs"] != found.macs:
+        raise HwsimError(
+            "energies under other delays stand beside those of the default",
+            got=f"no current entry of {' '.join(key)}",
+            expected="one in the record",
+            next=f"hwsim rtl energy {name} --variant {variant} --library {library} --record {folder}",
+        )
+    added = {}
+    for prefix, circuit in (("", found.whole), ("front_", found.front)):
+        added[f"{prefix}load_delay_j_per_mac"] = _short(circuit.energy.total / found.macs)
+        added[f"{prefix}load_delay_glitch_share"] = _short(circuit.glitch_share)
+    return write_energy(folder, library, cells, kept[0] | added)
 
 
 def entry_of(name: str, variant: str, library: str, found: Switching) -> dict[str, Any]:

@@ -110,7 +110,8 @@ def switching_rows(record: Row, published: Published) -> list[Row]:
     """A row for each array in each library: real codes beside random ones, the table, and what is missing.
 
     Columns end in the unit. `real_` is of the trace's codes and activations, `random_weights_` of its activations with
-    random codes, `random_` of noise; `front_` of the PE alone. `high_` has the wires that a layout would add.
+    random codes, `random_` of noise; `front_` of the PE alone. `high_` has the wires that a layout would add,
+    `load_delay_` is of gates whose delay goes with their load.
     """
     by_array: dict[tuple[str, str, str], dict[str, Row]] = {}
     for entry in record["energy"]:
@@ -164,6 +165,8 @@ def _energies(prefix: str, entries: dict[str, Row], main: Row, wires: float) -> 
     found = {f"{prefix}{kind}_j_per_mac": entry[name] for kind, entry in sorted(entries.items())}
     if "random_weights" in entries and "real" in entries:
         found[f"{prefix}real_over_random_weights"] = _ratio(entries["real"], entries["random_weights"], name)
+    if f"{prefix}load_delay_j_per_mac" in main:
+        found[f"{prefix}load_delay_j_per_mac"] = main[f"{prefix}load_delay_j_per_mac"]
     clock = main[f"{prefix}clock_j_per_mac"]
     return found | {
         f"{prefix}zero_delay_j_per_mac": main[f"{prefix}zero_delay_j_per_mac"],

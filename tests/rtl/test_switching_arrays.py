@@ -15,7 +15,7 @@ from hwsim.pe import get_pe
 from hwsim.pe.source import source_hash
 from hwsim.quantize import load_recipe
 from hwsim.rtl_flow import switching, switching_cases, switching_stimuli, tools
-from hwsim.rtl_flow.energy_record import FILE, entry_of, read_energies, write_energy
+from hwsim.rtl_flow.energy_record import FILE, entry_of, read_energies, write_energy, write_load_delays
 from hwsim.rtl_flow.playback import NEEDS
 from hwsim.rtl_flow.switching_cases import MEASURED, Activities, chosen, workloads
 from hwsim.rtl_flow.switching_stimuli import random_workload, traced_workload
@@ -96,7 +96,7 @@ class TestCommand:
         (["outlier", "--library", str(KNOWN)], "nothing says what to feed"),
         (["outlier", "--library", str(KNOWN), "--variant", "fp16", "--random"], "not measured yet"),
         (["sparse", "--library", str(KNOWN), "--variant", "int4"], "nothing to feed"),
-        (["mac", "--library", str(KNOWN), "--delays", "load", "--record", "x"], "another trace or delay model"),
+        (["mac", "--library", str(KNOWN), "--trace", "y", "--record", "x"], "a record of another trace"),
     ],
 )
 def test_wrong_words_are_refused(run, words, message):
@@ -169,6 +169,11 @@ def test_an_entry_takes_the_place_of_an_older_one_of_its_key(tmp_path):
     assert [(one["activity"], one["macs"]) for one in record["energy"]] == [("minilm/x", 4), ("random", 3)]
     first = record["energy"][0]
     assert first["energy_j_per_mac"] == pytest.approx(6e-12 / 4) and first["glitch_share"] == pytest.approx(1 / 6, 1e-4)
+    write_load_delays(tmp_path, "known", cells, "mac", "int4_lane", made)
+    beside = read_energies(path)["energy"][0]
+    assert beside.items() > first.items() and beside["front_load_delay_j_per_mac"] == first["energy_j_per_mac"]
+    with pytest.raises(HwsimError, match="no current entry"):
+        write_load_delays(tmp_path, "known", cells, "mac", "int4", made)
     before = path.read_bytes()
     write_energy(tmp_path, "known", cells, record["energy"][1])
     assert path.read_bytes() == before

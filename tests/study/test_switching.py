@@ -24,7 +24,8 @@ def entry(pe: str, variant: str, activity: str, scale: float) -> dict[str, objec
     return {
         "pe": pe, "variant": variant, "library": "osu018", "activity": activity, "delay_model": "specify",
         "area_um2": 9.0, "leakage_w": 1e-9, "macs": 8,
-        **{f"{prefix}{key}": value * (1 if prefix else 3) for prefix in ("", "front_") for key, value in energies.items()},
+        **{f"front_{key}": value for key, value in energies.items()},
+        **{key: 3 * value for key, value in energies.items()},
     }  # fmt: skip
 
 

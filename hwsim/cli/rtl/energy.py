@@ -48,8 +48,8 @@ def energy(
     from hwsim.rtl_flow import energy_record, switching
     from hwsim.rtl_flow.switching_cases import Activities, chosen, workloads
 
-    if record is not None and (trace is not None or delays != "specify"):
-        raise HwsimError("a record of another trace or delay model", got="--record", expected="--recipe alone")
+    if record is not None and trace is not None:
+        raise HwsimError("a record of another trace", got="--record with --trace", expected="--recipe, or neither")
     cells = switching.open_cells(library, models)
     given = Activities(trace, recipe, random_weights=random_weights, random=random)
     wanted = chosen(known(elements), variant, given)
@@ -63,7 +63,9 @@ def energy(
             array = switching.map_array(case.pe, one, cells)
             for workload in case.workloads:
                 found.append((name, one, switching.measure(array, cells, workload, delays)))
-                if record is not None:
+                if record is not None and delays == "load":
+                    energy_record.write_load_delays(record, short, cells, name, one, found[-1][2])
+                elif record is not None:
                     entry = energy_record.entry_of(name, one, short, found[-1][2])
                     energy_record.write_energy(record, short, cells, entry)
     if json:
