@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +13,10 @@ from hwsim.cli.rtl.common import Elements, Json, app, known, say_if_cold
 from hwsim.errors import EXIT_DONE, HwsimError
 
 if TYPE_CHECKING:
-    from hwsim.rtl_flow.switching import Switching
+    from hwsim.rtl_flow.switching import Cells, Switching
+    from hwsim.rtl_flow.switching_cases import Activities
+
+    Measured = tuple[str, str, Switching]
 
 COLUMNS = ["PE", "variant", "activity", "MACs", "pJ/MAC", "PE alone", "zero delay", "glitches", "net", "internal",
            "clock", "leakage", "seconds"]  # fmt: skip
@@ -45,29 +49,22 @@ def energy(
     json: Json = False,
 ) -> int:
     """Switching energy: gates with delays, fed a real layer; toggles times what the cell library says of them."""
-    from hwsim.rtl_flow import energy_record, switching
-    from hwsim.rtl_flow.switching_cases import Activities, chosen, workloads
+    from hwsim.rtl_flow import switching
+    from hwsim.rtl_flow.switching_cases import Activities, chosen
 
     if record is not None and trace is not None:
         raise HwsimError("a record of another trace", got="--record with --trace", expected="--recipe, or neither")
-    cells = switching.open_cells(library, models)
+    cells, short = switching.open_cells(library, models), Path(library).stem
     given = Activities(trace, recipe, random_weights=random_weights, random=random)
     wanted = chosen(known(elements), variant, given)
     say_if_cold()
-    found: list[tuple[str, str, Switching]] = []
-    short = Path(library).stem
+    found: list[Measured] = []
     with progress("Switching") as update:
         for done, (name, one) in enumerate(wanted):
             update(done, len(wanted))
-            case = workloads(name, one, given)
-            array = switching.map_array(case.pe, one, cells)
-            for workload in case.workloads:
-                found.append((name, one, switching.measure(array, cells, workload, delays)))
-                if record is not None and delays == "load":
-                    energy_record.write_load_delays(record, short, cells, name, one, found[-1][2])
-                elif record is not None:
-                    entry = energy_record.entry_of(name, one, short, found[-1][2])
-                    energy_record.write_energy(record, short, cells, entry)
+            for measured in _measured(name, one, given, cells, delays):
+                found.append((name, one, measured))
+                _keep(record, short, cells, found[-1])
     if json:
         rows = [{"pe": name, "variant": one, **switching.as_dict(each)} for name, one, each in found]
         print_json({"library": short, "voltage_v": cells.power.voltage_v, "switching": rows})
@@ -77,6 +74,29 @@ def energy(
         note(f"{short} has no internal_power: the energy is that of charging pins alone")
     note(f"delay model: {delays}; no wires, no clock tree; leakage apart")
     return EXIT_DONE
+
+
+def _measured(name: str, variant: str, given: Activities, cells: Cells, delays: str) -> Iterator[Switching]:
+    """A variant under each of its workloads, mapped once."""
+    from hwsim.rtl_flow.switching import map_array, measure
+    from hwsim.rtl_flow.switching_cases import workloads
+
+    case = workloads(name, variant, given)
+    array = map_array(case.pe, variant, cells)
+    return (measure(array, cells, workload, delays) for workload in case.workloads)
+
+
+def _keep(folder: Path | None, library: str, cells: Cells, measured: Measured) -> None:
+    """Record a measurement, where that was asked for."""
+    from hwsim.rtl_flow import energy_record
+
+    name, variant, found = measured
+    if folder is None:
+        return
+    if found.delay_model == "load":
+        energy_record.write_load_delays(folder, library, cells, name, variant, found)
+    else:
+        energy_record.write_energy(folder, library, cells, energy_record.entry_of(name, variant, library, found))
 
 
 @app.command("energy-report")
