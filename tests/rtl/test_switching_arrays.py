@@ -128,6 +128,13 @@ def test_pieces_of_a_trace_are_what_the_trace_holds(trace):
     assert np.abs(shares[2][shares[2] > 0] - 1 / 15).max() < 0.01, "uniform over the valid codes: -8 is none"
 
 
+def test_a_trace_from_a_file_is_the_recipes(trace):
+    (found,) = workloads("mac", "int4", Activities(trace=trace.reader.path)).workloads
+    pe = get_pe("mac").variants()["int4"]
+    assert found.activity == "all-minilm-l6-v2/int4-g128"
+    assert found.payloads == traced_workload(pe, trace, "x").payloads
+
+
 def test_noise_is_uniform():
     pe = get_pe("mac").variants()["int8"]
     values = np.array([payload >> 64 + 8 * k & 255 for payload in random_workload(pe).payloads for k in range(4)])
