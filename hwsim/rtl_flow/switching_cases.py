@@ -35,7 +35,6 @@ MEASURED = {
     ("complex", "int8"): "fairy2i-w2",
     ("fmac", "e4m3"): "fp8-e4m3",
     ("fmac", "fp16"): None,
-    ("hardwired", "mxfp4_block"): "int8",
 }
 """By PE and variant: the recipe whose codes it is fed, the most wanted first; None where no recipe has its formats."""
 

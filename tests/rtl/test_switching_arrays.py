@@ -149,10 +149,12 @@ def test_what_is_measured_without_being_named():
         assert variant in get_pe(name).variants()
 
 
-@pytest.mark.parametrize("key", [("complex", "int8"), ("hardwired", "mxfp4_block")])
-def test_other_formats_have_workloads_too(key):
+@pytest.mark.parametrize(
+    ("key", "recipe"), [(("complex", "int8"), "fairy2i-w2"), (("hardwired", "mxfp4_block"), "int8")]
+)
+def test_other_formats_have_workloads_too(key, recipe):
     """Two numbers in an activation; weights in the circuit."""
-    found = workloads(*key, Activities(random_weights=True, random=True)).workloads
+    found = workloads(*key, Activities(recipe=recipe, random_weights=True, random=True)).workloads
     assert [one.activity.split("/")[0] for one in found] in (
         ["minilm", "random-weights", "random"], ["minilm", "random"],
     )  # fmt: skip
