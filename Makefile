@@ -63,6 +63,7 @@ reports:
 	@$(SETUP) base
 	@$(BIN)/hwsim quality --checkpoint minilm --recipe all --out reports/quality
 	@$(BIN)/hwsim cost-published reports/hnlpu-cost/published.csv --out reports/hnlpu-cost
+	@$(BIN)/hwsim rtl energy-report --out reports/switching-energy
 
 bench:
 	@$(SETUP) base

@@ -7,6 +7,7 @@ from hwsim.figures.quality import quality_figure
 from hwsim.figures.roofline import roofline_figure
 from hwsim.figures.rows import read_rows, write_rows
 from hwsim.figures.style import DOUBLE_COLUMN_IN, SINGLE_COLUMN_IN, save
+from hwsim.figures.switching import switching_figure
 
 __all__ = [
     "DOUBLE_COLUMN_IN",
@@ -18,5 +19,6 @@ __all__ = [
     "read_rows",
     "roofline_figure",
     "save",
+    "switching_figure",
     "write_rows",
 ]
