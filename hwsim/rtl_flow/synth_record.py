@@ -53,6 +53,7 @@ def _entry(name: str, variant: str, one: Synthesis, command: str) -> dict[str, A
         "target": one.target,
         "way": one.way,
         "source": source_hash(name),
+        "body": one.body_sha256,
         "command": command,
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "seconds": round(one.wall_s, 1),

