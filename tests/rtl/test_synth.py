@@ -15,7 +15,7 @@ from hwsim.rtl_flow import check_target, synthesize, tools, write_synthesis
 from hwsim.rtl_flow.liberty import read_library
 from hwsim.rtl_flow.static_timing import registered, static_timing
 from hwsim.rtl_flow.synth import RESOURCES
-from hwsim.rtl_flow.synth_record import FILE, read_synthesis
+from hwsim.synthesis import RECORDS, records
 
 pytestmark = pytest.mark.rtl
 
@@ -101,7 +101,7 @@ def test_the_record_keeps_what_is_not_measured_again(in_tiny, tmp_path):
 
 def test_a_shipped_record_comes_out_again():
     """With the Yosys that it was made with; another one maps differently."""
-    entries = read_synthesis(catalog.data_root() / "rtl" / "mac" / FILE)
+    entries = records(catalog.data_root() / "rtl" / "mac" / RECORDS)
     shipped = {e["way"]: e for e in entries if (e["variant"], e["target"]) == ("int4_lane", "xcup")}
     assert set(shipped) == {"dsp", "no dsp"}
     if any(entry["tools"] != tools.versions(("yosys",)) for entry in shipped.values()):

@@ -1,0 +1,65 @@
+"""Shift-add against multipliers (MixPE, 2411.16158): area and energy of a multiply-accumulate by precision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from hwsim.figures.rows import Row
+from hwsim.study.circuits.base import Entry, Point, cycles_of
+
+_COMMON = {"rows": 2, "lanes": 4, "activation_format": "int8"}
+PRECISIONS = {
+    "W4A8": {**_COMMON, "weight_format": "int4", "group": 16, "max_groups": 8},
+    "W8A8": {**_COMMON, "weight_format": "int8", "group": 8, "max_groups": 16},
+}
+KINDS: dict[str, tuple[str, dict[str, str]]] = {
+    "multiplier": ("mac", {}),
+    "shift-add parallel": ("shift_add", {"form": "parallel", "digits": "binary"}),
+    "shift-add parallel, CSD": ("shift_add", {"form": "parallel", "digits": "csd"}),
+    "shift-add serial": ("shift_add", {"form": "serial", "digits": "binary"}),
+}
+_MACS = 8  # rows * lanes
+
+
+def points() -> Iterator[Point]:
+    """Each kind at each precision, in arrays alike."""
+    for precision, shape in PRECISIONS.items():
+        for kind, (pe, form) in KINDS.items():
+            yield Point(f"{precision}, {kind}", pe, {**shape, **form})
+
+
+def rows(entries: Sequence[Entry]) -> list[Row]:
+    """By precision, kind, target and way: the PE's size for a MAC a cycle, and that over the multiplier's."""
+    found = []
+    for entry in entries:
+        precision, kind = entry["label"].split(", ", 1)
+        cycles = cycles_of(entry)
+        per_cycle = _MACS / cycles
+        sizes = {part: _size(entry, part) for part in ("front", "whole")}
+        base = next(one for one in entries if _same(one, entry) and one["label"] == f"{precision}, multiplier")
+        base_front = _size(base, "front") / _MACS
+        found.append(
+            {
+                "precision": precision, "kind": kind, "target": entry["target"], "way": entry["way"],
+                "unit": _unit(entry), "cycles": cycles,
+                "front": sizes["front"], "whole": sizes["whole"],
+                "front_per_mac_per_cycle": round(sizes["front"] / per_cycle, 2),
+                "over_multiplier": round(sizes["front"] / per_cycle / base_front, 3),
+                "fmax_mhz": round(entry["parts"]["front"].get("fmax_hz", 0) / 1e6, 1) or "",
+            }
+        )  # fmt: skip
+    return found
+
+
+def _same(one: Entry, other: Entry) -> bool:
+    smallest = "way" if one["target"] in ("xcup", "ecp5") else "target"
+    return bool(one["target"] == other["target"] and one[smallest] == other[smallest])
+
+
+def _size(entry: Entry, part: str) -> float:
+    used = entry["parts"][part]
+    return float(used["nand2"] if "nand2" in used else used["lut"])
+
+
+def _unit(entry: Entry) -> str:
+    return "NAND2" if "nand2" in entry["parts"]["front"] else "LUT"
