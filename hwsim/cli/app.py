@@ -18,7 +18,7 @@ import typer
 from typer.exceptions import TyperException
 
 from hwsim import __version__, catalog
-from hwsim.cli import estimate, formats, models, quality, quantize, quickstart, rtl, simulate, trace
+from hwsim.cli import estimate, formats, models, quality, quantize, quickstart, rtl, simulate, study, trace
 from hwsim.cli.output import note, print_json
 from hwsim.errors import EXIT_DONE, EXIT_INTERNAL, EXIT_INTERRUPTED, EXIT_USER, HwsimError
 
@@ -35,6 +35,7 @@ app = typer.Typer(
 app.command()(quickstart.quickstart)
 app.command()(quantize.quantize)
 app.command()(quality.quality)
+app.command()(study.study)
 app.add_typer(trace.app, name="trace")
 app.command()(simulate.simulate)
 app.command()(estimate.estimate)

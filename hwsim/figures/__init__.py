@@ -1,5 +1,6 @@
 """Figures from rows: vector PDF first, with a PNG preview."""
 
+from hwsim.figures.circuits import bits_figure, parts_figure
 from hwsim.figures.energy import energy_figure
 from hwsim.figures.overview import overview_figure
 from hwsim.figures.quality import quality_figure
@@ -10,8 +11,10 @@ from hwsim.figures.style import DOUBLE_COLUMN_IN, SINGLE_COLUMN_IN, save
 __all__ = [
     "DOUBLE_COLUMN_IN",
     "SINGLE_COLUMN_IN",
+    "bits_figure",
     "energy_figure",
     "overview_figure",
+    "parts_figure",
     "quality_figure",
     "read_rows",
     "roofline_figure",

@@ -25,7 +25,10 @@ def constant_mac(weights: NDArray[np.int64], label: str) -> Design:
     rows, lanes = weights.shape
     most = int(np.abs(weights).sum(axis=1).max()) << ACTIVATION_BITS - 1
     width = most.bit_length() + 1
-    inputs = [f"  wire signed [{ACTIVATION_BITS - 1}:0] x{k} = x[{ACTIVATION_BITS * k} +: {ACTIVATION_BITS}];" for k in range(lanes)]
+    inputs = [
+        f"  wire signed [{ACTIVATION_BITS - 1}:0] x{k} = x[{ACTIVATION_BITS * k} +: {ACTIVATION_BITS}];"
+        for k in range(lanes)
+    ]
     sums = [f"    y[{width * row} +: {width}] <= {_sum(weights[row].tolist())};" for row in range(rows)]
     text = "\n".join(
         [f"module {_TOP}(input clk, input [{ACTIVATION_BITS * lanes - 1}:0] x, output reg [{width * rows - 1}:0] y);",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from hwsim.figures.rows import Row
+from matplotlib.figure import Figure
+
+from hwsim.figures import parts_figure
+from hwsim.figures.rows import Row, number
 from hwsim.study.circuits.base import Entry, Point, Published, nand2_of, of_label
 
 LANES = 8
@@ -20,20 +23,20 @@ def points() -> Iterator[Point]:
     """INT8 lanes, lanes of each floating-point format with exact sums, and these rounded to FP16 and FP32."""
     parts = ("front", "group_sums")
     yield Point(BASE, "mac", {**_SHAPE, "weight_format": "int8", "activation_format": "int8"}, parts)
-    for name, number in _FORMATS.items():
-        both = {"weight_format": number, "activation_format": number}
+    for name, values in _FORMATS.items():
+        both = {"weight_format": values, "activation_format": values}
         yield Point(f"{name}, exact accumulator", "fmac", {**_SHAPE, **both}, parts)
     for name, result in _ROUNDED:
         both = {"weight_format": _FORMATS[name], "activation_format": _FORMATS[name], "result": result}
         yield Point(f"{name}, rounded to {result.upper()}", "fmac", {**_SHAPE, **both}, ("rounder",))
 
 
-def rows(entries: list[Entry]) -> list[Row]:
+def rows(entries: Sequence[Entry]) -> list[Row]:
     """Gate equivalents of a lane: multiplier and adder tree, accumulator, and where sums are rounded the rounder.
 
     The rounder's are those of the exact accumulator of the same format and of the rounder, over all lanes.
     """
-    found = []
+    found: list[Row] = []
     base = _lane(of_label(entries, BASE))
     for entry in entries:
         rounder = "rounder" in entry["parts"]
@@ -67,5 +70,17 @@ def published(found: list[Row]) -> Iterator[Published]:
     )
     yield Published("FP8 E4M3 over INT8, FP16 accumulator", 53, half, "%", f"{source}, section 3")
     yield Published("FP8 E4M3 over INT8, FP32 accumulator", 183, single, "%", f"{source}, section 3")
-    yield Published("FP8 over INT8, least", 50, min(exact, over["FP8 E5M2, exact accumulator"]), "%", f"{source}, abstract")
-    yield Published("FP8 over INT8, most", 180, max(single, over["FP8 E5M2, rounded to FP32"]), "%", f"{source}, abstract")
+    yield Published(
+        "FP8 over INT8, least", 50, min(exact, over["FP8 E5M2, exact accumulator"]), "%", f"{source}, abstract"
+    )
+    yield Published(
+        "FP8 over INT8, most", 180, max(single, over["FP8 E5M2, rounded to FP32"]), "%", f"{source}, abstract"
+    )
+
+
+def figure(found: list[Row]) -> Figure:
+    """Stacked bars, smallest lane on top; published lanes relative to our INT8 one."""
+    base = next(number(row, "total_nand2") for row in found if row["lane"] == BASE)
+    marks = {"FP8 E4M3, rounded to FP16": 1.53 * base, "FP8 E4M3, rounded to FP32": 2.83 * base}
+    parts = {name: f"{name}_nand2" for name in ("multiplier", "accumulator", "rounder")}
+    return parts_figure(found, "lane", parts, "NAND2 equivalents of a lane", marks, "published over INT8")

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
+from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
-from hwsim.figures.rows import Row
+from hwsim import catalog, synthesis
+from hwsim.catalog import Quantity, Strict
+from hwsim.figures import parts_figure
+from hwsim.figures.rows import Row, number
 from hwsim.formats import get_format
-from hwsim.study.circuits.base import Entry, Published
+from hwsim.study.circuits.base import Entry, Published, nand2_of
 
 if TYPE_CHECKING:
-    from hwsim.catalog import Quantity
     from hwsim.rtl_flow.measure import Design
 
 INPUTS, OUTPUTS, BITS = 1024, 128, 4
@@ -49,3 +52,78 @@ def sample_codes(outputs: int, inputs: int, seed: int = 0) -> NDArray[np.uint8]:
     weights = rng.standard_normal((outputs, inputs // 32, 32))
     weights *= get_format(FORMAT).max_value / np.abs(weights).max(axis=2, keepdims=True)
     return get_format(FORMAT).encode(weights.reshape(outputs, inputs))
+
+
+class Memory(Strict):
+    """Of one process: an SRAM macro's area by bit, and the area of its NAND gate of two inputs."""
+
+    sram_um2_per_bit: Quantity
+    nand2_um2: Quantity
+
+
+class Assumptions(Strict):
+    """`assumptions.toml`: processes for which both are sourced."""
+
+    schema_version: int
+    processes: dict[str, Memory]
+
+
+def rows(entries: Sequence[Entry]) -> list[Row]:
+    """Gate equivalents of the published product: both embeddings by fit, SRAM macros by each process."""
+    found: list[Row] = [_embedded(kind, entries) for kind in (CELL, METAL)]
+    for name, process in _assumptions().processes.items():
+        bits, area, gate = INPUTS * OUTPUTS * BITS, process.sram_um2_per_bit, process.nand2_um2
+        ends = area.lower / gate.upper, area.value / gate.value, area.upper / gate.lower
+        low, typical, high = (round(bits * ratio) for ratio in ends)
+        found.append({"what": f"SRAM, {name}", "nand2": typical, "nand2_low": low, "nand2_high": high, "cycles": 1})
+    return found
+
+
+def _embedded(kind: str, entries: Sequence[Entry]) -> Row:
+    """An embedding at the published size: far outside of what was synthesized, and said so."""
+    sampled, held_out = (_sizes(kind, shapes, entries) for shapes in (SAMPLED, HELD_OUT))
+    form = synthesis.coefficients(_form(SAMPLED), sampled)
+    at = float(_form([(OUTPUTS, INPUTS)])[0] @ form)
+    of_samples = synthesis.errors(_form(SAMPLED) @ form, sampled)
+    of_others = synthesis.errors(_form(HELD_OUT) @ form, held_out)
+    low, high = (round(at * (1 + sign * of_others.largest)) for sign in (-1, 1))
+    return {
+        "what": kind, "nand2": round(at), "nand2_low": low, "nand2_high": high, "cycles": 8 if kind == METAL else 1,
+        "nand2_per_weight": round(form[2], 3), "nand2_per_input": round(form[1], 2),
+        "nand2_per_output": round(form[0], 1),
+        "sample_rms": of_samples.rms, "held_out_rms": of_others.rms, "held_out_largest": of_others.largest,
+        "extrapolated": True,
+    }  # fmt: skip
+
+
+def _form(shapes: Sequence[tuple[int, int]]) -> NDArray[np.float64]:
+    """Features of area: outputs (accumulator and result), inputs (registers of bit planes), weights."""
+    return np.array([(outputs, inputs, outputs * inputs) for outputs, inputs in shapes], float)
+
+
+def _sizes(kind: str, shapes: Sequence[tuple[int, int]], entries: Sequence[Entry]) -> NDArray[np.float64]:
+    by_label = {entry["label"]: entry for entry in entries}
+    return np.array([nand2_of(by_label[f"{kind}, {outputs} x {inputs}"], "whole") for outputs, inputs in shapes])
+
+
+def _assumptions() -> Assumptions:
+    path = catalog.data_root() / "reports" / "hnlpu-area" / "assumptions.toml"
+    return catalog.check(catalog.read_toml(path), Assumptions, f"assumptions {path}")
+
+
+def published(found: list[Row]) -> Iterator[Published]:
+    """Ratios to SRAM: the paper's against ours, by each process."""
+    source = "Hardwired-Neurons LPU, arXiv:2508.16151v2, figure 12: 1x1024 by 1024x128, FP4, normalised to SRAM, 5 nm"
+    size = {str(row["what"]): number(row, "nand2") for row in found}
+    yield Published("cell over metal embedding", round(14.3 / 0.95, 2), round(size[CELL] / size[METAL], 2), "x", source)
+    for name in (key for key in size if key.startswith("SRAM")):
+        yield Published(f"cell embedding over {name}", 14.3, round(size[CELL] / size[name], 2), "x", source)
+        yield Published(f"metal embedding over {name}", 0.95, round(size[METAL] / size[name], 2), "x", source)
+
+
+def figure(found: list[Row]) -> Figure:
+    """Bars in millions of gates; published ratios at the first SRAM."""
+    shown = [{**row, "millions": number(row, "nand2") / 1e6} for row in found]
+    sram = next(number(row, "millions") for row in shown if str(row["what"]).startswith("SRAM"))
+    marks = {CELL: 14.3 * sram, METAL: 0.95 * sram}
+    return parts_figure(shown, "what", {"ours": "millions"}, "Million NAND2 equivalents", marks, "published over SRAM")

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from matplotlib.figure import Figure
+
+from hwsim.figures import bits_figure
 from hwsim.figures.rows import Row
-from hwsim.study.circuits.base import Entry, Point, cycles_of, nand2_of
+from hwsim.study.circuits.base import Entry, Point, Published, cycles_of, nand2_of
 
 ROWS, LANES = 4, 8
 _SHAPE = {"rows": ROWS, "lanes": LANES, "group": 32, "activation_format": "int8"}
@@ -38,7 +41,7 @@ def _point(kind: str, bits: int, pe: str, number: str, **settings: object) -> Po
 
 def rows(entries: Sequence[Entry]) -> list[Row]:
     """By kind and bits: gate equivalents of the front for a MAC a cycle, and MACs a cycle in a million of them."""
-    found = []
+    found: list[Row] = []
     for entry in entries:
         kind, _, bits = entry["label"].rpartition(", ")
         macs = ROWS * LANES * (COMPLEX_WEIGHTS if kind == "complex" else 1)
@@ -59,3 +62,18 @@ def rows(entries: Sequence[Entry]) -> list[Row]:
 def weight_bits(kind: str, bits: int) -> float:
     """Bits for a real weight."""
     return bits / COMPLEX_WEIGHTS if kind == "complex" else bits
+
+
+def published(found: list[Row]) -> Iterator[Published]:
+    """Densities of the paper's dot-product units of four in 28 nm: activations are FP16 there, and INT8 here."""
+    source = "LUT Tensor Core, arXiv:2408.06003, 28 nm design space of dot products of four"
+    of = {(str(row["kind"]), row["weight_bits"]): float(str(row["nand2_cycles_per_mac"])) for row in found}
+    ours = of["multiplier", 8] / of["look-up table", 1]
+    yield Published("density, look-up table W1 A16 over multiplier W16 A16 (ours: W1 A8 over W8 A8)",
+                    round(61.55 / 3.39, 2), round(ours, 2), "x", source)  # fmt: skip
+
+
+def figure(found: list[Row]) -> Figure:
+    """Gate equivalents for a MAC a cycle over bits."""
+    labels = "Bits of a weight", "NAND2 equivalents of the PE for a MAC a cycle"
+    return bits_figure(found, "weight_bits", "nand2_cycles_per_mac", "kind", labels)

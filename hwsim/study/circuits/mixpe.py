@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from matplotlib.figure import Figure
+
+from hwsim.figures import parts_figure
 from hwsim.figures.rows import Row
-from hwsim.study.circuits.base import Entry, Point, cycles_of
+from hwsim.study.circuits.base import Entry, Point, Published, cycles_of
 
 _COMMON = {"rows": 2, "lanes": 4, "activation_format": "int8"}
 PRECISIONS = {
@@ -30,7 +33,7 @@ def points() -> Iterator[Point]:
 
 def rows(entries: Sequence[Entry]) -> list[Row]:
     """By precision, kind, target and way: the PE's size for a MAC a cycle, and that over the multiplier's."""
-    found = []
+    found: list[Row] = []
     for entry in entries:
         precision, kind = entry["label"].split(", ", 1)
         cycles = cycles_of(entry)
@@ -63,3 +66,17 @@ def _size(entry: Entry, part: str) -> float:
 
 def _unit(entry: Entry) -> str:
     return "NAND2" if "nand2" in entry["parts"]["front"] else "LUT"
+
+
+def published(found: list[Row]) -> Iterator[Published]:
+    """The paper's gains, which are whole accelerators'; a PE's area says nothing of them."""
+    source = "Zhang et al., MixPE, arXiv:2411.16158, abstract: against accelerators whose details are not public"
+    yield Published("speed over other accelerators", 2.6, None, "x", source)
+    yield Published("energy of other accelerators over MixPE's", 1.4, None, "x", source)
+
+
+def figure(found: list[Row]) -> Figure:
+    """PE area for a MAC a cycle over the multiplier's, by precision, kind and target."""
+    shown = [{**row, "bar": f"{row['precision']}, {row['kind']}, {row['target']}"} for row in found]
+    unit = "Size of the PE for a MAC a cycle, multiplier = 1"
+    return parts_figure(shown, "bar", {"over the multiplier": "over_multiplier"}, unit)

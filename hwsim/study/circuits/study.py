@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,12 +11,12 @@ from matplotlib.figure import Figure
 
 from hwsim import catalog, files, synthesis
 from hwsim.errors import HwsimError, unknown
-from hwsim.figures import bits_figure, parts_figure, save, write_rows
+from hwsim.figures import save, write_rows
 from hwsim.figures.rows import Row
 from hwsim.study.circuits import fp8_int8, hnlpu_area, lut_density, mixpe
 from hwsim.study.circuits.base import Entry, Point, Published, array_of
 
-MEASURED, PUBLISHED = "measured.toml", "published.csv"
+MEASURED, ROWS, PUBLISHED = "measured.toml", "{}.csv", "published.csv"
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,24 @@ class Report:
     written: list[Path]
 
 
-STUDIES: dict[str, Study] = {}
+STUDIES: dict[str, Study] = {
+    "fp8-vs-int8": Study(
+        "what FP8 costs over INT8 in a multiply-accumulate lane", ("osu018",),
+        fp8_int8.points, fp8_int8.rows, fp8_int8.published, fp8_int8.figure,
+    ),
+    "mixpe": Study(
+        "shift-add against multipliers at W4A8 and W8A8", ("osu018", "xcup", "ecp5"),
+        mixpe.points, mixpe.rows, mixpe.published, mixpe.figure,
+    ),
+    "lut-density": Study(
+        "look-up tables against multipliers and shift-add across weight bits", ("osu018",),
+        lut_density.points, lut_density.rows, lut_density.published, lut_density.figure,
+    ),
+    "hnlpu-area": Study(
+        "weights as wires, as cells, and in SRAM", ("osu018",),
+        None, hnlpu_area.rows, hnlpu_area.published, hnlpu_area.figure,
+    ),
+}  # fmt: skip
 
 
 def measure_study(name: str, target: str, folder: Path, say: Callable[[str], None] = lambda text: None) -> Path:
@@ -65,7 +83,38 @@ def measure_study(name: str, target: str, folder: Path, say: Callable[[str], Non
         designs = hnlpu_area.designs()
     else:
         designs = (
-            design_of(array_of({"pe": point.pe, **point.parameters}), point.label, point.parts) for point in study.points()
+            design_of(array_of({"pe": point.pe, **point.parameters}), point.label, point.parts)
+            for point in study.points()
         )
     measure(designs, target, path, WAYS.get(target), say)
     return path
+
+
+def make_report(name: str, out: Path, folder: Path | None = None) -> Report:
+    """Rows, published values beside ours, and a figure, from the record of a study; starts no tool.
+
+    Args:
+        out: the folder to write to.
+        folder: that holds the studies' records; the shipped ones by default.
+
+    Raises:
+        HwsimError: there is no such study, nothing was measured, or a file cannot be written.
+    """
+    study, root = _study(name), folder or catalog.data_root() / "reports"
+    entries = synthesis.records(root / name / MEASURED, "measured")
+    if not entries:
+        raise HwsimError(f"study {name} has no measured circuits", got=root / name / MEASURED, expected="a record",
+                         next=f"hwsim study {name} --measure {study.targets[0]}")  # fmt: skip
+    rows = study.rows(entries)
+    published = list(study.published(rows))
+    files.make_folder(out)
+    write_rows(out / ROWS.format(name), rows)
+    write_rows(out / PUBLISHED, [dataclasses.asdict(one) for one in published])
+    written = [out / ROWS.format(name), out / PUBLISHED, *save(study.figure(rows), out / name, rows)]
+    return Report(rows, published, written)
+
+
+def _study(name: str) -> Study:
+    if name not in STUDIES:
+        raise unknown("study", name, STUDIES)
+    return STUDIES[name]
