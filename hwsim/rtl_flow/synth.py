@@ -249,7 +249,7 @@ def _in_cells(modules: Mapping[str, str], target: str, folder: Path) -> Mapped:
     (folder / _LIBERTY).write_bytes(path.read_bytes())
 
     def circuit(way: str, top: str) -> Circuit:
-        keep = "; write_json netlist.json; write_verilog -noattr -noexpr netlist.v"
+        keep = "; write_json netlist.json; write_verilog -noattr -noexpr -simple-lhs netlist.v"
         cells = _mapped(CELL_SCRIPTS[way].format(top=top), top, f" -liberty {_LIBERTY}{keep}", folder)
         depth = longest_path(yosys.read_json(folder / "netlist.json")["modules"][top], library)
         return Circuit(cells, _areas(library, cells), depth, static_timing(folder / "netlist.v", top, library))

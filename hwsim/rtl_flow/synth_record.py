@@ -13,7 +13,7 @@ from hwsim.synthesis import RECORDS, records
 
 _HEADER = """\
 # What the variants take on each target, measured. Written by `hwsim rtl synth --record`; do not edit.
-# A record whose source is not that of the PE any more is stale.
+# A record whose body is not that of the variant's Verilog any more is stale.
 """
 _KEY = ("variant", "target", "way")
 
