@@ -12,8 +12,8 @@ import numpy as np
 from hwsim import files, synthesis
 from hwsim.errors import unknown
 from hwsim.pe import PE, get_pe
+from hwsim.rtl_flow.emit import FRONT
 from hwsim.rtl_flow.measure import design_of, measure, target_name
-from hwsim.rtl_flow.synth import FRONT
 from hwsim.rtl_flow.synth_record import table_text
 from hwsim.synthesis import FITS, Fit
 

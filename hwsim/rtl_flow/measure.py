@@ -14,9 +14,9 @@ from typing import Any
 
 from hwsim import files, synthesis
 from hwsim.pe import PE
-from hwsim.rtl_flow.emit import emit
+from hwsim.rtl_flow.emit import emit, modules_of
 from hwsim.rtl_flow.liberty import find_library, read_library
-from hwsim.rtl_flow.synth import FPGA_SCRIPTS, Mapped, map_modules, modules_of
+from hwsim.rtl_flow.synth import FPGA_SCRIPTS, Mapped, map_modules
 from hwsim.rtl_flow.synth_record import measures, table_text
 
 _KEY = ("label", "target", "way")

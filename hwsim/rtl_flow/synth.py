@@ -6,7 +6,6 @@ told from what every array has around it.
 
 from __future__ import annotations
 
-import re
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -17,15 +16,12 @@ from typing import Any, TypeVar
 from hwsim.errors import HwsimError
 from hwsim.pe import PE
 from hwsim.rtl_flow import tools, yosys
-from hwsim.rtl_flow.emit import Emitted, emit
+from hwsim.rtl_flow.emit import FRONT, emit, modules_of
 from hwsim.rtl_flow.liberty import Library, find_library, read_library
 from hwsim.rtl_flow.netlist import longest_path
 from hwsim.rtl_flow.static_timing import place_and_route, registered, static_timing
 
 Made = TypeVar("Made")
-
-FRONT = "front"
-"""The submodule of an array that is the PE's own."""
 
 _LIBERTY = "cells.lib"
 _STATISTICS = "; tee -q -o stat.json stat -json"
@@ -174,24 +170,6 @@ def synthesize(pe: PE, variant: str, target: str) -> list[Synthesis]:
     ]
 
 
-def modules_of(emitted: Emitted, parts: Sequence[str]) -> dict[str, str]:
-    """Module names by part: "whole", or a submodule of the array such as "front".
-
-    An array that is nothing but the PE's own (`hardwired`) is its front as a whole.
-
-    Raises:
-        HwsimError: the array has no such part.
-    """
-    there = set(re.findall(r"(?m)^module \\?(\S+) ?\(", emitted.text))
-    names = {part: emitted.module if part == "whole" else f"{emitted.module}.{part}" for part in parts}
-    if FRONT in names and names[FRONT] not in there:
-        names[FRONT] = emitted.module
-    for part, module in names.items():
-        if module not in there:
-            raise HwsimError(f"array {emitted.module} has no such part", got=part, expected="whole, or a submodule")
-    return names
-
-
 def map_modules(text: str, modules: Mapping[str, str], target: str, ways: Sequence[str] | None = None) -> list[Mapped]:
     """Modules of a Verilog text on a target, each by itself and flattened.
 
@@ -255,7 +233,15 @@ def _in_cells(modules: Mapping[str, str], target: str, folder: Path) -> Mapped:
         return Circuit(cells, _areas(library, cells), depth, static_timing(folder / "netlist.v", top, library))
 
     def every_way(top: str) -> dict[str, Circuit]:
-        return {way: circuit(way, top) for way in CELL_SCRIPTS}
+        found, stopped = {}, None
+        for way in CELL_SCRIPTS:
+            try:
+                found[way] = circuit(way, top)
+            except yosys.YosysStopped as error:  # `share` stops at initial values that differ; the others then count
+                stopped = error
+        if stopped is not None and not found:
+            raise stopped
+        return found
 
     tried = _of_each(modules, every_way)
     ways = {part: _smallest(of) for part, of in tried.items()}

