@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from hwsim import catalog, files
+from hwsim.errors import HwsimError
 from hwsim.pe import PE, get_pe, pe_names
 from hwsim.pe.operands import is_twos_complement
 from hwsim.pe.source import source_hash
