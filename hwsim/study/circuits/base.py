@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from hwsim.errors import HwsimError
 from hwsim.pe import PE, get_pe
+
+if TYPE_CHECKING:
+    from hwsim.rtl_flow.measure import Design
 
 Entry = Mapping[str, Any]
 """Of a record: label, target, way, parameters, and resources by part."""
@@ -70,3 +73,11 @@ def cycles_of(entry: Entry) -> int:
     """From one beat to the next, of an array whose timing no value changes."""
     ends = np.ones(1, np.bool_)
     return int(array_of(entry["parameters"]).timing(None, ends, ends).interval[0])
+
+
+def designs_of(points: Iterable[Point]) -> Iterator[Design]:
+    """The points' arrays, to be measured."""
+    from hwsim.rtl_flow.measure import design_of
+
+    for point in points:
+        yield design_of(array_of({"pe": point.pe, **point.parameters}), point.label, point.parts)

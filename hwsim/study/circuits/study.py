@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from matplotlib.figure import Figure
 
@@ -14,7 +15,10 @@ from hwsim.errors import HwsimError, unknown
 from hwsim.figures import save, write_rows
 from hwsim.figures.rows import Row
 from hwsim.study.circuits import fp8_int8, hnlpu_area, lut_density, mixpe
-from hwsim.study.circuits.base import Entry, Point, Published, array_of
+from hwsim.study.circuits.base import Entry, Published, designs_of
+
+if TYPE_CHECKING:
+    from hwsim.rtl_flow.measure import Design
 
 MEASURED, ROWS, PUBLISHED = "measured.toml", "{}.csv", "published.csv"
 
@@ -26,7 +30,7 @@ class Study:
     Args:
         title: what is asked.
         targets: on which its circuits are synthesized.
-        points: its circuits, arrays all; None where `designs` gives circuits of other kinds.
+        designs: its circuits; making them needs tools.
         rows: of its record.
         published: what is published of them, and ours.
         figure: of its rows.
@@ -34,7 +38,7 @@ class Study:
 
     title: str
     targets: tuple[str, ...]
-    points: Callable[[], Iterable[Point]] | None
+    designs: Callable[[], Iterable[Design]]
     rows: Callable[[Sequence[Entry]], list[Row]]
     published: Callable[[list[Row]], Iterable[Published]]
     figure: Callable[[list[Row]], Figure]
@@ -52,19 +56,19 @@ class Report:
 STUDIES: dict[str, Study] = {
     "fp8-vs-int8": Study(
         "what FP8 costs over INT8 in a multiply-accumulate lane", ("osu018",),
-        fp8_int8.points, fp8_int8.rows, fp8_int8.published, fp8_int8.figure,
+        fp8_int8.designs, fp8_int8.rows, fp8_int8.published, fp8_int8.figure,
     ),
     "mixpe": Study(
         "shift-add against multipliers at W4A8 and W8A8", ("osu018", "xcup", "ecp5"),
-        mixpe.points, mixpe.rows, mixpe.published, mixpe.figure,
+        lambda: designs_of(mixpe.points()), mixpe.rows, mixpe.published, mixpe.figure,
     ),
     "lut-density": Study(
         "look-up tables against multipliers and shift-add across weight bits", ("osu018",),
-        lut_density.points, lut_density.rows, lut_density.published, lut_density.figure,
+        lambda: designs_of(lut_density.points()), lut_density.rows, lut_density.published, lut_density.figure,
     ),
     "hnlpu-area": Study(
         "weights as wires, as cells, and in SRAM", ("osu018",),
-        None, hnlpu_area.rows, hnlpu_area.published, hnlpu_area.figure,
+        hnlpu_area.designs, hnlpu_area.rows, hnlpu_area.published, hnlpu_area.figure,
     ),
 }  # fmt: skip
 
@@ -76,17 +80,10 @@ def measure_study(name: str, target: str, folder: Path, say: Callable[[str], Non
         HwsimError: there is no such study or target, or a tool is missing.
     """
     from hwsim.rtl_flow.fit import WAYS
-    from hwsim.rtl_flow.measure import design_of, measure
+    from hwsim.rtl_flow.measure import measure
 
     study, path = _study(name), folder / name / MEASURED
-    if study.points is None:
-        designs = hnlpu_area.designs()
-    else:
-        designs = (
-            design_of(array_of({"pe": point.pe, **point.parameters}), point.label, point.parts)
-            for point in study.points()
-        )
-    measure(designs, target, path, WAYS.get(target), say)
+    measure(study.designs(), target, path, WAYS.get(target), say)
     return path
 
 
