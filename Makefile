@@ -62,6 +62,7 @@ rtl:
 reports:
 	@$(SETUP) base
 	@$(BIN)/hwsim quality --checkpoint minilm --recipe all --out reports/quality
+	@for study in fp8-vs-int8 mixpe lut-density hnlpu-area; do $(BIN)/hwsim study $$study --out reports/$$study; done
 
 bench:
 	@$(SETUP) base

@@ -31,13 +31,14 @@ Entry = Mapping[str, Any]
 Shape = tuple[int, int, int, int, int, int]
 """rows, lanes, weight bits, activation bits, group, max_groups."""
 
-# Each parameter moves by itself from the first array on, and then several at once.
+# Each parameter moves by itself from the first array on, and then several at once, down to the narrowest products.
 SAMPLED: tuple[Shape, ...] = (
     (2, 4, 4, 8, 16, 8), (1, 4, 4, 8, 16, 8), (4, 4, 4, 8, 16, 8), (2, 2, 4, 8, 16, 8), (2, 8, 4, 8, 16, 8),
-    (2, 4, 2, 8, 16, 8), (2, 4, 8, 8, 16, 8), (2, 4, 4, 4, 16, 8), (1, 8, 8, 4, 64, 1), (4, 2, 2, 8, 128, 32),
+    (2, 4, 2, 8, 16, 8), (2, 4, 6, 8, 16, 8), (2, 4, 8, 8, 16, 8), (2, 4, 4, 4, 16, 8), (1, 8, 8, 4, 64, 1),
+    (4, 2, 2, 8, 128, 32), (4, 4, 2, 4, 32, 32), (2, 4, 3, 5, 32, 4),
 )  # fmt: skip
 HELD: tuple[Shape, ...] = (
-    (2, 8, 3, 8, 32, 16), (1, 8, 6, 6, 64, 4), (4, 4, 2, 4, 32, 32), (3, 2, 5, 7, 128, 2),
+    (2, 8, 3, 8, 32, 16), (1, 8, 6, 6, 64, 4), (3, 2, 5, 7, 128, 2), (1, 8, 7, 5, 64, 16), (4, 2, 3, 4, 32, 32),
 )  # fmt: skip
 
 _LANES = ("1", "rows", "rows*lanes", "rows*lanes*product_bits", "rows*lanes*weight_bits*activation_bits")

@@ -22,10 +22,13 @@ if TYPE_CHECKING:
 INPUTS, OUTPUTS, BITS = 1024, 128, 4
 """Of the published comparison: a vector of 1,024 by a matrix of 1,024 x 128, FP4."""
 FORMAT = "fp4_e2m1"
-SAMPLED = ((1, 64), (2, 64), (4, 64), (1, 128), (4, 128), (2, 256))
-HELD_OUT = ((4, 256), (1, 512))
-"""(outputs, inputs) of the arrays that are synthesized."""
 METAL, CELL = "metal embedding", "cell embedding"
+SAMPLED = {
+    METAL: ((1, 64), (2, 64), (4, 64), (1, 128), (4, 128), (2, 256)),
+    CELL: ((1, 16), (1, 32), (1, 64), (2, 32)),
+}
+HELD_OUT = {METAL: ((4, 256), (1, 512)), CELL: ((1, 48), (2, 48))}
+"""(outputs, inputs) of what is synthesized; constant multipliers share nothing but wires, so that few will do."""
 _LEAST_SCALE = 2.0**-24  # one in the last place of sums: results are no wider than they must be
 
 
@@ -35,21 +38,23 @@ def designs() -> Iterator[Design]:
     from hwsim.rtl_flow.constant_mac import constant_mac
     from hwsim.rtl_flow.measure import design_of
 
-    for outputs, inputs in (*SAMPLED, *HELD_OUT):
+    for outputs, inputs in (*SAMPLED[METAL], *HELD_OUT[METAL]):
         codes = sample_codes(outputs, inputs)
         scales = np.full((outputs, 1), _LEAST_SCALE, np.float16)
         pe = HardwiredArray.from_weights(
             codes, scales, weight_format=FORMAT, group=inputs, activation_format="int8", scaling="row", credits=1
         )
         yield design_of(pe, f"{METAL}, {outputs} x {inputs}", ("whole",))
+    for outputs, inputs in (*SAMPLED[CELL], *HELD_OUT[CELL]):
+        codes = sample_codes(outputs, inputs)
         halves = (2 * get_format(FORMAT).decode(codes)).astype(np.int64)  # FP4 numbers are halves of integers
         yield constant_mac(halves, f"{CELL}, {outputs} x {inputs}")
 
 
 def sample_codes(outputs: int, inputs: int, seed: int = 0) -> NDArray[np.uint8]:
-    """Codes of normal weights, the largest of 32 at FP4's largest number, as MXFP4's blocks have it."""
+    """Codes of normal weights, the largest of 16 at FP4's largest number."""
     rng = np.random.default_rng(seed)
-    weights = rng.standard_normal((outputs, inputs // 32, 32))
+    weights = rng.standard_normal((outputs, inputs // 16, 16))
     weights *= get_format(FORMAT).max_value / np.abs(weights).max(axis=2, keepdims=True)
     return get_format(FORMAT).encode(weights.reshape(outputs, inputs))
 
@@ -81,24 +86,25 @@ def rows(entries: Sequence[Entry]) -> list[Row]:
 
 def _embedded(kind: str, entries: Sequence[Entry]) -> Row:
     """An embedding at the published size: far outside of what was synthesized, and said so."""
-    sampled, held_out = (_sizes(kind, shapes, entries) for shapes in (SAMPLED, HELD_OUT))
-    form = synthesis.coefficients(_form(SAMPLED), sampled)
-    at = float(_form([(OUTPUTS, INPUTS)])[0] @ form)
-    of_samples = synthesis.errors(_form(SAMPLED) @ form, sampled)
-    of_others = synthesis.errors(_form(HELD_OUT) @ form, held_out)
+    sampled, held_out = (_sizes(kind, shapes[kind], entries) for shapes in (SAMPLED, HELD_OUT))
+    samples, others, wanted = (_form(kind, shapes) for shapes in (SAMPLED[kind], HELD_OUT[kind], [(OUTPUTS, INPUTS)]))
+    form = synthesis.coefficients(samples, sampled)
+    at = float(wanted[0] @ form)
+    of_samples, of_others = synthesis.errors(samples @ form, sampled), synthesis.errors(others @ form, held_out)
     low, high = (round(at * (1 + sign * of_others.largest)) for sign in (-1, 1))
     return {
         "what": kind, "nand2": round(at), "nand2_low": low, "nand2_high": high, "cycles": 8 if kind == METAL else 1,
-        "nand2_per_weight": round(form[2], 3), "nand2_per_input": round(form[1], 2),
-        "nand2_per_output": round(form[0], 1),
+        "nand2_per_weight": round(form[0], 3), "nand2_per_output": round(form[1], 1),
+        "nand2_per_input": round(form[2], 2) if kind == METAL else 0.0,
         "sample_rms": of_samples.rms, "held_out_rms": of_others.rms, "held_out_largest": of_others.largest,
         "extrapolated": True,
     }  # fmt: skip
 
 
-def _form(shapes: Sequence[tuple[int, int]]) -> NDArray[np.float64]:
-    """Features of area: outputs (accumulator and result), inputs (registers of bit planes), weights."""
-    return np.array([(outputs, inputs, outputs * inputs) for outputs, inputs in shapes], float)
+def _form(kind: str, shapes: Sequence[tuple[int, int]]) -> NDArray[np.float64]:
+    """Features of area: weights, outputs (accumulator and result), and of metal inputs (registers of bit planes)."""
+    found = np.array([(outputs * inputs, outputs, inputs) for outputs, inputs in shapes], float)
+    return found if kind == METAL else found[:, :2]
 
 
 def _sizes(kind: str, shapes: Sequence[tuple[int, int]], entries: Sequence[Entry]) -> NDArray[np.float64]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from matplotlib.figure import Figure
 
+from hwsim import catalog, synthesis
 from hwsim.figures import parts_figure
 from hwsim.figures.rows import Row
 from hwsim.study.circuits.base import Entry, Point, Published, cycles_of
@@ -52,6 +54,46 @@ def rows(entries: Sequence[Entry]) -> list[Row]:
             }
         )  # fmt: skip
     return found
+
+
+MEASURED_ENERGY = {
+    "W4A8, multiplier": ("mac", "int4"),
+    "W4A8, shift-add parallel": ("shift_add", "parallel"),
+    "W4A8, shift-add serial": ("shift_add", "serial"),
+    "W8A8, multiplier": ("mac", "int8"),
+    "W8A8, shift-add parallel, CSD": ("shift_add", "parallel_int8"),
+}
+"""The variants whose switching is recorded. That of W8A8 shift-add has one row, the multiplier's two."""
+
+
+def energy_rows(path: Path | None = None) -> list[Row]:
+    """Joules for a MAC of the PE alone and of the array, where the record of energies has them; none without a record.
+
+    Args:
+        path: of the record; the shipped `rtl/energy.toml` by default.
+    """
+    recorded = synthesis.records(path or catalog.data_root() / "rtl" / "energy.toml", "energy")
+    found: list[Row] = []
+    for label, key in MEASURED_ENERGY.items():
+        for entry in recorded:
+            if (entry["pe"], entry["variant"]) != key:
+                continue
+            precision, kind = label.split(", ", 1)
+            of = {"precision": precision, "kind": kind, "library": entry["library"], "activity": entry["activity"]}
+            base = _base_energy(recorded, entry, MEASURED_ENERGY[f"{precision}, multiplier"])
+            energies = {name: entry[name] for name in ("front_energy_j_per_mac", "energy_j_per_mac")}
+            over = round(entry["front_energy_j_per_mac"] / base, 3) if base else ""
+            found.append({**of, **energies, "front_over_multiplier": over})
+    return found
+
+
+def _base_energy(recorded: Sequence[Entry], entry: Entry, key: tuple[str, str]) -> float | None:
+    """The multiplier's, of the same library and activity."""
+    for one in recorded:
+        same = one["library"] == entry["library"] and one["activity"] == entry["activity"]
+        if same and (one["pe"], one["variant"]) == key:
+            return float(one["front_energy_j_per_mac"])
+    return None
 
 
 def _same(one: Entry, other: Entry) -> bool:

@@ -20,7 +20,7 @@ from hwsim.study.circuits.base import Entry, Published, designs_of
 if TYPE_CHECKING:
     from hwsim.rtl_flow.measure import Design
 
-MEASURED, ROWS, PUBLISHED = "measured.toml", "{}.csv", "published.csv"
+MEASURED, ROWS, PUBLISHED, ENERGY = "measured.toml", "{}.csv", "published.csv", "energy.csv"
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,7 @@ class Study:
         rows: of its record.
         published: what is published of them, and ours.
         figure: of its rows.
+        energy: rows from the record of switching energies; none where that has none.
     """
 
     title: str
@@ -42,6 +43,7 @@ class Study:
     rows: Callable[[Sequence[Entry]], list[Row]]
     published: Callable[[list[Row]], Iterable[Published]]
     figure: Callable[[list[Row]], Figure]
+    energy: Callable[[], list[Row]] = list
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,7 @@ STUDIES: dict[str, Study] = {
     "mixpe": Study(
         "shift-add against multipliers at W4A8 and W8A8", ("osu018", "xcup", "ecp5"),
         lambda: designs_of(mixpe.points()), mixpe.rows, mixpe.published, mixpe.figure,
+        mixpe.energy_rows,
     ),
     "lut-density": Study(
         "look-up tables against multipliers and shift-add across weight bits", ("osu018",),
@@ -108,6 +111,9 @@ def make_report(name: str, out: Path, folder: Path | None = None) -> Report:
     write_rows(out / ROWS.format(name), rows)
     write_rows(out / PUBLISHED, [dataclasses.asdict(one) for one in published])
     written = [out / ROWS.format(name), out / PUBLISHED, *save(study.figure(rows), out / name, rows)]
+    if energy := study.energy():
+        write_rows(out / ENERGY, energy)
+        written.append(out / ENERGY)
     return Report(rows, published, written)
 
 
