@@ -178,13 +178,13 @@ def estimate(pe: str, parameters: Mapping[str, Any], target: str, folder: Path |
 
     Args:
         parameters: of the array, as `PE.parameters()` gives them.
-        target: as records name it, or the beginning of that ("osu018").
+        target: as records name it ("osu018_stdcells"), or as commands do ("osu018").
 
     Raises:
         HwsimError: no array like this one was sampled on the target; it says which were.
     """
     fits = load_fits(pe, folder).fit
-    of_target = [fit for fit in fits if fit.target.startswith(target)]
+    of_target = [fit for fit in fits if target in (fit.target, fit.target.removesuffix("_stdcells"))]
     if not of_target:
         known = sorted({fit.target for fit in fits})
         raise HwsimError(f"no fit of PE {pe} on {target}", got=target, expected=", ".join(known) or "a fitted target",

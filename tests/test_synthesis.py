@@ -3,6 +3,7 @@
 import json
 import re
 import tomllib
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,7 +13,9 @@ from hwsim.catalog import data_root
 from hwsim.cli.app import main
 from hwsim.errors import HwsimError
 from hwsim.pe import get_pe, pe_names
+from hwsim.rtl_flow import tools
 
+TINY = str(Path(__file__).parent / "rtl" / "tiny.lib")
 FITTED = ("mac", "shift_add", "lut", "ternary")
 FEATURES = ("1", "rows*lanes", "rows*lanes*weight_bits*activation_bits", "rows*accumulator")
 
@@ -134,12 +137,22 @@ def test_the_command_answers_and_flags(capsys):
         (["area", "mac", "--variant", "int9"], "unknown variant of mac"),
         (["area", "mac", "--set", "lanes=0"], "lanes of PE array mac"),
         (["area", "outlier"], "no fit of PE outlier"),
+        (["area", "mac", "--target", "osu"], "no fit of PE mac on osu"),
+        (["fit", "outlier", "--target", TINY], "unknown PE with a plan of samples"),
+        (["fit", "mac", "--target", "osu180"], "no such cell library"),
     ],
 )
 def test_wrong_words_are_refused(capsys, words, what):
     with pytest.raises(SystemExit) as left:
         main(["rtl", *words])
     assert left.value.code == 2 and what in capsys.readouterr().err
+
+
+def test_without_tools_the_command_says_what_installs_them(capsys, monkeypatch, tmp_path):
+    monkeypatch.setattr(tools, "missing", lambda names: [name for name in names if name in ("amaranth", "yosys")])
+    with pytest.raises(SystemExit) as left:
+        main(["rtl", "fit", "mac", "--target", TINY, "--record", str(tmp_path)])
+    assert left.value.code == 2 and "pip install 'hwsim[rtl]'" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("name", pe_names())

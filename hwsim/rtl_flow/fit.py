@@ -78,7 +78,7 @@ PLANS: dict[str, tuple[Plan, ...]] = {
     "mac": (Plan({}, _LANES),),
     "shift_add": (Plan({"form": "parallel"}, _LANES), Plan({"form": "serial"}, _LANES)),
     "ternary": (Plan({}, ("1", "rows", "rows*lanes", "rows*lanes*activation_bits"), weights="ternary"),),
-    "lut": (Plan({"inputs": 4, "form": "parallel"}, _TABLES, lanes_by=4),),
+    "lut": (Plan({"inputs": 4, "form": "parallel"}, _TABLES, lanes_by=2),),
 }
 
 
