@@ -76,7 +76,7 @@ _TABLES = (
 
 PLANS: dict[str, tuple[Plan, ...]] = {
     "mac": (Plan({}, _LANES),),
-    "shift_add": (Plan({"form": "parallel"}, _LANES), Plan({"form": "serial"}, _LANES)),
+    "shift_add": (Plan({"form": "parallel"}, _LANES),),
     "ternary": (Plan({}, ("1", "rows", "rows*lanes", "rows*lanes*activation_bits"), weights="ternary"),),
     "lut": (Plan({"inputs": 4, "form": "parallel"}, _TABLES, lanes_by=2),),
 }

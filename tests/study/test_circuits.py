@@ -23,9 +23,10 @@ def csv_rows(path):
 def test_a_shipped_report_is_what_its_record_gives(name, tmp_path):
     made = make_report(name, tmp_path / name)
     for path in made.written:
+        shipped = REPORTS / name / path.name
+        assert shipped.is_file(), f"{path.name} is not shipped: make reports"
         if path.suffix == ".csv":
-            assert path.read_text() == (REPORTS / name / path.name).read_text()
-        assert (REPORTS / name / path.name).is_file()
+            assert path.read_text() == shipped.read_text(), "make reports"
     drawn = f"data sha256 {files.content_hash([dict(row) for row in made.rows])}".encode()
     assert drawn in (REPORTS / name / f"{name}.png").read_bytes()
 
@@ -46,11 +47,11 @@ def entry(label, **sizes):
 
 
 def test_a_rounded_lane_is_the_exact_one_and_its_share_of_the_rounder():
-    """By hand: 8 lanes; INT8 800 + 80 gates make 110 a lane; FP8 1600 + 160 make 220, a rounder of 400 adds 50."""
+    """By hand: 4 lanes; INT8 400 + 40 gates make 110 a lane; FP8 800 + 80 make 220, a rounder of 200 adds 50."""
     entries = [
-        entry(fp8_int8.BASE, front=800, group_sums=80),
-        entry("FP8 E4M3 lane, exact accumulator", front=1600, group_sums=160),
-        entry("FP8 E4M3 lane, rounded to FP16", rounder=400), entry(fp8_int8.UNIT_BASE, whole=500, step=300),
+        entry(fp8_int8.BASE, front=400, group_sums=40),
+        entry("FP8 E4M3 lane, exact accumulator", front=800, group_sums=80),
+        entry("FP8 E4M3 lane, rounded to FP16", rounder=200), entry(fp8_int8.UNIT_BASE, whole=500, step=300),
         entry("FP8 E4M3 unit, FP16 accumulator", whole=600, step=400),
     ]  # fmt: skip
     rows = {row["circuit"]: row for row in fp8_int8.rows(entries)}
@@ -61,10 +62,10 @@ def test_a_rounded_lane_is_the_exact_one_and_its_share_of_the_rounder():
 
 
 def test_a_serial_array_is_charged_its_cycles():
-    """32 products a beat: 3200 gates make 100 for a MAC a cycle, and 400 where a beat takes 4 cycles for 4 bits."""
-    shape = {"pe": "lut", "rows": 4, "lanes": 8, "group": 32, "weight_format": "int4", "inputs": 4}
+    """16 products a beat: 1600 gates make 100 for a MAC a cycle, and 400 where a beat takes 4 cycles for 4 bits."""
+    shape = {"pe": "lut", "rows": 4, "lanes": 4, "group": 32, "weight_format": "int4", "inputs": 4}
     entries = [
-        entry(f"{form}, 4", front=3200) | {"parameters": {**shape, "form": form}} for form in ("serial", "parallel")
+        entry(f"{form}, 4", front=1600) | {"parameters": {**shape, "form": form}} for form in ("serial", "parallel")
     ]
     found = {row["kind"]: row for row in lut_density.rows(entries)}
     assert [found[form]["nand2_cycles_per_mac"] for form in ("serial", "parallel")] == [400, 100]

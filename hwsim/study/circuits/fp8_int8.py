@@ -18,7 +18,7 @@ from hwsim.study.circuits.base import Entry, Point, Published, designs_of, nand2
 if TYPE_CHECKING:
     from hwsim.rtl_flow.measure import Design
 
-LANES = 8
+LANES = 4
 PRODUCTS = 65536
 """In a group: the sum of so many INT8 products takes 32 bits, an INT32 accumulator."""
 BASE, UNIT_BASE = "INT8 lane, INT32 accumulator", "INT8 unit, INT32 accumulator"

@@ -10,7 +10,7 @@ from hwsim.figures import bits_figure
 from hwsim.figures.rows import Row
 from hwsim.study.circuits.base import Entry, Point, Published, cycles_of, nand2_of
 
-ROWS, LANES = 4, 8
+ROWS, LANES = 4, 4
 _SHAPE = {"rows": ROWS, "lanes": LANES, "group": 32, "activation_format": "int8"}
 _INTEGERS = {1: "uint1", 2: "int2", 3: "int3", 4: "int4", 6: "int6", 8: "int8"}
 _SERIAL = (2, 4, 8)
@@ -23,8 +23,8 @@ def points() -> Iterator[Point]:
     for bits, number in _INTEGERS.items():
         yield _point("multiplier", bits, "mac", number)
         yield _point("look-up table", bits, "lut", number, inputs=4, form="parallel")
-        yield _point("shift-add", bits, "shift_add", number, form="parallel")
         if bits in _SERIAL:
+            yield _point("shift-add", bits, "shift_add", number, form="parallel")
             yield _point("look-up table, serial", bits, "lut", number, inputs=4, form="serial")
             yield _point("shift-add, serial", bits, "shift_add", number, form="serial")
     for bits in (2, 3, 4):
