@@ -41,7 +41,8 @@ def float_unit(operand: str, accumulator: str, label: str) -> Design:
   wire [{wide - 1}:0] product = {{|ea, a[{M - 1}:0]}} * {{|ew, w[{M - 1}:0]}};
   wire [{wide - 1}:0] scaled;
   wire [{wide.bit_length() - 1}:0] lead;
-  normalize #({wide}, {wide.bit_length()}) first(product, {wide.bit_length()}'d{wide - 1}, scaled, lead);
+  normalize #({wide}, {wide.bit_length()}) first(
+    .i(product), .most({wide.bit_length()}'d{wide - 1}), .o(scaled), .by(lead));
   wire [{MA}:0] p = {{scaled, {{{MA + 1 - wide}{{1'b0}}}}}}, s = {{|sum[{MA} +: {EA}], sum[{MA - 1}:0]}};
   wire signed [{EA + 2}:0] xp = $signed({{1'b0, ea}}) + !(|ea) + ew + !(|ew) + {bias_a - 2 * bias + 1} - lead;
   wire signed [{EA + 2}:0] xs = $signed({{1'b0, sum[{MA} +: {EA}]}}) + !(|sum[{MA} +: {EA}]);
@@ -59,7 +60,7 @@ def float_unit(operand: str, accumulator: str, label: str) -> Design:
   wire [{top}:0] size = negative ? -total : total;
   wire [{top}:0] placed;
   wire [{EA}:0] by;
-  normalize #({top + 1}, {EA + 1}) second(size, x[{EA}:0], placed, by);
+  normalize #({top + 1}, {EA + 1}) second(.i(size), .most(x[{EA}:0]), .o(placed), .by(by));
   wire [{EA + 2}:0] exponent = placed[{top}] ? x + 1 - by : 0;
   wire up = placed[{top - MA - 1}] & (placed[{top - MA}] | (|placed[{top - MA - 2}:0]));
   wire [{EA + MA + 2}:0] code = {{exponent, placed[{top - 1} -: {MA}]}} + up;
@@ -83,7 +84,7 @@ endmodule
 def _registered(bits: int, width: int) -> str:
     return f"""module {_TOP}(input clk, clear, input [{bits - 1}:0] a, w, output reg [{width - 1}:0] sum);
   wire [{width - 1}:0] y;
-  step step(a, w, sum, y);
+  step inside(.a(a), .w(w), .sum(sum), .y(y));
   always @(posedge clk) sum <= clear ? 0 : y;
 endmodule
 """

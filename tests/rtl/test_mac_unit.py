@@ -1,14 +1,18 @@
 """Units with floating-point accumulators add as IEEE 754 has it: numpy's float16 and float32 are the oracle."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from hwsim.formats import get_format
 from hwsim.rtl_flow import yosys
 from hwsim.rtl_flow.mac_unit import float_unit, integer_unit
+from hwsim.rtl_flow.synth import map_modules
 
 pytestmark = pytest.mark.rtl
 
+TINY = str(Path(__file__).parent / "tiny.lib")
 COUNT = 120
 ACCUMULATORS = {"fp16": np.float16, "fp32": np.float32}
 
@@ -61,3 +65,10 @@ def test_the_integer_unit_multiplies_and_adds(tmp_path):
     inputs = [{"a": f"8'd{a % 256}", "w": f"8'd{w % 256}", "sum": f"32'd{s % 2**32}"} for a, w, s in cases]
     found = evaluated(integer_unit(8, 32, "unit"), inputs, tmp_path)
     assert [value % 2**32 for value in found] == [(s + a * w) % 2**32 for a, w, s in cases]
+
+
+def test_no_way_to_cells_loses_what_stands_in_modules(tmp_path):
+    """A way that optimizes before it knows the modules inside must not take what feeds them for unused."""
+    (made,) = map_modules(integer_unit(4, 12, "unit").text, {"whole": "mac_unit", "step": "step"}, TINY)
+    assert made.circuits["whole"].cells["REGISTER"] == 12
+    assert min(made.tried_um2.values()) > made.circuits["step"].resources["area_um2"] + 12 * 11
