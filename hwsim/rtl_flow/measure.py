@@ -106,7 +106,9 @@ def _entry(design: Design, one: Mapped) -> dict[str, Any]:
 
 
 def _put(path: Path, entries: list[dict[str, Any]]) -> None:
-    kept = {tuple(e[key] for key in _KEY): e for e in synthesis.records(path, "measured")}
+    renewed = {(entry["label"], entry["target"]) for entry in entries}
+    known = [e for e in synthesis.records(path, "measured") if (e["label"], e["target"]) not in renewed]
+    kept = {tuple(e[key] for key in _KEY): e for e in known}
     kept |= {tuple(entry[key] for key in _KEY): entry for entry in entries}
     text = "# What was measured. Written by hwsim; do not edit.\n"
     files.write_text(path, text + "".join(table_text("measured", kept[key]) for key in sorted(kept)))

@@ -203,7 +203,8 @@ def test_a_measurement_goes_on_where_it_stopped(tmp_path, monkeypatch):
     assert asked == [["whole"]] * 2 and [entry["label"] for entry in found] == ["one", "two"]
     assert found[0]["parts"] == {"whole": {"area_um2": 6.0, "depth": 3}}
     assert found[0]["parameters"] == {"rows": 1, "zero_point": False}
-    measure.measure([dataclasses.replace(one, body_sha256="bb")], TINY, path)
+    (found,) = measure.measure([dataclasses.replace(one, body_sha256="bb")], TINY, path)
+    assert found["body"] == "bb"  # in place of the older one
     measure.measure([dataclasses.replace(two, modules={"whole": "a", "front": "b"})], TINY, path)
     assert asked[2:] == [["whole"], ["front", "whole"]]
 

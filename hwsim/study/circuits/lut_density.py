@@ -12,8 +12,7 @@ from hwsim.study.circuits.base import Entry, Point, Published, cycles_of, nand2_
 
 ROWS, LANES = 4, 4
 _SHAPE = {"rows": ROWS, "lanes": LANES, "group": 32, "activation_format": "int8"}
-_INTEGERS = {1: "uint1", 2: "int2", 3: "int3", 4: "int4", 6: "int6", 8: "int8"}
-_SERIAL = (2, 4, 8)
+_INTEGERS = {1: "uint1", 2: "int2", 4: "int4", 8: "int8"}
 COMPLEX_WEIGHTS = 2
 """Real weights that a complex code stands for: Fairy2i stores a block of two by two in two codes."""
 
@@ -23,11 +22,11 @@ def points() -> Iterator[Point]:
     for bits, number in _INTEGERS.items():
         yield _point("multiplier", bits, "mac", number)
         yield _point("look-up table", bits, "lut", number, inputs=4, form="parallel")
-        if bits in _SERIAL:
+        if bits > 1:
             yield _point("shift-add", bits, "shift_add", number, form="parallel")
-            yield _point("look-up table, serial", bits, "lut", number, inputs=4, form="serial")
-            yield _point("shift-add, serial", bits, "shift_add", number, form="serial")
-    for bits in (2, 3, 4):
+    yield _point("look-up table, serial", 4, "lut", "int4", inputs=4, form="serial")
+    yield _point("shift-add, serial", 4, "shift_add", "int4", form="serial")
+    for bits in (2, 4):
         yield _point("power of two (DenseShift)", bits, "pot", f"pot{bits}")
     for bits in (1, 2, 4):
         yield _point("bit planes", bits, "bitplane", f"bipolar{bits}", form="parallel")

@@ -12,10 +12,10 @@ from hwsim.figures import parts_figure
 from hwsim.figures.rows import Row
 from hwsim.study.circuits.base import Entry, Point, Published, cycles_of
 
-_COMMON = {"rows": 2, "lanes": 4, "activation_format": "int8"}
+_COMMON = {"rows": 2, "lanes": 4, "group": 16, "max_groups": 8, "activation_format": "int8"}
 PRECISIONS = {
-    "W4A8": {**_COMMON, "weight_format": "int4", "group": 16, "max_groups": 8},
-    "W8A8": {**_COMMON, "weight_format": "int8", "group": 8, "max_groups": 16},
+    "W4A8": {**_COMMON, "weight_format": "int4"},
+    "W8A8": {**_COMMON, "weight_format": "int8"},
 }
 KINDS: dict[str, tuple[str, dict[str, str]]] = {
     "multiplier": ("mac", {}),
