@@ -72,7 +72,7 @@ def test_shipped_forms_are_as_far_off_as_they_say(name):
                 if (e["target"], synthesis.case_of(e["parameters"])) == (fit.target, fit.case)
             ]
             found = [fit.at(e["parameters"]) / e["parts"][fit.part][fit.quantity] - 1 for e in of]
-            assert len(found) == said.arrays >= 4
+            assert len(found) == said.arrays >= 3
             assert max(map(abs, found)) == pytest.approx(said.largest, abs=1e-4)
             assert sum(f**2 for f in found) / len(found) == pytest.approx(said.rms**2, rel=0.02, abs=1e-6)
 

@@ -33,13 +33,15 @@ Shape = tuple[int, int, int, int, int, int]
 
 # Each parameter moves by itself from the first array on, and then several at once, down to the narrowest products.
 SAMPLED: tuple[Shape, ...] = (
-    (2, 4, 4, 8, 16, 8), (1, 4, 4, 8, 16, 8), (4, 4, 4, 8, 16, 8), (2, 2, 4, 8, 16, 8), (2, 8, 4, 8, 16, 8),
-    (2, 4, 2, 8, 16, 8), (2, 4, 6, 8, 16, 8), (2, 4, 8, 8, 16, 8), (2, 4, 4, 4, 16, 8), (1, 8, 8, 4, 64, 1),
-    (4, 2, 2, 8, 128, 32), (4, 4, 2, 4, 32, 32), (2, 4, 3, 5, 32, 4),
+    (2, 4, 4, 8, 16, 8), (1, 4, 4, 8, 16, 8), (4, 4, 4, 8, 16, 8), (2, 2, 4, 8, 16, 8),
+    (2, 4, 2, 8, 16, 8), (2, 4, 8, 8, 16, 8), (1, 8, 8, 4, 64, 1), (4, 4, 2, 4, 32, 32),
 )  # fmt: skip
-HELD: tuple[Shape, ...] = (
-    (2, 8, 3, 8, 32, 16), (1, 8, 6, 6, 64, 4), (3, 2, 5, 7, 128, 2), (1, 8, 7, 5, 64, 16), (4, 2, 3, 4, 32, 32),
+MORE: tuple[Shape, ...] = (
+    (2, 8, 4, 8, 16, 8), (2, 4, 6, 8, 16, 8), (2, 4, 4, 4, 16, 8), (4, 2, 2, 8, 128, 32), (2, 4, 3, 5, 32, 4),
 )  # fmt: skip
+"""Further ones for multipliers, whose size is no smooth function of both widths."""
+HELD: tuple[Shape, ...] = ((2, 8, 3, 8, 32, 16), (3, 2, 5, 7, 128, 2), (4, 2, 3, 4, 32, 32))
+HELD_MORE: tuple[Shape, ...] = ((1, 8, 6, 6, 64, 4), (1, 8, 7, 5, 64, 16))
 
 _LANES = ("1", "rows", "rows*lanes", "rows*lanes*product_bits", "rows*lanes*weight_bits*activation_bits")
 
@@ -54,12 +56,14 @@ class Plan:
             scaling and result queue are as wide as that.
         lanes_by: the lanes and groups of the shapes are multiplied by it (a table takes several lanes).
         weights: the weights' format, where it is the same in all.
+        more: whether `MORE` and `HELD_MORE` are taken too.
     """
 
     settings: dict[str, Any]
     front: tuple[str, ...]
     lanes_by: int = 1
     weights: str | None = None
+    more: bool = False
 
     def features(self, part: str) -> tuple[str, ...]:
         """Of a part's form."""
@@ -75,7 +79,7 @@ _TABLES = (
 )
 
 PLANS: dict[str, tuple[Plan, ...]] = {
-    "mac": (Plan({}, _LANES),),
+    "mac": (Plan({}, _LANES, more=True),),
     "shift_add": (Plan({"form": "parallel"}, _LANES),),
     "ternary": (Plan({}, ("1", "rows", "rows*lanes", "rows*lanes*activation_bits"), weights="ternary"),),
     "lut": (Plan({"inputs": 4, "form": "parallel"}, _TABLES, lanes_by=2),),
@@ -97,7 +101,7 @@ def fit(name: str, target: str, folder: Path, say: Callable[[str], None] = lambd
                 (design_of(pe, _label(pe)) for pe in arrays(name, plan, shapes)), target, folder / name / file,
                 WAYS.get(target), say,
             )
-            for shapes, file in ((SAMPLED, SAMPLES), (HELD, HELD_OUT))
+            for shapes, file in ((SAMPLED + plan.more * MORE, SAMPLES), (HELD + plan.more * HELD_MORE, HELD_OUT))
         )  # fmt: skip
         found += fits_of(plan, sampled, held_out)
     _write(folder / name / FITS, target_name(target), found)
