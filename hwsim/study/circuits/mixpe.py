@@ -20,16 +20,16 @@ PRECISIONS = {
 KINDS: dict[str, tuple[str, dict[str, str]]] = {
     "multiplier": ("mac", {}),
     "shift-add parallel": ("shift_add", {"form": "parallel", "digits": "binary"}),
-    "shift-add parallel, CSD": ("shift_add", {"form": "parallel", "digits": "csd"}),
     "shift-add serial": ("shift_add", {"form": "serial", "digits": "binary"}),
+    "shift-add parallel, CSD": ("shift_add", {"form": "parallel", "digits": "csd"}),
 }
 _MACS = 8  # rows * lanes
 
 
 def points() -> Iterator[Point]:
     """Each kind at each precision, in arrays alike."""
-    for precision, shape in PRECISIONS.items():
-        for kind, (pe, form) in KINDS.items():
+    for kind, (pe, form) in KINDS.items():
+        for precision, shape in PRECISIONS.items():
             yield Point(f"{precision}, {kind}", pe, {**shape, **form})
 
 
