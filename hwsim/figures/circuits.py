@@ -7,7 +7,7 @@ from itertools import cycle
 
 import numpy as np
 from matplotlib.figure import Figure
-from matplotlib.ticker import FixedLocator, FormatStrFormatter, NullFormatter
+from matplotlib.ticker import FixedLocator, FormatStrFormatter, LogLocator, NullFormatter
 
 from hwsim.figures import style
 from hwsim.figures.rows import Row, distinct, number, text
@@ -84,6 +84,7 @@ def bits_figure(
         axes.set_yscale("log")
         axes.xaxis.set_major_locator(FixedLocator(sorted({number(row, x) for row in rows})))
         axes.xaxis.set_major_formatter(FormatStrFormatter("%g"))
+        axes.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
         axes.yaxis.set_major_formatter(FormatStrFormatter("%g"))
         axes.yaxis.set_minor_formatter(NullFormatter())
         axes.set_xlabel(labels[0])

@@ -60,7 +60,7 @@ def rows(entries: Sequence[Entry]) -> list[Row]:
 
 def weight_bits(kind: str, bits: int) -> float:
     """Bits for a real weight."""
-    return bits / COMPLEX_WEIGHTS if kind == "complex" else bits
+    return bits / (COMPLEX_WEIGHTS if kind == "complex" else 1)
 
 
 def published(found: list[Row]) -> Iterator[Published]:
