@@ -157,12 +157,10 @@ def test_without_tools_the_command_says_what_installs_them(capsys, monkeypatch, 
 
 @pytest.mark.parametrize("name", pe_names())
 def test_records_are_of_the_shipped_verilog(name):
-    """Every variant on OSU018, but of `hardwired`; each record of the very Verilog beside it."""
+    """Every variant on OSU018; each record of the very Verilog beside it."""
     folder = data_root() / "rtl" / name
     found = synthesis.records(folder / "synth.toml")
-    assert name == "hardwired" or {e["variant"] for e in found if e["target"] == "osu018_stdcells"} == set(
-        get_pe(name).variants()
-    )
+    assert {e["variant"] for e in found if e["target"] == "osu018_stdcells"} == set(get_pe(name).variants())
     for entry in found:
         body = re.search(r"^// body: (\w+)$", (folder / f"{entry['variant']}.v").read_text(), re.MULTILINE)
         assert entry["body"] == body.group(1), entry["variant"]
