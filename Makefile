@@ -64,6 +64,7 @@ reports:
 	@$(BIN)/hwsim quality --checkpoint minilm --recipe all --out reports/quality
 	@$(BIN)/hwsim cost-published reports/hnlpu-cost/published.csv --out reports/hnlpu-cost
 	@$(BIN)/hwsim rtl energy-report --out reports/switching-energy
+	@for study in fp8-vs-int8 mixpe lut-density hnlpu-area; do $(BIN)/hwsim study $$study --out reports/$$study; done
 
 bench:
 	@$(SETUP) base

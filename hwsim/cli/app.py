@@ -30,6 +30,7 @@ from hwsim.cli import (
     quickstart,
     rtl,
     simulate,
+    study,
     trace,
 )
 from hwsim.cli.output import note, print_json
@@ -48,6 +49,7 @@ app = typer.Typer(
 app.command()(quickstart.quickstart)
 app.command()(quantize.quantize)
 app.command()(quality.quality)
+app.command()(study.study)
 app.add_typer(trace.app, name="trace")
 app.command()(simulate.simulate)
 app.command()(estimate.estimate)

@@ -1,5 +1,6 @@
 """Figures from rows: vector PDF first, with a PNG preview."""
 
+from hwsim.figures.circuits import bits_figure, parts_figure
 from hwsim.figures.energy import energy_figure
 from hwsim.figures.overview import overview_figure
 from hwsim.figures.published import published_figure
@@ -12,8 +13,10 @@ from hwsim.figures.switching import switching_figure
 __all__ = [
     "DOUBLE_COLUMN_IN",
     "SINGLE_COLUMN_IN",
+    "bits_figure",
     "energy_figure",
     "overview_figure",
+    "parts_figure",
     "published_figure",
     "quality_figure",
     "read_rows",

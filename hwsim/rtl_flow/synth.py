@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from hwsim.errors import HwsimError
 from hwsim.pe import PE
 from hwsim.rtl_flow import tools, yosys
-from hwsim.rtl_flow.emit import emit
+from hwsim.rtl_flow.emit import FRONT, emit, modules_of
 from hwsim.rtl_flow.liberty import Library, find_library, read_library
 from hwsim.rtl_flow.netlist import longest_path
 from hwsim.rtl_flow.static_timing import place_and_route, registered, static_timing
 
-FRONT = "front"
-"""The submodule of an array that is the PE's own."""
+Made = TypeVar("Made")
 
 _LIBERTY = "cells.lib"
 _STATISTICS = "; tee -q -o stat.json stat -json"
@@ -98,6 +97,7 @@ class Synthesis:
 
     Args:
         module: the array's.
+        body_sha256: of its Verilog, without the header.
         parameters: of the array.
         target: "xcup", "ecp5", or the name of a cell library.
         way: the script that was used: of `FPGA_SCRIPTS`, or the best of `CELL_SCRIPTS` for the whole.
@@ -108,6 +108,7 @@ class Synthesis:
     """
 
     module: str
+    body_sha256: str
     parameters: dict[str, Any]
     target: str
     way: str
@@ -128,6 +129,25 @@ def check_target(target: str) -> None:
         read_library(find_library(target))
 
 
+@dataclass(frozen=True)
+class Mapped:
+    """Modules of one Verilog text on a target, by one way.
+
+    Args:
+        target: "xcup", "ecp5", or the name of a cell library.
+        way: of `FPGA_SCRIPTS`, or the best of `CELL_SCRIPTS` for the first module.
+        circuits: by part.
+        tools, wall_s, tried_um2: as in `Synthesis`; areas of the first module.
+    """
+
+    target: str
+    way: str
+    circuits: dict[str, Circuit]
+    tools: dict[str, str]
+    wall_s: float
+    tried_um2: dict[str, float] = field(default_factory=dict)
+
+
 def synthesize(pe: PE, variant: str, target: str) -> list[Synthesis]:
     """An array on a target: on an FPGA with its multiplier blocks and without, in cells by the way that is smallest.
 
@@ -139,17 +159,39 @@ def synthesize(pe: PE, variant: str, target: str) -> list[Synthesis]:
     Raises:
         HwsimError: there is no such target, a tool is missing, or the library cannot be used.
     """
-    tools.require(tools.EMIT)
     emitted = emit(pe, variant)
+    made = map_modules(emitted.text, modules_of(emitted, ("whole", FRONT)), target)
+    of = emitted.module, emitted.body_sha256, pe.parameters()
+    return [
+        Synthesis(
+            *of, one.target, one.way, one.circuits["whole"], one.circuits[FRONT], one.tools, one.wall_s, one.tried_um2
+        )
+        for one in made
+    ]
+
+
+def map_modules(text: str, modules: Mapping[str, str], target: str, ways: Sequence[str] | None = None) -> list[Mapped]:
+    """Modules of a Verilog text on a target, each by itself and flattened.
+
+    Args:
+        text: Verilog.
+        modules: names by part.
+        target: as in `synthesize`.
+        ways: those of `FPGA_SCRIPTS` to go, all by default; cells are always mapped every way, for the smallest.
+
+    Raises:
+        HwsimError: as `synthesize`.
+    """
+    tools.require(tools.EMIT)
     with tempfile.TemporaryDirectory(prefix="hwsim-synth-") as name:
         folder = Path(name)
-        (folder / "design.v").write_text(emitted.text)
+        (folder / "design.v").write_text(text)
         if target in FPGA_SCRIPTS:
-            return [_on_fpga(pe, emitted.module, target, way, folder) for way in FPGA_SCRIPTS[target]]
-        return [_in_cells(pe, emitted.module, target, folder)]
+            return [_on_fpga(modules, target, way, folder) for way in ways or FPGA_SCRIPTS[target]]
+        return [_in_cells(modules, target, folder)]
 
 
-def _on_fpga(pe: PE, module: str, target: str, way: str, folder: Path) -> Synthesis:
+def _on_fpga(modules: Mapping[str, str], target: str, way: str, folder: Path) -> Mapped:
     began = time.perf_counter()
     script, placed = FPGA_SCRIPTS[target][way], target == "ecp5"
 
@@ -158,9 +200,15 @@ def _on_fpga(pe: PE, module: str, target: str, way: str, folder: Path) -> Synthe
         fmax_hz = _placed(script, top, folder) if placed else None
         return Circuit(cells, _resources(target, cells), fmax_hz=fmax_hz)
 
-    whole, front = circuit(module), circuit(f"{module}.{FRONT}")
+    found = _of_each(modules, circuit)
     versions = tools.versions(("yosys", "nextpnr") if placed else ("yosys",))
-    return Synthesis(module, pe.parameters(), target, way, whole, front, versions, time.perf_counter() - began)
+    return Mapped(target, way, found, versions, time.perf_counter() - began)
+
+
+def _of_each(modules: Mapping[str, str], make: Callable[[str], Made]) -> dict[str, Made]:
+    """What is made of each module, by part; of two parts that are one module once."""
+    made = {module: make(module) for module in dict.fromkeys(modules.values())}
+    return {part: made[module] for part, module in modules.items()}
 
 
 def _placed(script: str, top: str, folder: Path) -> float:
@@ -172,27 +220,40 @@ def _placed(script: str, top: str, folder: Path) -> float:
     return place_and_route(folder / "netlist.json")
 
 
-def _in_cells(pe: PE, module: str, target: str, folder: Path) -> Synthesis:
+def _in_cells(modules: Mapping[str, str], target: str, folder: Path) -> Mapped:
     began = time.perf_counter()
     path = find_library(target)
     library = read_library(path)
     (folder / _LIBERTY).write_bytes(path.read_bytes())
 
     def circuit(way: str, top: str) -> Circuit:
-        keep = "; write_json netlist.json; write_verilog -noattr -noexpr netlist.v"
+        keep = "; write_json netlist.json; write_verilog -noattr -noexpr -simple-lhs netlist.v"
         cells = _mapped(CELL_SCRIPTS[way].format(top=top), top, f" -liberty {_LIBERTY}{keep}", folder)
         depth = longest_path(yosys.read_json(folder / "netlist.json")["modules"][top], library)
         return Circuit(cells, _areas(library, cells), depth, static_timing(folder / "netlist.v", top, library))
 
-    tried = {way: circuit(way, module) for way in CELL_SCRIPTS}
-    areas = {way: whole.resources["area_um2"] for way, whole in tried.items()}
-    best = min(areas, key=lambda way: areas[way])
-    front = min(
-        (circuit(way, f"{module}.{FRONT}") for way in CELL_SCRIPTS), key=lambda found: found.resources["area_um2"]
-    )
+    def every_way(top: str) -> dict[str, Circuit]:
+        found, stopped = {}, None
+        for way in CELL_SCRIPTS:
+            try:
+                found[way] = circuit(way, top)
+            except yosys.YosysStopped as error:  # `share` stops at initial values that differ; the others then count
+                stopped = error
+        if stopped is not None and not found:
+            raise stopped
+        return found
+
+    tried = _of_each(modules, every_way)
+    ways = {part: _smallest(of) for part, of in tried.items()}
+    first = next(iter(modules))
+    areas = {way: one.resources["area_um2"] for way, one in tried[first].items()}
     versions = {**tools.versions(("yosys",)), "library": f"{library.name}, sha256 {library.sha256}"}
-    seconds = time.perf_counter() - began
-    return Synthesis(module, pe.parameters(), library.name, best, tried[best], front, versions, seconds, areas)
+    best = {part: of[ways[part]] for part, of in tried.items()}
+    return Mapped(library.name, ways[first], best, versions, time.perf_counter() - began, areas)
+
+
+def _smallest(tried: Mapping[str, Circuit]) -> str:
+    return min(tried, key=lambda way: tried[way].resources["area_um2"])
 
 
 def _mapped(script: str, top: str, rest: str, folder: Path) -> dict[str, int]:

@@ -1,21 +1,31 @@
 """Synthesis: sizes that add up, the same again, and the record."""
 
+import dataclasses
 import json
+import os
+import re
 import shutil
+import signal
+import subprocess
+import sys
+import time
 import tomllib
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from hwsim import catalog
+from hwsim import catalog, rtl_flow
 from hwsim.cli.app import main
 from hwsim.errors import HwsimError
 from hwsim.pe import get_pe
-from hwsim.rtl_flow import check_target, synthesize, tools, write_synthesis
+from hwsim.rtl_flow import check_target, measure, synthesize, tools, write_synthesis, yosys
+from hwsim.rtl_flow.constant_mac import constant_mac
 from hwsim.rtl_flow.liberty import read_library
+from hwsim.rtl_flow.measure import Design
 from hwsim.rtl_flow.static_timing import registered, static_timing
-from hwsim.rtl_flow.synth import RESOURCES
-from hwsim.rtl_flow.synth_record import FILE, read_synthesis
+from hwsim.rtl_flow.synth import RESOURCES, Circuit, Mapped
+from hwsim.synthesis import RECORDS, records
 
 pytestmark = pytest.mark.rtl
 
@@ -101,7 +111,7 @@ def test_the_record_keeps_what_is_not_measured_again(in_tiny, tmp_path):
 
 def test_a_shipped_record_comes_out_again():
     """With the Yosys that it was made with; another one maps differently."""
-    entries = read_synthesis(catalog.data_root() / "rtl" / "mac" / FILE)
+    entries = records(catalog.data_root() / "rtl" / "mac" / RECORDS)
     shipped = {e["way"]: e for e in entries if (e["variant"], e["target"]) == ("int4_lane", "xcup")}
     assert set(shipped) == {"dsp", "no dsp"}
     if any(entry["tools"] != tools.versions(("yosys",)) for entry in shipped.values()):
@@ -142,3 +152,89 @@ def test_the_command_reports_and_records(run, tmp_path, in_tiny):
 def test_wrong_words_are_refused(run, words, message):
     code, _, err = run(*words)
     assert code == 2 and message in err
+
+
+def test_ctrl_c_keeps_what_is_finished(run, tmp_path, in_tiny, monkeypatch):
+    outcomes = iter([[in_tiny]])
+
+    def interrupted(pe, variant, target):
+        for outcome in outcomes:
+            return outcome
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(rtl_flow, "synthesize", interrupted)
+    code, _, err = run("mac", "--target", TINY, "--record", str(tmp_path))
+    assert code == 130 and "interrupted; finished files are kept" in err
+    assert [entry["variant"] for entry in records(tmp_path / "mac" / RECORDS)] == ["int4"]
+
+
+@pytest.mark.full
+def test_an_interrupted_record_keeps_what_is_finished(tmp_path):
+    """For real: the signal goes to the command and to the Yosys that it has started."""
+    code = "from hwsim.cli.app import main; main()"
+    words = ["rtl", "synth", "mac", "--target", TINY, "--record", str(tmp_path)]
+    command = [sys.executable, "-c", code, *words]
+    record = tmp_path / "mac" / RECORDS
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True) as running:
+        until = time.monotonic() + 120
+        while not record.is_file() and running.poll() is None and time.monotonic() < until:
+            time.sleep(0.05)
+        os.killpg(running.pid, signal.SIGINT)
+        said = running.communicate(timeout=60)[1]
+    assert running.returncode == 130 and "interrupted" in said
+    assert [entry["variant"] for entry in records(record)] == ["int4"]
+    assert os.listdir(record.parent) == [RECORDS]
+
+
+def test_a_measurement_goes_on_where_it_stopped(tmp_path, monkeypatch):
+    """What is recorded, of the same Verilog and with the same parts, is not synthesized again."""
+    asked = []
+
+    def mapped(text, modules, target, ways):
+        asked.append(sorted(modules))
+        found = {part: Circuit({"NAND": 2}, {"area_um2": 6.0}, 3) for part in modules}
+        return [Mapped("tiny", "plain", found, {}, 0.0)]
+
+    monkeypatch.setattr(measure, "map_modules", mapped)
+    path, one = tmp_path / "m.toml", Design("one", {"rows": 1, "zero_point": False}, "text", {"whole": "a"}, "aa")
+    two = dataclasses.replace(one, label="two")
+    measure.measure([one], TINY, path)
+    found = measure.measure([one, two], TINY, path)
+    assert asked == [["whole"]] * 2 and [entry["label"] for entry in found] == ["one", "two"]
+    assert found[0]["parts"] == {"whole": {"area_um2": 6.0, "depth": 3}}
+    assert found[0]["parameters"] == {"rows": 1, "zero_point": False}
+    (found,) = measure.measure([dataclasses.replace(one, body_sha256="bb")], TINY, path)
+    assert found["body"] == "bb"  # in place of the older one
+    measure.measure([dataclasses.replace(two, modules={"whole": "a", "front": "b"})], TINY, path)
+    assert asked[2:] == [["whole"], ["front", "whole"]]
+
+
+def test_an_array_without_such_a_part_is_refused():
+    with pytest.raises(HwsimError, match="no such part"):
+        measure.design_of(LANE, "lane", ("whole", "rounder"))
+
+
+def test_a_library_without_areas_is_refused_with_what_to_provide(run, tmp_path):
+    path = tmp_path / "bare.lib"
+    path.write_text("library (bare) { cell (NAND) { pin (A) { direction : input; } } }")
+    code, _, err = run("mac", "--target", str(path))
+    assert code == 2 and "cell NAND of" in err and "has no area" in err
+    assert "area : SQUARE_MICROMETRES" in err and "use a library with areas" in err
+
+
+def test_a_constant_multiplier_array_is_what_it_says(tmp_path):
+    """Sums of FP4 halves by integers, in Yosys's own evaluation of the Verilog."""
+    weights = np.array([[3, -12, 0, 1], [0, 0, 0, 0], [-1, 8, 6, -4]])
+    (tmp_path / "design.v").write_text(constant_mac(weights, "sample").text)
+    x = [127, -128, 5, -7]
+    width = int(re.search(r"output reg \[(\d+):0\] y", (tmp_path / "design.v").read_text()).group(1)) // 3 + 1
+    sums = (weights @ x).tolist()
+
+    def proven(sums):
+        bits = [f"{size}'b" + "".join(f"{value % 2**each:0{each}b}" for value in reversed(of))
+                for of, each, size in ((x, 8, 32), (sums, width, 3 * width))]  # fmt: skip
+        script = f"sat -seq 2 -set x {bits[0]} -prove y {bits[1]} -prove-skip 1"
+        log = yosys.log_of(f"read_verilog design.v; prep -top constant_mac; {script}", tmp_path, 60)
+        return "no model found: SUCCESS" in log
+
+    assert proven(sums) and not proven([sums[0] + 1, *sums[1:]])

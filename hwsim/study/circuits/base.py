@@ -1,0 +1,83 @@
+"""What the studies of circuits share: the points that they ask for, and what is published of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from hwsim.errors import HwsimError
+from hwsim.pe import PE, get_pe
+
+if TYPE_CHECKING:
+    from hwsim.rtl_flow.measure import Design
+
+Entry = Mapping[str, Any]
+"""Of a record: label, target, way, parameters, and resources by part."""
+
+
+@dataclass(frozen=True)
+class Point:
+    """A circuit that a study compares.
+
+    Args:
+        label: its name in record and rows.
+        pe: of which kind the array is.
+        parameters: of the array.
+        parts: of it that are measured.
+    """
+
+    label: str
+    pe: str
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    parts: Sequence[str] = ("whole", "front")
+
+
+@dataclass(frozen=True)
+class Published:
+    """A published value, ours beside it (None where we have none), and who says so."""
+
+    what: str
+    published: float
+    ours: float | None
+    unit: str
+    source: str
+
+
+def of_label(entries: Sequence[Entry], label: str, target: str | None = None) -> Entry:
+    """The entry of a label, of one target.
+
+    Raises:
+        HwsimError: the record has none.
+    """
+    for entry in entries:
+        if entry["label"] == label and target in (None, entry["target"]):
+            return entry
+    raise HwsimError("a circuit that the record does not have", got=label, expected="a complete record",
+                     next="hwsim study NAME --measure TARGET")  # fmt: skip
+
+
+def nand2_of(entry: Entry, part: str) -> float:
+    """Gate equivalents of a part."""
+    return float(entry["parts"][part]["nand2"])
+
+
+def array_of(parameters: Mapping[str, Any]) -> PE:
+    """The array of a record's parameters."""
+    return get_pe(parameters["pe"])(**{key: value for key, value in parameters.items() if key != "pe"})
+
+
+def cycles_of(entry: Entry) -> int:
+    """From one beat to the next, of an array whose timing no value changes."""
+    ends = np.ones(1, np.bool_)
+    return int(array_of(entry["parameters"]).timing(None, ends, ends).interval[0])
+
+
+def designs_of(points: Iterable[Point]) -> Iterator[Design]:
+    """The points' arrays, to be measured."""
+    from hwsim.rtl_flow.measure import design_of
+
+    for point in points:
+        yield design_of(array_of({"pe": point.pe, **point.parameters}), point.label, point.parts)

@@ -1,0 +1,78 @@
+"""Look-up tables against multipliers, shift-add and weights that need neither, across weight bits (2408.06003)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from matplotlib.figure import Figure
+
+from hwsim.figures import bits_figure
+from hwsim.figures.rows import Row
+from hwsim.study.circuits.base import Entry, Point, Published, cycles_of, nand2_of
+
+ROWS, LANES = 4, 4
+_SHAPE = {"rows": ROWS, "lanes": LANES, "group": 32, "activation_format": "int8"}
+_INTEGERS = {1: "uint1", 2: "int2", 4: "int4", 8: "int8"}
+COMPLEX_WEIGHTS = 2
+"""Real weights that a complex code stands for: Fairy2i stores a block of two by two in two codes."""
+
+
+def points() -> Iterator[Point]:
+    """Fronts of arrays alike, by kind and bits of a weight."""
+    for bits, number in _INTEGERS.items():
+        yield _point("multiplier", bits, "mac", number)
+        yield _point("look-up table", bits, "lut", number, inputs=4, form="parallel")
+        if bits > 1:
+            yield _point("shift-add", bits, "shift_add", number, form="parallel")
+    yield _point("look-up table, serial", 4, "lut", "int4", inputs=4, form="serial")
+    yield _point("shift-add, serial", 4, "shift_add", "int4", form="serial")
+    for bits in (2, 4):
+        yield _point("power of two (DenseShift)", bits, "pot", f"pot{bits}")
+    for bits in (1, 2, 4):
+        yield _point("bit planes", bits, "bitplane", f"bipolar{bits}", form="parallel")
+    yield _point("ternary", 2, "ternary", "ternary")
+    yield _point("complex", 2, "complex", "roots4")
+
+
+def _point(kind: str, bits: int, pe: str, number: str, **settings: object) -> Point:
+    return Point(f"{kind}, {bits}", pe, {**_SHAPE, "weight_format": number, **settings}, ("front",))
+
+
+def rows(entries: Sequence[Entry]) -> list[Row]:
+    """By kind and bits: gate equivalents of the front for a MAC a cycle, and MACs a cycle in a million of them."""
+    found: list[Row] = []
+    for entry in entries:
+        kind, _, bits = entry["label"].rpartition(", ")
+        macs = ROWS * LANES * (COMPLEX_WEIGHTS if kind == "complex" else 1)
+        cycles = cycles_of(entry)
+        front = nand2_of(entry, "front")
+        found.append(
+            {
+                "kind": kind, "weight_bits": weight_bits(kind, int(bits)), "target": entry["target"], "cycles": cycles,
+                "front_nand2": round(front, 1), "nand2_per_mac": round(front / macs, 2),
+                "nand2_cycles_per_mac": round(front * cycles / macs, 2),
+                "macs_per_cycle_per_mega_nand2": round(1e6 * macs / (front * cycles), 1),
+                "depth": entry["parts"]["front"].get("depth", ""),
+            }
+        )  # fmt: skip
+    return sorted(found, key=lambda row: (str(row["kind"]), float(str(row["weight_bits"]))))
+
+
+def weight_bits(kind: str, bits: int) -> float:
+    """Bits for a real weight."""
+    return bits / (COMPLEX_WEIGHTS if kind == "complex" else 1)
+
+
+def published(found: list[Row]) -> Iterator[Published]:
+    """Densities of the paper's dot-product units of four in 28 nm: activations are FP16 there, and INT8 here."""
+    source = "LUT Tensor Core, arXiv:2408.06003, 28 nm design space of dot products of four"
+    of = {(str(row["kind"]), row["weight_bits"]): float(str(row["nand2_cycles_per_mac"])) for row in found}
+    ours = of["multiplier", 8] / of["look-up table", 1]
+    yield Published("density, look-up table W1 A16 over multiplier W16 A16 (ours: W1 A8 over W8 A8)",
+                    round(61.55 / 3.39, 2), round(ours, 2), "x", source)  # fmt: skip
+
+
+def figure(found: list[Row]) -> Figure:
+    """Gate equivalents for a MAC a cycle over bits."""
+    labels = "Bits of a weight", "NAND2 equivalents of the PE for a MAC a cycle"
+    return bits_figure(found, "weight_bits", "nand2_cycles_per_mac", "kind", labels)

@@ -1,0 +1,124 @@
+"""Shift-add against multipliers (MixPE, 2411.16158): area and energy of a multiply-accumulate by precision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from matplotlib.figure import Figure
+
+from hwsim import catalog, synthesis
+from hwsim.figures import parts_figure
+from hwsim.figures.rows import Row
+from hwsim.study.circuits.base import Entry, Point, Published, cycles_of
+
+_COMMON = {"rows": 2, "lanes": 4, "group": 16, "max_groups": 8, "activation_format": "int8"}
+PRECISIONS = {
+    "W4A8": {**_COMMON, "weight_format": "int4"},
+    "W8A8": {**_COMMON, "weight_format": "int8"},
+}
+KINDS: dict[str, tuple[str, dict[str, str]]] = {
+    "multiplier": ("mac", {}),
+    "shift-add parallel": ("shift_add", {"form": "parallel", "digits": "binary"}),
+    "shift-add serial": ("shift_add", {"form": "serial", "digits": "binary"}),
+    "shift-add parallel, CSD": ("shift_add", {"form": "parallel", "digits": "csd"}),
+}
+_MACS = 8  # rows * lanes
+
+
+def points() -> Iterator[Point]:
+    """Each kind at each precision, in arrays alike."""
+    for kind, (pe, form) in KINDS.items():
+        for precision, shape in PRECISIONS.items():
+            yield Point(f"{precision}, {kind}", pe, {**shape, **form})
+
+
+def rows(entries: Sequence[Entry]) -> list[Row]:
+    """By precision, kind, target and way: the PE's size for a MAC a cycle, and that over the multiplier's."""
+    found: list[Row] = []
+    for entry in entries:
+        precision, kind = entry["label"].split(", ", 1)
+        cycles = cycles_of(entry)
+        per_cycle = _MACS / cycles
+        sizes = {part: _size(entry, part) for part in ("front", "whole")}
+        base = next(one for one in entries if _same(one, entry) and one["label"] == f"{precision}, multiplier")
+        base_front = _size(base, "front") / _MACS
+        found.append(
+            {
+                "precision": precision, "kind": kind, "target": entry["target"], "way": entry["way"],
+                "unit": _unit(entry), "cycles": cycles,
+                "front": sizes["front"], "whole": sizes["whole"],
+                "front_per_mac_per_cycle": round(sizes["front"] / per_cycle, 2),
+                "over_multiplier": round(sizes["front"] / per_cycle / base_front, 3),
+                "fmax_mhz": round(entry["parts"]["front"].get("fmax_hz", 0) / 1e6, 1) or "",
+            }
+        )  # fmt: skip
+    return found
+
+
+MEASURED_ENERGY = {
+    "W4A8, multiplier": ("mac", "int4"),
+    "W4A8, shift-add parallel": ("shift_add", "parallel"),
+    "W4A8, shift-add serial": ("shift_add", "serial"),
+    "W8A8, multiplier": ("mac", "int8"),
+    "W8A8, shift-add parallel, CSD": ("shift_add", "parallel_int8"),
+}
+"""The variants whose switching is recorded. That of W8A8 shift-add has one row, the multiplier's two."""
+
+
+def energy_rows(path: Path | None = None) -> list[Row]:
+    """Joules for a MAC of the PE alone and of the array, where the record of energies has them; none without a record.
+
+    Args:
+        path: of the record; the shipped `rtl/energy.toml` by default.
+    """
+    recorded = synthesis.records(path or catalog.data_root() / "rtl" / "energy.toml", "energy")
+    found: list[Row] = []
+    for label, key in MEASURED_ENERGY.items():
+        for entry in recorded:
+            if (entry["pe"], entry["variant"]) != key:
+                continue
+            precision, kind = label.split(", ", 1)
+            of = {"precision": precision, "kind": kind, "library": entry["library"], "activity": entry["activity"]}
+            base = _base_energy(recorded, entry, MEASURED_ENERGY[f"{precision}, multiplier"])
+            energies = {name: entry[name] for name in ("front_energy_j_per_mac", "energy_j_per_mac")}
+            over = round(entry["front_energy_j_per_mac"] / base, 3) if base else ""
+            found.append({**of, **energies, "front_over_multiplier": over})
+    return found
+
+
+def _base_energy(recorded: Sequence[Entry], entry: Entry, key: tuple[str, str]) -> float | None:
+    """The multiplier's, of the same library and activity."""
+    for one in recorded:
+        same = one["library"] == entry["library"] and one["activity"] == entry["activity"]
+        if same and (one["pe"], one["variant"]) == key:
+            return float(one["front_energy_j_per_mac"])
+    return None
+
+
+def _same(one: Entry, other: Entry) -> bool:
+    smallest = "way" if one["target"] in ("xcup", "ecp5") else "target"
+    return bool(one["target"] == other["target"] and one[smallest] == other[smallest])
+
+
+def _size(entry: Entry, part: str) -> float:
+    used = entry["parts"][part]
+    return float(used["nand2"] if "nand2" in used else used["lut"])
+
+
+def _unit(entry: Entry) -> str:
+    return "NAND2" if "nand2" in entry["parts"]["front"] else "LUT"
+
+
+def published(found: list[Row]) -> Iterator[Published]:
+    """The paper's gains, which are whole accelerators'; a PE's area says nothing of them."""
+    source = "Zhang et al., MixPE, arXiv:2411.16158, abstract: against accelerators whose details are not public"
+    yield Published("speed over other accelerators", 2.6, None, "x", source)
+    yield Published("energy of other accelerators over MixPE's", 1.4, None, "x", source)
+
+
+def figure(found: list[Row]) -> Figure:
+    """PE area for a MAC a cycle over the multiplier's, by precision, kind and target."""
+    shown = [{**row, "bar": f"{row['precision']}, {row['kind']}, {row['target']}"} for row in found]
+    unit = "Size of the PE for a MAC a cycle, multiplier = 1"
+    return parts_figure(shown, "bar", {"over the multiplier": "over_multiplier"}, unit)
