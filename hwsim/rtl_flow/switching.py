@@ -16,15 +16,15 @@ from typing import Any
 from hwsim.errors import HwsimError
 from hwsim.pe import PE
 from hwsim.rtl_flow import tools, yosys
-from hwsim.rtl_flow.emit import emit
+from hwsim.rtl_flow.emit import FRONT, emit
 from hwsim.rtl_flow.gates import Gates
 from hwsim.rtl_flow.liberty import Library, find_library, read_library
 from hwsim.rtl_flow.liberty_power import PowerLibrary, read_power
+from hwsim.rtl_flow.payloads import unpack_sums
 from hwsim.rtl_flow.playback import NEEDS, PERIOD_PS, Recording, play, record_ports
-from hwsim.rtl_flow.stimuli import unpack_sums
 from hwsim.rtl_flow.switching_energy import Energy, energy_of
 from hwsim.rtl_flow.switching_stimuli import WINDOW_CYCLES, Workload
-from hwsim.rtl_flow.synth import CELL_SCRIPTS, FRONT
+from hwsim.rtl_flow.synth import CELL_SCRIPTS
 from hwsim.rtl_flow.toggles import Toggles
 
 

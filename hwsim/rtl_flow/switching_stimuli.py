@@ -14,8 +14,8 @@ import numpy as np
 
 from hwsim.errors import HwsimError
 from hwsim.pe import PE
+from hwsim.rtl_flow.payloads import payloads as payloads_of
 from hwsim.rtl_flow.stimuli import Operands, activation_inputs, stimulus, valid_codes
-from hwsim.rtl_flow.stimuli import payloads as payloads_of
 from hwsim.rtl_flow.traced import Operands as Matrix
 from hwsim.rtl_flow.traced import operands_of
 from hwsim.trace import Trace
