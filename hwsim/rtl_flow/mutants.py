@@ -13,13 +13,13 @@ from hwsim.errors import HwsimError
 from hwsim.pe import get_pe
 from hwsim.rtl_flow import tools, yosys
 from hwsim.rtl_flow.case import Case
+from hwsim.rtl_flow.equivalence import can_show
 from hwsim.rtl_flow.faults import DEMANDED, Fault, faults_of, plant, sample
 from hwsim.rtl_flow.playbench import BENCH
 from hwsim.rtl_flow.simulate import Simulator
-from hwsim.rtl_flow.verify import Part, rounds_of
+from hwsim.rtl_flow.verify import Part, random_case, rounds_of
 
-_NEXT_PLACE = r"\$signature__addr"
-"""Amaranth's name of a memory's write address."""
+_BEFORE_SEED = 3_000_000
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ def mutate(name: str, count: int, seeds: int = 10, seed: int = 0, kinds: frozens
     Args:
         seeds: random stimuli and schedules at most.
         seed: of the choice of faults.
-        kinds: of faults, but for what `_can_show` leaves out; None for all faults.
+        kinds: of faults, but for what `can_show` leaves out; None for all faults.
 
     Raises:
         HwsimError: there is no such PE, a tool is missing, or the sound RTL does not hold.
@@ -86,7 +86,7 @@ def mutate(name: str, count: int, seeds: int = 10, seed: int = 0, kinds: frozens
         faults = faults_of(text, frozenset(f"{BENCH}.{part.name}" for part in parts))
         for part in parts:
             own = [fault for fault in faults if f"{fault.module}.".startswith(f"{BENCH}.{part.name}.")]
-            own = [fault for fault in own if kinds is None or (fault.kind in kinds and _can_show(part, fault))]
+            own = [fault for fault in own if kinds is None or (fault.kind in kinds and can_show(part, fault))]
             possible += len(own)
             rng = np.random.default_rng([seed, *part.name.encode()])
             picked = enumerate(sample(own, count, rng), 1)
@@ -96,9 +96,10 @@ def mutate(name: str, count: int, seeds: int = 10, seed: int = 0, kinds: frozens
     simulator = Simulator({part.name: part.pe.component() for part in parts}, edit)
     rounds = [{case.part: case for case in cases} for cases in rounds_of(parts, seeds)]
     _hold_sound(name, simulator, rounds)
+    before = {part.name: random_case(part, _BEFORE_SEED) for part in parts}
     left, found = chosen, list[Mutant]()
     for cases in [*rounds[2:], *rounds[:2]]:
-        met = _meet(simulator, cases, left)
+        met = _meet(simulator, cases, left, before)
         found += [mutant for mutant in met if mutant.found]
         left = [mutant for mutant in met if not mutant.found]
         if not left:
@@ -119,24 +120,6 @@ def _without_redundance(text: str) -> str:
         return (folder / "lean.v").read_text()
 
 
-def _can_show(part: Part, fault: Fault) -> bool:
-    """Whether a register that is a cycle late or early may read something else; of other faults, always.
-
-    Where every beat takes several cycles, what it carries and what is read once a row stands for more than one cycle:
-    then only the single bits of the front that say when. Where a group has several beats, a row's sum stands for a
-    cycle before it is rounded, and the result queue's place for the next result is free to move a cycle later.
-    """
-    pe, last = part.pe, np.ones(1, bool)
-    leisurely = fault.kind == "early" and fault.module.endswith(".rounder")
-    leisurely |= fault.kind == "late" and fault.module.endswith(".results") and fault.target.startswith(_NEXT_PLACE)
-    if leisurely:
-        return pe.group == pe.lanes
-    if fault.kind not in ("late", "early") or pe.depends_on:
-        return True
-    says_when = fault.width == 1 and fault.module == f"{BENCH}.{part.name}.front"
-    return says_when or bool(pe.timing(None, last, last).interval[0] == 1)
-
-
 def _hold_sound(name: str, simulator: Simulator, rounds: list[dict[str, Case]]) -> None:
     """With no fault on, the build must be right; else it would find anything."""
     cases = list(rounds[-1].values())
@@ -146,15 +129,20 @@ def _hold_sound(name: str, simulator: Simulator, rounds: list[dict[str, Case]]) 
         raise HwsimError(f"{name} differs from its models before any fault is planted", got=faults[0])
 
 
-def _meet(simulator: Simulator, cases: dict[str, Case], mutants: list[Mutant]) -> list[Mutant]:
-    """The mutants after a stimulus, each with what it showed. Those of the same number run side by side."""
+def _meet(simulator: Simulator, cases: dict[str, Case], mutants: list[Mutant], before: dict[str, Case]) -> list[Mutant]:
+    """The mutants after a stimulus, each with what it showed. Those of the same number run side by side.
+
+    Each meets it after another one, without its fault: what was left in registers that no reset clears is then wrong.
+    """
     numbers = sorted({mutant.number for mutant in mutants})
     together = [[m for m in mutants if m.number == number and m.variant in cases] for number in numbers]
     together = [row for row in together if row]
-    played = simulator.play([[cases[m.variant].job(fault=m.number) for m in row] for row in together])
+    sound = [[before[m.variant].job() for m in row] for row in together]
+    faulty = [[cases[m.variant].job(fault=m.number) for m in row] for row in together]
+    played = simulator.play([jobs for pair in zip(sound, faulty, strict=True) for jobs in pair])
     shown = {
         (mutant.variant, mutant.number): next(iter(cases[mutant.variant].faults(record)), None)
-        for row, records in zip(together, played.records, strict=True)
+        for row, records in zip(together, played.records[1::2], strict=True)
         for mutant, record in zip(row, records, strict=True)
     }
     return [Mutant(m.variant, m.number, m.fault, shown.get((m.variant, m.number))) for m in mutants]
