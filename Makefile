@@ -64,7 +64,10 @@ reports:
 	@$(BIN)/hwsim quality --checkpoint minilm --recipe all --out reports/quality
 	@$(BIN)/hwsim cost-published reports/hnlpu-cost/published.csv --out reports/hnlpu-cost
 	@$(BIN)/hwsim rtl energy-report --out reports/switching-energy
-	@for study in fp8-vs-int8 mixpe lut-density hnlpu-area; do $(BIN)/hwsim study $$study --out reports/$$study; done
+	@$(BIN)/hwsim study fp8-vs-int8 --out reports/fp8-vs-int8
+	@$(BIN)/hwsim study mixpe --out reports/mixpe
+	@$(BIN)/hwsim study lut-density --out reports/lut-density
+	@$(BIN)/hwsim study hnlpu-area --out reports/hnlpu-area
 
 bench:
 	@$(SETUP) base
