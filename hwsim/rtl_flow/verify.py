@@ -116,20 +116,20 @@ def rounds_of(parts: list[Part], seeds: int, first_seed: int = 0) -> Iterator[li
     """
     for make in (product_stimulus, corner_stimulus, halfway_stimulus):
         yield [_case(part, made, 0) for part in parts if (made := make(part.pe)) is not None]
-    yield [_directed_case(part) for part in parts]
+    yield [directed_case(part, _DIRECTED_SEED) for part in parts]
     for seed in range(first_seed, first_seed + seeds):
         yield [random_case(part, seed) for part in parts]
 
 
-def _directed_case(part: Part) -> Case:
+def directed_case(part: Part, first_seed: int) -> Case:
     """A random stimulus of enough rows, played to the schedule that is made for the array."""
-    seeds = itertools.count(_DIRECTED_SEED)
+    seeds = itertools.count(first_seed)
     made = next(
         s for seed in seeds if len((s := random_stimulus(part.pe, _rng(part, seed))).sums) > 3 * part.pe.credits
     )
     beats = made.beats
     schedule = directed_schedule(beats.timing(part.pe), beats.ends_row, part.depth)
-    return Case.of(part.name, part.pe, made, schedule, _DIRECTED_SEED)
+    return Case.of(part.name, part.pe, made, schedule, first_seed)
 
 
 def random_case(part: Part, seed: int) -> Case:
