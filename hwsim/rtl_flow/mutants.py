@@ -17,7 +17,7 @@ from hwsim.rtl_flow.equivalence import can_show
 from hwsim.rtl_flow.faults import DEMANDED, Fault, faults_of, plant, sample
 from hwsim.rtl_flow.playbench import BENCH
 from hwsim.rtl_flow.simulate import Simulator
-from hwsim.rtl_flow.verify import Part, random_case, rounds_of
+from hwsim.rtl_flow.verify import Part, directed_case, rounds_of
 
 _BEFORE_SEED = 3_000_000
 
@@ -96,7 +96,7 @@ def mutate(name: str, count: int, seeds: int = 10, seed: int = 0, kinds: frozens
     simulator = Simulator({part.name: part.pe.component() for part in parts}, edit)
     rounds = [{case.part: case for case in cases} for cases in rounds_of(parts, seeds)]
     _hold_sound(name, simulator, rounds)
-    before = {part.name: random_case(part, _BEFORE_SEED) for part in parts}
+    before = {part.name: directed_case(part, _BEFORE_SEED) for part in parts}
     left, found = chosen, list[Mutant]()
     for cases in [*rounds[2:], *rounds[:2]]:
         met = _meet(simulator, cases, left, before)
