@@ -15,6 +15,10 @@ from hwsim.rtl_flow.verify import Part
 _NEXT_PLACE = r"\$signature__addr"
 """Amaranth's name of a memory's write address."""
 
+_OF_BEATS = (".scaler", ".zero_correction")
+_FRESH = "fresh"
+"""Amaranth's name of a sum's flag that its next term begins it."""
+
 _READINESS = re.compile(r"\\?i__ready\S* +& admitted")
 _GROUP_END = re.compile(r"valid & o\[\d+\]")
 _TERM = re.compile(r"i\[(\d+):(\d+)\]")
@@ -33,16 +37,17 @@ def can_show(part: Part, fault: Fault) -> bool:
 def _a_cycle_shows(part: Part, fault: Fault) -> bool:
     """Whether a register that is a cycle late or early may read something else.
 
-    Where every beat takes several cycles, what it carries and what is read once a row stands for more than one cycle:
-    then only the single bits of the front that say when. Where a group has several beats, a row's sum stands for a
-    cycle before it is rounded, and the result queue's place for the next result is free to move a cycle later.
+    Where a group has several beats, a row's sum stands for a cycle before it is rounded, and the result queue's place
+    for the next result is free to move a cycle later. Where every beat takes several cycles, so does all that is read
+    once a beat, group or row: what the array itself holds, factors, and that a sum begins anew.
     """
-    leisurely = fault.kind == "early" and fault.module.endswith(".rounder")
-    leisurely |= fault.kind == "late" and fault.module.endswith(".results") and fault.target.startswith(_NEXT_PLACE)
-    if leisurely:
-        return _one_beat_a_group(part.pe)
-    says_when = fault.width == 1 and fault.module == f"{BENCH}.{part.name}.front"
-    return bool(part.pe.depends_on) or says_when or _takes_a_beat_every_cycle(part.pe)
+    if fault.kind == "early":
+        return not fault.module.endswith(".rounder") or _one_beat_a_group(part.pe)
+    leisurely = not part.pe.depends_on and not _takes_a_beat_every_cycle(part.pe)
+    if fault.module.endswith(".results") and fault.target.startswith(_NEXT_PLACE):
+        return _one_beat_a_group(part.pe) and not leisurely
+    of_beats = fault.module == f"{BENCH}.{part.name}" or fault.module.endswith(_OF_BEATS) or fault.target == _FRESH
+    return not (leisurely and of_beats)
 
 
 def _never_waits(part: Part, fault: Fault) -> bool:
