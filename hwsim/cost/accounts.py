@@ -87,7 +87,7 @@ class Accounts:
         """One-time costs; none where there are none."""
         if self._file.engineering is None:
             return OneTime(0.0, 0.0, {}, 0.0, 0.0)
-        return one_time(self._file.engineering, self._read(self._system.mask_set_usd), self._read)
+        return one_time(self._file.engineering, self._read(self._system.mask_set_usd()), self._read)
 
     @property
     def nre_usd(self) -> float:

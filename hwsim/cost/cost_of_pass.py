@@ -150,7 +150,7 @@ def _attempt(row: Mapping[str, object], line: int) -> Attempt:
     cost = _range(row, _COST, line) if _COST in row else _tokens_usd(row, line)
     attempt = Attempt(str(row["model"]), str(row["problem"]), cost, _range(row, _ACCURACY, line))
     try:
-        attempt.cost_of_pass  # noqa: B018 - raises where a number is out of range
+        cost_of_pass(attempt.cost_usd, attempt.accuracy)
     except HwsimError as error:
         raise HwsimError(f"row {line}: {error.what}", got=error.got, expected=error.expected) from error
     return attempt

@@ -64,7 +64,10 @@ class Priced:
         return [explained(name, q, f"{len(moves.get(id(q), []))} figures") for name, q in self.used.items()]
 
 
-def price_system(system: System, plan: Plan = Plan()) -> Priced:  # noqa: B008 - frozen
+ONE_SYSTEM = Plan()
+
+
+def price_system(system: System, plan: Plan = ONE_SYSTEM) -> Priced:
     """All figures of a system.
 
     Raises:

@@ -127,7 +127,6 @@ class System:
         """The name of its file."""
         return self.file.name
 
-    @property
     def mask_set_usd(self) -> Quantity:
         """The price of a mask set: the system's own, or that of the process of its first die.
 
@@ -187,7 +186,7 @@ def _check(system: System) -> None:
         for read in (typical, _largest):
             dies_of(system.processes[die.process], read(die.area_m2), typical)
     if system.file.engineering:
-        system.mask_set_usd  # noqa: B018 - raises where there is none
+        system.mask_set_usd()
     for other in system.alternatives:
         if other.file.engineering is not None:
             raise HwsimError(

@@ -10,13 +10,14 @@ from hwsim import catalog
 from hwsim.cost import Plan, load_system, price_system
 from hwsim.cost.accounts import Accounts
 from hwsim.cost.nre import MaskSet
+from hwsim.cost.priced import ONE_SYSTEM
 from hwsim.cost.reading import typical
 from hwsim.errors import HwsimError
 
 from .conftest import number
 
 
-def figures(name: str, plan: Plan = Plan()) -> dict[str, float]:  # noqa: B008 - frozen
+def figures(name: str, plan: Plan = ONE_SYSTEM) -> dict[str, float]:
     return {key: found.range.typical for key, found in price_system(load_system(name), plan).figures.items()}
 
 
