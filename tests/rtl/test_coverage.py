@@ -9,7 +9,7 @@ from hwsim.rtl_flow.case import Case
 from hwsim.rtl_flow.coverage import coverage
 from hwsim.rtl_flow.schedules import directed_schedule
 from hwsim.rtl_flow.stimuli import stimulus
-from hwsim.rtl_flow.verify import Part, _directed_case
+from hwsim.rtl_flow.verify import Part, directed_case
 
 MAC = get_pe("mac")(rows=1, lanes=2, weight_format="int2", activation_format="int2", group=4, max_groups=2)
 IN_STEP, CREDITS_OUT = "result taken as the next arrives", "all credits out"
@@ -84,7 +84,7 @@ def test_what_one_credit_rules_out_is_no_bin():
 @pytest.mark.parametrize("depth", [0, 1, 3])
 def test_the_directed_schedule_does_what_it_is_made_for(name, variant, depth):
     pe = get_pe(name).variants()[variant]
-    made = _directed_case(Part("array", pe, depth))
+    made = directed_case(Part("array", pe, depth), 2_000_000)
     bins = coverage([made])
     assert bins["row that waits for a credit"] and bins["result that waits"]
     assert pe.credits == 1 or (bins[IN_STEP] and bins[CREDITS_OUT])
