@@ -19,7 +19,7 @@ from hwsim.rtl_flow.switching_energy import energy_of
 from hwsim.rtl_flow.toggles import Toggles, count_toggles
 
 MISSING = tools.missing(NEEDS)
-# Icarus is what switching is measured with and nothing else needs it; make test must pass without system packages.
+# Icarus alone measures switching, OpenSTA and OSU018 are outside oracles: make test must pass without system packages.
 icarus = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
 
 HERE = Path(__file__).parent
