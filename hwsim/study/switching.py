@@ -12,6 +12,7 @@ from hwsim.errors import HwsimError
 from hwsim.figures import save, switching_figure, write_rows
 from hwsim.rtl_flow.energy_record import FILE, read_energies
 from hwsim.rtl_flow.switching_stimuli import RANDOM, RANDOM_WEIGHTS
+from hwsim.technology.scaling import ENERGY, energy_factor
 
 STUDY = "switching-energy"
 ROWS = "switching.csv"
@@ -22,26 +23,12 @@ LENGTHS_M = {"osu018": 180e-9, "osu035": 350e-9}
 Row = dict[str, Any]
 
 
-class Node(Strict):
-    """A node's energy as a fit over the supply voltage, of which ratios count."""
-
-    length_m: float
-    energy_fit: tuple[float, float, float]
-    source: str
-
-    def at(self, volts: float) -> float:
-        """Energy in an arbitrary unit."""
-        square, linear, constant = self.energy_fit
-        return square * volts**2 + linear * volts + constant
-
-
 class Published(Strict):
     """What the study is held against: `reports/switching-energy/published.toml`.
 
     Attributes:
         int8_multiply, int8_add: the table's energies.
         table_length, table_voltage: its node and supply.
-        node: fits of energy over voltage.
         wires: factor from gates alone to gates with wires.
     """
 
@@ -50,7 +37,6 @@ class Published(Strict):
     int8_add: Quantity
     table_length: Quantity
     table_voltage: Quantity
-    node: list[Node]
     wires: Quantity
 
     def table_j(self, length_m: float, volts: float) -> list[float]:
@@ -62,10 +48,9 @@ class Published(Strict):
         energy = self.int8_multiply.value + self.int8_add.value
         capacitance = length_m / self.table_length.value
         scaled = [energy * capacitance * (volts / self.table_voltage.value) ** 2]
-        fits = {node.length_m: node for node in self.node}
-        if length_m in fits:
-            before = fits[self.table_length.value].at(self.table_voltage.value)
-            scaled.append(energy * fits[length_m].at(volts) / before)
+        node_nm, table_nm = (round(length * 1e9) for length in (length_m, self.table_length.value))
+        if node_nm <= max(ENERGY):
+            scaled.append(energy * energy_factor(table_nm, self.table_voltage.value, node_nm, volts))
         return sorted(scaled)
 
 
