@@ -8,7 +8,7 @@ import numpy as np
 
 from hwsim.memory.dram.device import DramDevice
 from hwsim.memory.dram.rules import (
-    ACT, ACTIVATES, NEVER, PRE, RDA, WRA, Command, Distances, REFab, Rules, Scope,
+    ACT, ACTIVATES, NEVER, PRE, RD, RDA, WR, WRA, Command, Distances, REFab, Rules, Scope,
 )  # fmt: skip
 
 CLOSED = -1
@@ -24,6 +24,7 @@ class Channel:
         hits: int[bank] column commands since the row was opened.
         counts: how often each command was sent.
         active_ticks: int[rank] ticks with a row open, up to the last command that changed that.
+        log: tick, command, bank and row of every command.
     """
 
     device: DramDevice
@@ -32,6 +33,7 @@ class Channel:
     hits: list[int] = field(init=False)
     counts: list[int] = field(init=False)
     active_ticks: list[int] = field(init=False)
+    log: list[tuple[int, int, int, int]] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
         shape = self.device.organisation
@@ -79,6 +81,7 @@ class Channel:
                 ready = self._ready[Scope.RANK][rank]
                 np.maximum(ready, tick + distances[Scope.OTHER_RANK, command], out=ready)
         self.counts[command] += 1
+        self.log.append((tick, command, bank, row))
         self._change_rows(command, bank, row, tick)
 
     def _change_rows(self, command: Command, bank: int, row: int, tick: int) -> None:
@@ -92,7 +95,7 @@ class Channel:
             self.open_row[bank] = CLOSED
             self._open[rank] -= 1
             self.active_ticks[rank] += 0 if self._open[rank] else tick - self._since[rank]
-        elif command is not REFab:
+        elif command in (RD, WR):
             self.hits[bank] += 1
 
     def active_until(self, tick: int) -> list[int]:

@@ -1,28 +1,10 @@
-"""Compiled kernels. Self-contained, integers only; cached in the user's cache folder by the hash of this source.
-
-Every function here is plain Python as well (`kernel.py_func`), which the tests run against the compiled form.
-"""
+"""The kernel of the line engine: one stream step, beat by beat."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
-import numba
-import numpy as np
-
-from hwsim import files
-
-# numba keys its cache by a file's path and date; the hash makes it the source's own.
-_SOURCE = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()[:16]
-vars(numba.config).update(CACHE_DIR=str(files.cache_folder("kernels") / _SOURCE))
-
-
-def compiled(function: Callable[..., Any]) -> Any:
-    """The function compiled by numba; as it was written under `.py_func`."""
-    return numba.njit(cache=True)(function)
+from hwsim.kernels.base import compiled
 
 
 @compiled

@@ -1,0 +1,34 @@
+"""What every kernel shares: compilation, and a cache in the user's folder that knows the source it was made from.
+
+Kernels are self-contained, integers only, and plain Python as well (`kernel.py_func`), which the tests run against the
+compiled form.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numba
+
+from hwsim import files
+
+# numba keys its cache by a file's path and date; the hash makes it the sources' own.
+_SOURCES = b"".join(path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py")))
+_HASH = hashlib.sha256(_SOURCES).hexdigest()[:16]
+vars(numba.config).update(CACHE_DIR=str(files.cache_folder("kernels") / _HASH))
+
+
+def compiled(function: Callable[..., Any]) -> Any:
+    """The function compiled by numba; as it was written under `.py_func`."""
+    return numba.njit(cache=True)(function)
+
+
+def counted_by_none(function: Callable[..., Any]) -> Any:
+    """As `compiled`, for functions that hand arrays to each other and make none: their references are not counted.
+
+    Counting costs an atomic instruction for each array of each call, more than half of such a kernel's time.
+    """
+    return numba.njit(cache=True, _nrt=False)(function)

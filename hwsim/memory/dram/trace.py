@@ -1,0 +1,185 @@
+"""Traces of requests to one channel, and what serving them took."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+
+from hwsim import kernels
+from hwsim.errors import HwsimError
+from hwsim.memory.dram.controller import Controller, Policy, Request, refresh_interval
+from hwsim.memory.dram.device import DramDevice
+from hwsim.memory.dram.channel import CLOSED
+from hwsim.memory.dram.rules import ACTIVATES, Command, Rules, rules_of
+
+Integers = np.ndarray[Any, np.dtype[np.int64]]
+Engine = Literal["events", "compiled"]
+FOREVER = 1 << 60
+_LATEST = 1 << 50
+
+
+@dataclass(frozen=True)
+class Requests:
+    """Requests to a channel in the order they arrive: equally long arrays.
+
+    `arrive` is the first tick in which a request may enter, one a tick; `bank` counts the banks of all ranks, `column`
+    counts bursts.
+    """
+
+    arrive: Integers
+    is_write: np.ndarray[Any, np.dtype[np.bool_]]
+    bank: Integers
+    row: Integers
+    column: Integers
+
+    def __len__(self) -> int:
+        return len(self.arrive)
+
+
+@dataclass(frozen=True)
+class Served:
+    """What became of requests.
+
+    Attributes:
+        accepted: tick in which each entered; -1 where it did not.
+        done: tick after its last data; -1 where it has none.
+        counts: commands sent, by `Command`.
+        active_ticks: of each rank, with a row open.
+        ticks: how long it took, from tick 0 to the last event.
+        commands: int64[n, 4] tick, command, bank and row of the commands that were asked for.
+    """
+
+    accepted: Integers
+    done: Integers
+    counts: Integers
+    active_ticks: Integers
+    ticks: int
+    commands: Integers
+
+    def count(self, command: Command) -> int:
+        """How often a command was sent."""
+        return int(self.counts[command])
+
+    @property
+    def latency(self) -> Integers:
+        """Ticks from entry to the end of the data, of the requests that have both."""
+        both = (self.accepted >= 0) & (self.done >= 0)
+        return self.done[both] - self.accepted[both]
+
+
+def serve(
+    device: DramDevice,
+    policy: Policy,
+    requests: Requests,
+    until: int = FOREVER,
+    engine: Engine = "compiled",
+    log: int = 0,
+) -> Served:
+    """Serve requests on one channel.
+
+    Args:
+        device: the channel.
+        policy: its controller's.
+        requests: what arrives.
+        until: stop before this tick; refresh goes on to it. By default the end is the last request's.
+        engine: "compiled", or "events": the readable controller, tick by tick.
+        log: how many commands to keep at most.
+
+    Raises:
+        HwsimError: a request lies outside of the device, arrives before its predecessor, or too late to count.
+    """
+    _check(device, requests)
+    run = _compiled if engine == "compiled" else _events
+    return run(device, policy, requests, until, log)
+
+
+def _check(device: DramDevice, requests: Requests) -> None:
+    shape = device.organisation
+    limits = (("bank", shape.all_banks), ("row", shape.rows), ("column", shape.bursts), ("arrive", _LATEST))
+    for name, limit in limits:
+        values = getattr(requests, name)
+        bad = np.flatnonzero((values < 0) | (values >= limit))
+        if len(bad):
+            raise HwsimError(
+                f"{name} of request {bad[0]} to {device.name}", got=values[bad[0]], expected=f"0 to {limit - 1}"
+            )
+    late = np.flatnonzero(np.diff(requests.arrive) < 0)
+    if len(late):
+        raise HwsimError(
+            f"request {late[0] + 1} arrives before the one in front of it",
+            got=f"{requests.arrive[late[0] + 1]} after {requests.arrive[late[0]]}",
+            next="sort the requests by time",
+        )
+
+
+def machine_of(device: DramDevice, policy: Policy, rules: Rules) -> Integers:
+    """Device and policy as the kernel has them."""
+    shape = device.organisation
+    fields = (
+        shape.ranks, shape.groups, shape.all_banks, rules.window, rules.read, rules.write,
+        refresh_interval(device, policy) or 0, policy.refresh == "all-bank", rules.on_rising, rules.lead,
+        rules.clock_read, rules.clock_write, device.commands.buses == "row+column", policy.queue, policy.bank_queue,
+        policy.hit_limit, policy.drain_above, policy.page == "closed",
+    )  # fmt: skip
+    return np.array(fields, np.int64)
+
+
+def state_at_rest(device: DramDevice, policy: Policy) -> tuple[Integers, ...]:
+    """The kernel's state before the first tick: the arrays of `kernels.serve` from `now` on."""
+
+    def full(value: int, *size: int) -> Integers:
+        return np.full(size, value, np.int64)
+
+    shape = device.organisation
+    banks, ranks = shape.all_banks, shape.ranks
+    targets = ranks if policy.refresh == "all-bank" else banks
+    now = full(0, 12)
+    now[kernels.dram.NEXT_REFRESH] = refresh_interval(device, policy) or FOREVER
+    index = np.arange(banks, dtype=np.int64)
+    rank, group = index // (banks // ranks), index // shape.banks
+    nodes = np.stack([rank, 1 + rank, 1 + ranks + group, 1 + ranks + shape.groups + index], axis=1)
+    return (
+        now, nodes, full(-FOREVER, 1 + ranks + shape.groups + banks, len(Command)), full(-FOREVER, ranks, ACTIVATES),
+        full(CLOSED, banks), full(0, banks), full(0, banks, policy.bank_queue), full(0, banks), full(0, policy.queue),
+        full(0, policy.queue), full(0, targets + 1), full(0, banks), full(0, 2, banks), full(0, 2), full(0, 2),
+    )  # fmt: skip
+
+
+def _compiled(device: DramDevice, policy: Policy, requests: Requests, until: int, log: int) -> Served:
+    rules, shape, count = rules_of(device), device.organisation, len(requests)
+    place = (requests.bank * shape.rows + requests.row) * shape.bursts + requests.column
+    accepted, done = np.full(count, -1, np.int64), np.full(count, -1, np.int64)
+    counts, active = np.zeros(len(Command), np.int64), np.zeros((shape.ranks, 3), np.int64)
+    commands = np.zeros((log, 4), np.int64)
+    ticks, logged = kernels.serve(
+        requests.arrive, requests.is_write, requests.bank, requests.row, place, until,
+        machine_of(device, policy, rules), rules.distances, accepted, done, counts, active, commands,
+        *state_at_rest(device, policy),
+    )  # fmt: skip
+    active_ticks = active[:, 0] + np.where(active[:, 1] > 0, ticks - active[:, 2], 0)
+    return Served(accepted, done, counts, active_ticks, int(ticks), commands[:logged])
+
+
+def _events(device: DramDevice, policy: Policy, requests: Requests, until: int, log: int) -> Served:
+    controller = Controller(device, policy)
+    fields = (requests.is_write, requests.bank, requests.row, requests.column)
+    waiting = [Request(bool(w), int(b), int(r), int(c)) for w, b, r, c in zip(*fields, strict=True)]
+    tick, entered = 0, 0
+    while tick < until:
+        if entered < len(waiting) and requests.arrive[entered] <= tick and controller.has_room(waiting[entered].is_write):
+            controller.offer(waiting[entered], tick)
+            entered += 1
+        controller.tick(tick)
+        tick += 1
+        if until == FOREVER and entered == len(waiting) and controller.at_rest:
+            break
+    accepted = [request.arrived if index < entered else -1 for index, request in enumerate(waiting)]
+    done = [-1 if request.done is None else request.done for request in waiting]
+    channel = controller.channel
+    return Served(
+        *(np.array(values, np.int64) for values in (accepted, done, channel.counts, channel.active_until(tick))),
+        tick,
+        np.array(channel.log[:log], np.int64).reshape(-1, 4),
+    )
