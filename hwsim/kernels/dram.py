@@ -11,11 +11,12 @@ from hwsim.kernels.base import counted_by_none
 
 ACT, PRE, RD, WR, RDA, WRA, REFAB, REFPB = range(8)
 COMMANDS = 8
+KEPT = 32  # activates of a rank that are remembered
 CLOSED = -1
 FAR = 1 << 60
-# Fields of `machine`, int64[20]: what does not change.
+# Fields of `machine`, int64[19]: what does not change.
 (RANKS, GROUPS, BANKS, WINDOW, READ, WRITE, REFRESH, WHOLE_RANKS, ON_RISING, LEAD, CLOCK_READ, CLOCK_WRITE, TWO_BUSES,
- QUEUE, BANK_QUEUE, HIT_LIMIT, DRAIN_ABOVE, CLOSED_PAGE) = range(18)  # fmt: skip
+ QUEUE, BANK_QUEUE, HIT_LIMIT, DRAIN_ABOVE, CLOSED_PAGE, WINDOW_OF_32) = range(19)  # fmt: skip
 # Fields of `now`, int64[12]: what does.
 (TURN, DRAINING, NEXT_REFRESH, TARGET, DUE_HEAD, DUE_COUNT, CLOCK_UNTIL, READS, WRITES, IN_BANKS,
  BANK_WRITES, BUSY) = range(12)  # fmt: skip
@@ -28,7 +29,10 @@ def earliest(command: int, bank: int, machine: Any, nodes: Any, ready: Any, acti
     if command != REFAB:
         tick = max(tick, ready[nodes[bank, 2], command], ready[nodes[bank, 3], command])
     if command == ACT:
-        tick = max(tick, activates[nodes[bank, 0], 0] + machine[WINDOW])
+        rank = nodes[bank, 0]
+        past = activates[rank, KEPT]
+        tick = max(tick, activates[rank, (past - 4) % KEPT] + machine[WINDOW])
+        tick = max(tick, activates[rank, past % KEPT] + machine[WINDOW_OF_32])
     if machine[ON_RISING] and command != PRE:
         tick += 1 - tick % 2
     return tick  # type: ignore[no-any-return]
@@ -54,9 +58,8 @@ def send(
                 ready[1 + other, after] = max(ready[1 + other, after], tick + distances[4, command, after])
     counts[command] += 1
     if command == ACT:
-        for i in range(3):
-            activates[rank, i] = activates[rank, i + 1]
-        activates[rank, 3] = tick
+        activates[rank, activates[rank, KEPT] % KEPT] = tick
+        activates[rank, KEPT] += 1
         rows[bank], hits[bank] = row, 0
         if active[rank, 1] == 0:
             active[rank, 2] = tick
@@ -78,7 +81,7 @@ def serve(
     row: Any,  # int64[n]
     place: Any,  # int64[n] equal where bank, row and column are
     until: int,  # no tick from here on
-    machine: Any,  # int64[18]
+    machine: Any,  # int64[19]
     distances: Any,  # int64[5, 8, 8]
     accepted: Any,  # int64[n] out: tick in which each entered, -1 where it did not
     done: Any,  # int64[n] out: tick after its last data, -1 where it has none
@@ -88,7 +91,7 @@ def serve(
     now: Any,  # int64[12], and what follows: the state, as `hwsim.memory.dram.trace` makes it
     nodes: Any,  # int64[banks, 4] rank; and the rows of `ready` of it, the bank group and the bank
     ready: Any,  # int64[nodes, 8] first tick of a command as far as a channel, rank, group or bank is concerned
-    activates: Any,  # int64[ranks, 4] the last activates
+    activates: Any,  # int64[ranks, 33] ring of the last 32 activates, and their number
     rows: Any,  # int64[banks] open rows
     hits: Any,  # int64[banks] column commands since
     queue: Any,  # int64[banks, bank queue] requests that wait at banks

@@ -8,10 +8,11 @@ import numpy as np
 
 from hwsim.memory.dram.device import DramDevice
 from hwsim.memory.dram.rules import (
-    ACT, ACTIVATES, NEVER, PRE, RD, RDA, WR, WRA, Command, Distances, REFab, Rules, Scope,
+    ACT, NEVER, PRE, RD, RDA, WR, WRA, Command, Distances, REFab, Rules, Scope,
 )  # fmt: skip
 
 CLOSED = -1
+MOST = 32  # activates that any window counts
 Ready = Distances  # int64[node, command] first tick in which the command may be sent, as far as this node is concerned
 
 
@@ -64,8 +65,9 @@ class Channel:
         nodes = self._nodes(bank)
         tick = max(int(self._ready[scope][nodes[scope], command]) for scope in _scopes(command))
         past = self._activates[nodes[Scope.RANK]]
-        if command is ACT and len(past) == ACTIVATES:
-            tick = max(tick, past[0] + self.rules.window)
+        for most, window in self.rules.windows if command is ACT else ():
+            if len(past) >= most:
+                tick = max(tick, past[-most] + window)
         if self.rules.on_rising and command is not PRE:
             tick += 1 - tick % 2
         return tick
@@ -87,7 +89,7 @@ class Channel:
     def _change_rows(self, command: Command, bank: int, row: int, tick: int) -> None:
         rank = self.rank(bank)
         if command is ACT:
-            self._activates[rank] = [*self._activates[rank], tick][-ACTIVATES:]
+            self._activates[rank] = [*self._activates[rank], tick][-MOST:]
             self.open_row[bank], self.hits[bank] = row, 0
             self._since[rank] = tick if not self._open[rank] else self._since[rank]
             self._open[rank] += 1

@@ -54,19 +54,14 @@ class Policy:
 
 @dataclass(eq=False)
 class Request:
-    """A burst that somebody waits for; `done` is the tick after its last data, once known."""
+    """A burst that somebody waits for; `place` tells its bytes, `done` is the tick after its last data, once known."""
 
     is_write: bool
     bank: int
     row: int
-    column: int
+    place: int
     arrived: int = 0
     done: int | None = None
-
-    @property
-    def place(self) -> tuple[int, int, int]:
-        """What it reads or writes."""
-        return self.bank, self.row, self.column
 
 
 class Controller:

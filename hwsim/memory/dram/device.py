@@ -110,6 +110,7 @@ class Timing(Sourced):
     tRRD_S: Cycles
     tRRD_L: Cycles
     tFAW: Cycles
+    t32AW: Cycles | None = None
     tWTR_S: Cycles
     tWTR_L: Cycles
     tPPD: Cycles = 0

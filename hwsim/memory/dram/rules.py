@@ -48,7 +48,6 @@ _NAMES: dict[Command, CommandName] = {
     ACT: "ACT", PRE: "PRE", RD: "RD", WR: "WR", RDA: "RD", WRA: "WR", REFab: "REF", REFpb: "REF",
 }  # fmt: skip
 NEVER = -(1 << 30)  # a distance that never binds
-ACTIVATES = 4  # in a window of tFAW
 
 Distances = np.ndarray[Any, np.dtype[np.int64]]
 
@@ -59,7 +58,7 @@ class Rules:
 
     Attributes:
         distances: int64[scope, before, after] least distance of the commands' first ticks; `NEVER` where free.
-        window: at most `ACTIVATES` activates of a rank in so many ticks.
+        windows: (activates, ticks): no more activates of a rank in so many ticks; of 4 (tFAW) and of 32 (t32AW).
         read, write: from the first tick of a column command to the end of its data.
         refresh, refresh_bank: intervals of refreshes of a rank, and of a rank's banks one after the other.
         on_rising: whether all but precharges start at odd ticks.
@@ -68,7 +67,7 @@ class Rules:
     """
 
     distances: Distances
-    window: int
+    windows: tuple[tuple[int, int], ...]
     read: int
     write: int
     refresh: int
@@ -126,7 +125,7 @@ def rules_of(device: DramDevice, joined: bool = True) -> Rules:
     read, write = (timing.CL + timing.BL) * ticks, (timing.CWL + timing.BL) * ticks
     return Rules(
         distances=table.distances,
-        window=timing.tFAW * ticks,
+        windows=((4, timing.tFAW * ticks), (32, (timing.t32AW or 0) * ticks)),
         read=read,
         write=write,
         refresh=timing.tREFI * ticks,

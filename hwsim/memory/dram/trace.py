@@ -12,7 +12,7 @@ from hwsim.errors import HwsimError
 from hwsim.memory.dram.controller import Controller, Policy, Request, refresh_interval
 from hwsim.memory.dram.device import DramDevice
 from hwsim.memory.dram.channel import CLOSED
-from hwsim.memory.dram.rules import ACTIVATES, Command, Rules, rules_of
+from hwsim.memory.dram.rules import Command, Rules, rules_of
 
 Integers = np.ndarray[Any, np.dtype[np.int64]]
 Engine = Literal["events", "compiled"]
@@ -24,15 +24,15 @@ _LATEST = 1 << 50
 class Requests:
     """Requests to a channel in the order they arrive: equally long arrays.
 
-    `arrive` is the first tick in which a request may enter, one a tick; `bank` counts the banks of all ranks, `column`
-    counts bursts.
+    `arrive` is the first tick in which a request may enter, one a tick; `bank` counts the banks of all ranks; `place`
+    is equal where requests are to the same bytes: a read of what waits to be written gets it from there.
     """
 
     arrive: Integers
     is_write: np.ndarray[Any, np.dtype[np.bool_]]
     bank: Integers
     row: Integers
-    column: Integers
+    place: Integers
 
     def __len__(self) -> int:
         return len(self.arrive)
@@ -97,7 +97,7 @@ def serve(
 
 def _check(device: DramDevice, requests: Requests) -> None:
     shape = device.organisation
-    limits = (("bank", shape.all_banks), ("row", shape.rows), ("column", shape.bursts), ("arrive", _LATEST))
+    limits = (("bank", shape.all_banks), ("row", shape.rows), ("arrive", _LATEST))
     for name, limit in limits:
         values = getattr(requests, name)
         bad = np.flatnonzero((values < 0) | (values >= limit))
@@ -118,10 +118,10 @@ def machine_of(device: DramDevice, policy: Policy, rules: Rules) -> Integers:
     """Device and policy as the kernel has them."""
     shape = device.organisation
     fields = (
-        shape.ranks, shape.groups, shape.all_banks, rules.window, rules.read, rules.write,
+        shape.ranks, shape.groups, shape.all_banks, rules.windows[0][1], rules.read, rules.write,
         refresh_interval(device, policy) or 0, policy.refresh == "all-bank", rules.on_rising, rules.lead,
         rules.clock_read, rules.clock_write, device.commands.buses == "row+column", policy.queue, policy.bank_queue,
-        policy.hit_limit, policy.drain_above, policy.page == "closed",
+        policy.hit_limit, policy.drain_above, policy.page == "closed", rules.windows[-1][1],
     )  # fmt: skip
     return np.array(fields, np.int64)
 
@@ -140,8 +140,10 @@ def state_at_rest(device: DramDevice, policy: Policy) -> tuple[Integers, ...]:
     index = np.arange(banks, dtype=np.int64)
     rank, group = index // (banks // ranks), index // shape.banks
     nodes = np.stack([rank, 1 + rank, 1 + ranks + group, 1 + ranks + shape.groups + index], axis=1)
+    activates = full(-FOREVER, ranks, kernels.dram.KEPT + 1)
+    activates[:, -1] = 0
     return (
-        now, nodes, full(-FOREVER, 1 + ranks + shape.groups + banks, len(Command)), full(-FOREVER, ranks, ACTIVATES),
+        now, nodes, full(-FOREVER, 1 + ranks + shape.groups + banks, len(Command)), activates,
         full(CLOSED, banks), full(0, banks), full(0, banks, policy.bank_queue), full(0, banks), full(0, policy.queue),
         full(0, policy.queue), full(0, targets + 1), full(0, banks), full(0, 2, banks), full(0, 2), full(0, 2),
     )  # fmt: skip
@@ -149,12 +151,11 @@ def state_at_rest(device: DramDevice, policy: Policy) -> tuple[Integers, ...]:
 
 def _compiled(device: DramDevice, policy: Policy, requests: Requests, until: int, log: int) -> Served:
     rules, shape, count = rules_of(device), device.organisation, len(requests)
-    place = (requests.bank * shape.rows + requests.row) * shape.bursts + requests.column
     accepted, done = np.full(count, -1, np.int64), np.full(count, -1, np.int64)
     counts, active = np.zeros(len(Command), np.int64), np.zeros((shape.ranks, 3), np.int64)
     commands = np.zeros((log, 4), np.int64)
     ticks, logged = kernels.serve(
-        requests.arrive, requests.is_write, requests.bank, requests.row, place, until,
+        requests.arrive, requests.is_write, requests.bank, requests.row, requests.place, until,
         machine_of(device, policy, rules), rules.distances, accepted, done, counts, active, commands,
         *state_at_rest(device, policy),
     )  # fmt: skip
@@ -164,7 +165,7 @@ def _compiled(device: DramDevice, policy: Policy, requests: Requests, until: int
 
 def _events(device: DramDevice, policy: Policy, requests: Requests, until: int, log: int) -> Served:
     controller = Controller(device, policy)
-    fields = (requests.is_write, requests.bank, requests.row, requests.column)
+    fields = (requests.is_write, requests.bank, requests.row, requests.place)
     waiting = [Request(bool(w), int(b), int(r), int(c)) for w, b, r, c in zip(*fields, strict=True)]
     tick, entered = 0, 0
     while tick < until:
