@@ -24,6 +24,7 @@ from hwsim.cli import (
     cost_published,
     estimate,
     formats,
+    memory,
     models,
     quality,
     quantize,
@@ -57,6 +58,7 @@ app.command()(cost.cost)
 app.command("cost-of-pass")(cost_of_pass.cost_of_pass)
 app.command("cost-published")(cost_published.cost_published)
 app.command()(formats.formats)
+app.add_typer(memory.app, name="memory")
 app.command()(models.models)
 app.add_typer(rtl.app, name="rtl")
 
