@@ -9,9 +9,10 @@ import numpy as np
 
 from hwsim import kernels
 from hwsim.errors import HwsimError
+from hwsim.kernels import dram
+from hwsim.memory.dram.channel import CLOSED
 from hwsim.memory.dram.controller import Controller, Policy, Request, refresh_interval
 from hwsim.memory.dram.device import DramDevice
-from hwsim.memory.dram.channel import CLOSED
 from hwsim.memory.dram.rules import Command, Rules, rules_of
 
 Integers = np.ndarray[Any, np.dtype[np.int64]]
@@ -114,7 +115,7 @@ def _check(device: DramDevice, requests: Requests) -> None:
         )
 
 
-def machine_of(device: DramDevice, policy: Policy, rules: Rules) -> Integers:
+def _machine(device: DramDevice, policy: Policy, rules: Rules) -> Integers:
     """Device and policy as the kernel has them."""
     shape = device.organisation
     fields = (
@@ -127,40 +128,43 @@ def machine_of(device: DramDevice, policy: Policy, rules: Rules) -> Integers:
 
 
 def state_at_rest(device: DramDevice, policy: Policy) -> tuple[Integers, ...]:
-    """The kernel's state before the first tick: the arrays of `kernels.serve` from `now` on."""
+    """A channel as the kernel has it (see `hwsim.kernels.dram`), before the first tick."""
 
     def full(value: int, *size: int) -> Integers:
         return np.full(size, value, np.int64)
 
-    shape = device.organisation
+    rules, shape = rules_of(device), device.organisation
     banks, ranks = shape.all_banks, shape.ranks
     targets = ranks if policy.refresh == "all-bank" else banks
-    now = full(0, 12)
-    now[kernels.dram.NEXT_REFRESH] = refresh_interval(device, policy) or FOREVER
+    now = full(0, 17)
+    now[dram.TICK] = -1
+    now[dram.NEXT_REFRESH] = now[dram.NEXT] = refresh_interval(device, policy) or FOREVER
+    activates = full(-FOREVER, ranks, dram.KEPT + 1)
+    activates[:, -1] = 0
     index = np.arange(banks, dtype=np.int64)
     rank, group = index // (banks // ranks), index // shape.banks
     nodes = np.stack([rank, 1 + rank, 1 + ranks + group, 1 + ranks + shape.groups + index], axis=1)
-    activates = full(-FOREVER, ranks, kernels.dram.KEPT + 1)
-    activates[:, -1] = 0
     return (
-        now, nodes, full(-FOREVER, 1 + ranks + shape.groups + banks, len(Command)), activates,
-        full(CLOSED, banks), full(0, banks), full(0, banks, policy.bank_queue), full(0, banks), full(0, policy.queue),
-        full(0, policy.queue), full(0, targets + 1), full(0, banks), full(0, 2, banks), full(0, 2), full(0, 2),
+        _machine(device, policy, rules), rules.distances, nodes, now,
+        full(-FOREVER, 1 + ranks + shape.groups + banks, len(Command)), activates, full(CLOSED, banks), full(0, banks),
+        full(0, banks, policy.bank_queue), full(0, banks), full(0, 2, policy.queue), full(0, targets + 1),
+        full(0, banks), full(0, 2, banks), full(0, 2), full(0, 2), full(0, len(Command)), full(0, ranks, 3),
     )  # fmt: skip
 
 
 def _compiled(device: DramDevice, policy: Policy, requests: Requests, until: int, log: int) -> Served:
-    rules, shape, count = rules_of(device), device.organisation, len(requests)
-    accepted, done = np.full(count, -1, np.int64), np.full(count, -1, np.int64)
-    counts, active = np.zeros(len(Command), np.int64), np.zeros((shape.ranks, 3), np.int64)
-    commands = np.zeros((log, 4), np.int64)
-    ticks, logged = kernels.serve(
-        requests.arrive, requests.is_write, requests.bank, requests.row, requests.place, until,
-        machine_of(device, policy, rules), rules.distances, accepted, done, counts, active, commands,
-        *state_at_rest(device, policy),
-    )  # fmt: skip
+    count = len(requests)
+    table = np.full((1 << max(0, count - 1).bit_length(), 7), -1, np.int64)
+    columns = (requests.arrive, requests.is_write, requests.bank, requests.row, requests.place)
+    table[:count, :5] = np.stack(columns, axis=1) if count else 0
+    channel, commands = state_at_rest(device, policy), np.zeros((log, 4), np.int64)
+    now, counts, active = channel[3], channel[-2], channel[-1]
+    now[dram.OFFERED] = count
+    kernels.advance(channel, table, until, -1, commands)
+    ticks = int(now[dram.TICK]) + 1 if until == FOREVER else until
     active_ticks = active[:, 0] + np.where(active[:, 1] > 0, ticks - active[:, 2], 0)
-    return Served(accepted, done, counts, active_ticks, int(ticks), commands[:logged])
+    done, accepted = table[:count, dram.DONE], table[:count, dram.ACCEPTED]
+    return Served(accepted, done, counts, active_ticks, ticks, commands[: now[dram.LOGGED]])
 
 
 def _events(device: DramDevice, policy: Policy, requests: Requests, until: int, log: int) -> Served:
