@@ -2,28 +2,9 @@
 
 Commands and scopes are numbered as in `hwsim.memory.dram.rules`. Ticks in which nothing can happen are passed over.
 
-A channel is a tuple of arrays, int64 all of them, as `hwsim.memory.dram.trace.state_at_rest` makes it:
-
-    machine   [19]            what does not change, see the fields below
-    distances [5, 8, 8]       least distance of two commands, by scope
-    nodes     [banks, 4]      rank; and the rows of `ready` of it, of the bank group and of the bank
-    now       [17]            what does change, see the fields below
-    ready     [nodes, 8]      first tick of each command as far as the channel, a rank, a group or a bank is concerned
-    activates [ranks, 33]     ring of the last 32 activates of a rank, and their number
-    rows      [banks]         open rows
-    hits      [banks]         column commands since the row was opened
-    queue     [banks, n]      requests that wait at each bank, the oldest first
-    filled    [banks]         how many
-    waiting   [2, n]          reads and writes that wait for room at their banks
-    due       [targets + 1]   ring of the ranks or banks to be refreshed
-    busy      [banks]         banks where requests wait, in order
-    soon      [2, banks]      for each bus a tick before which a bank has nothing to send, see `_choose`
-    least     [2]             the least of them
-    blocked   [2]             how many of the oldest in `waiting` are known to find no room
-    counts    [8]             commands sent
-    active    [ranks, 3]      ticks with a row open, open rows, since when
-
-Requests are rows of an array, int64[a power of two, 7], of which request r is row r modulo the length.
+A channel is one array of int64, so that calls hand on one thing and many channels are one matrix: fixed fields, the
+places of the tables, and the tables, as `hwsim.memory.dram.trace.channel_at_rest` lays them out. Requests are rows of
+int64[a power of two, 7]; request r is row r modulo the length.
 """
 
 from __future__ import annotations
@@ -37,303 +18,310 @@ COMMANDS = 8
 CLOSED = -1
 FAR = 1 << 60
 KEPT = 32  # activates of a rank that are remembered
-# Fields of `machine`.
+# What does not change.
 (RANKS, GROUPS, BANKS, WINDOW, READ, WRITE, REFRESH, WHOLE_RANKS, ON_RISING, LEAD, CLOCK_READ, CLOCK_WRITE, TWO_BUSES,
- QUEUE, BANK_QUEUE, HIT_LIMIT, DRAIN_ABOVE, CLOSED_PAGE, WINDOW_OF_32) = range(19)  # fmt: skip
-# Fields of `now`: TICK is the last tick that was worked on, NEXT the first that has work, ENTERED and OFFERED count
-# requests that were accepted and that there are.
+ QUEUE, BANK_QUEUE, HIT_LIMIT, DRAIN_ABOVE, CLOSED_PAGE, WINDOW_OF_32, TARGETS) = range(20)  # fmt: skip
+# What does: TICK is the last tick that was worked on, NEXT the first that has work; ENTERED and OFFERED count requests
+# that were accepted and that there are; LEAST is for each bus a tick before which no bank has anything to send, FULL
+# how many of the oldest reads and writes are known to find no room at their banks.
 (TURN, DRAINING, NEXT_REFRESH, TARGET, DUE_HEAD, DUE_COUNT, CLOCK_UNTIL, READS, WRITES, IN_BANKS, BANK_WRITES, BUSY,
- TICK, NEXT, ENTERED, OFFERED, LOGGED) = range(17)  # fmt: skip
+ TICK, NEXT, ENTERED, OFFERED, LOGGED, LEAST, _LEAST_1, FULL, _FULL_1) = range(20, 41)  # fmt: skip
+# Where the tables begin.
+(DISTANCES,  # [5, 8, 8] least distance of two commands, by scope
+ NODES,      # [banks, 4] rank; and the rows of the next table of it, of the bank group and of the bank
+ READY,      # [nodes, 8] first tick of each command as far as the channel, a rank, a group or a bank is concerned
+ ACTIVATES,  # [ranks, 33] ring of the last 32 activates of a rank, and their number
+ ROWS,       # [banks] open rows
+ HITS,       # [banks] column commands since the row was opened
+ QUEUES,     # [banks, bank queue] requests that wait at each bank, the oldest first
+ FILLED,     # [banks] how many
+ WAITING,    # [2, queue] reads and writes that wait for room at their banks
+ DUE,        # [targets + 1] ring of the ranks or banks to be refreshed
+ BUSY_BANKS, # [banks] banks where requests wait, in order
+ SOON,       # [2, banks] for each bus a tick before which a bank has nothing to send
+ COUNTS,     # [8] commands sent
+ ACTIVE,     # [ranks, 3] ticks with a row open, open rows, since when
+ END) = range(41, 56)  # fmt: skip
+HEADER = 56
 # Fields of a request: the first tick it may enter, what it is, and out: when it entered, the tick after its data.
 ARRIVE, IS_WRITE, BANK, ROW, PLACE, ACCEPTED, DONE = range(7)
 
 
 @counted_by_none
-def advance(channel: Any, requests: Any, until: int, goal: int, log: Any) -> None:
-    """Work on tick after tick, from `now[NEXT]`, up to `until`, or until request `goal` is done.
+def advance(s: Any, requests: Any, until: int, goal: int, log: Any) -> None:
+    """Work on tick after tick, from `NEXT`, up to `until`, or until request `goal` is done.
 
     With `goal` -1 and `until` FAR it ends when nothing is left to do. `log` takes tick, command, bank and row of the
     first commands, as far as it has rows.
     """
-    machine, now = channel[0], channel[3]
     mask = len(requests) - 1
-    if now[ENTERED] < now[OFFERED]:  # what was offered since may have work sooner
-        now[NEXT] = min(now[NEXT], max(now[TICK] + 1, requests[now[ENTERED] & mask, ARRIVE]))
-    while now[NEXT] < until:
+    if s[ENTERED] < s[OFFERED]:  # what was offered since may have work sooner
+        s[NEXT] = min(s[NEXT], max(s[TICK] + 1, requests[s[ENTERED] & mask, ARRIVE]))
+    while s[NEXT] < until:
         if goal >= 0 and requests[goal & mask, DONE] >= 0:
             return
-        tick = now[TICK] = now[NEXT]
-        changed = _enter(tick, channel, requests)
-        while tick >= now[NEXT_REFRESH]:
-            _fall_due(machine, now, channel[11])
+        tick = s[TICK] = s[NEXT]
+        changed = _enter(tick, s, requests)
+        while tick >= s[NEXT_REFRESH]:
+            s[s[DUE] + (s[DUE_HEAD] + s[DUE_COUNT]) % (s[TARGETS] + 1)] = s[TARGET]
+            s[DUE_COUNT] += 1
+            s[TARGET] = (s[TARGET] + 1) % s[TARGETS]
+            s[NEXT_REFRESH] += s[REFRESH]
         after = FAR
-        for bus in range(1 + machine[TWO_BUSES]):
-            after = min(after, _send_one(tick, bus, channel, requests, log))
-        if _move(channel, requests) or changed:
+        for bus in range(1 + s[TWO_BUSES]):
+            after = min(after, _send(tick, bus, s, requests, log))
+        if _move(s, requests) or changed:
             after = tick + 1
-        now[NEXT] = _next(tick, after, until, goal, machine, now, requests)
+        s[NEXT] = _next(tick, after, until, goal, s, requests)
 
 
 @counted_by_none
-def _next(tick: int, after: int, until: int, goal: int, machine: Any, now: Any, requests: Any) -> int:
+def _next(tick: int, after: int, until: int, goal: int, s: Any, requests: Any) -> int:
     """The next tick with work, if commands and moves have some from `after` on; FAR where all is done."""
-    if now[ENTERED] < now[OFFERED]:
-        request = requests[now[ENTERED] & (len(requests) - 1)]
-        if now[WRITES if request[IS_WRITE] else READS] < machine[QUEUE]:
-            after = min(after, max(request[ARRIVE], tick + 1))
-    elif until == FAR and goal < 0 and now[READS] + now[IN_BANKS] + now[DRAINING] == 0:
-        if now[WRITES] <= machine[DRAIN_ABOVE]:
+    if s[ENTERED] < s[OFFERED]:
+        i = s[ENTERED] & (len(requests) - 1)
+        if s[WRITES if requests[i, IS_WRITE] else READS] < s[QUEUE]:
+            after = min(after, max(requests[i, ARRIVE], tick + 1))
+    elif until == FAR and goal < 0 and s[READS] + s[IN_BANKS] + s[DRAINING] == 0:
+        if s[WRITES] <= s[DRAIN_ABOVE]:
             return FAR  # the writes that are too few to drain stay
-    return max(tick + 1, min(after, now[NEXT_REFRESH]))  # type: ignore[no-any-return]
+    return max(tick + 1, min(after, s[NEXT_REFRESH]))  # type: ignore[no-any-return]
 
 
 @counted_by_none
-def _enter(tick: int, channel: Any, requests: Any) -> bool:
+def _enter(tick: int, s: Any, requests: Any) -> bool:
     """Accept the next request if it is there and finds room; whether one was accepted."""
-    machine, now, waiting = channel[0], channel[3], channel[10]
-    request = now[ENTERED]
-    fields = requests[request & (len(requests) - 1)]
-    if request >= now[OFFERED] or fields[ARRIVE] > tick:
+    request = s[ENTERED]
+    i = request & (len(requests) - 1)
+    if request >= s[OFFERED] or requests[i, ARRIVE] > tick:
         return False
-    direction = fields[IS_WRITE]
-    count = READS + direction
-    if now[count] >= machine[QUEUE]:
+    direction = requests[i, IS_WRITE]
+    if s[READS + direction] >= s[QUEUE]:
         return False
-    fields[ACCEPTED] = tick
-    now[ENTERED] += 1
-    if now[WRITES] + now[BANK_WRITES] > 0 and _waits(fields[PLACE], 1, channel, requests):
-        fields[DONE] = tick + 1
+    requests[i, ACCEPTED] = tick
+    s[ENTERED] += 1
+    if s[WRITES] + s[BANK_WRITES] > 0 and _waits(requests[i, PLACE], 1, s, requests):
+        requests[i, DONE] = tick + 1
         return True
-    waiting[direction, now[count]] = request
-    now[count] += 1
+    s[s[WAITING] + direction * s[QUEUE] + s[READS + direction]] = request
+    s[READS + direction] += 1
     return True
 
 
 @counted_by_none
-def _fall_due(machine: Any, now: Any, due: Any) -> None:
-    due[(now[DUE_HEAD] + now[DUE_COUNT]) % len(due)] = now[TARGET]
-    now[DUE_COUNT] += 1
-    now[TARGET] = (now[TARGET] + 1) % (len(due) - 1)
-    now[NEXT_REFRESH] += machine[REFRESH]
-
-
-@counted_by_none
-def _send_one(tick: int, bus: int, channel: Any, requests: Any, log: Any) -> int:
+def _send(tick: int, bus: int, s: Any, requests: Any, log: Any) -> int:
     """Send a command on a bus if one is ready. Returns the first tick in which the next one could be."""
-    machine, now, queue, filled, due, least = channel[0], channel[3], channel[8], channel[9], channel[11], channel[14]
-    on_row, on_column = bus == 0, bus == 1 or not machine[TWO_BUSES]
     after = FAR
-    if on_row and now[DUE_COUNT] > 0:
-        command, target, when = _refreshing(tick, due[now[DUE_HEAD]], channel)
+    if bus == 0 and s[DUE_COUNT] > 0:
+        command, target, when = _refreshing(tick, s[s[DUE] + s[DUE_HEAD]], s)
         if when <= tick:
             if command != PRE:
-                now[DUE_HEAD] = (now[DUE_HEAD] + 1) % len(due)
-                now[DUE_COUNT] -= 1
-                channel[13][:] = 0
-            least[0] = least[1] = 0
-            _put(command, target, CLOSED, tick, channel, log)
+                s[DUE_HEAD] = (s[DUE_HEAD] + 1) % (s[TARGETS] + 1)
+                s[DUE_COUNT] -= 1
+                for i in range(2 * s[BANKS]):
+                    s[s[SOON] + i] = 0
+            s[LEAST + 1] = 0
+            _put(command, target, CLOSED, tick, s, log)
             return tick + 1
         after = when
-    if now[IN_BANKS] == 0:
+    if s[IN_BANKS] == 0:
         return after
-    if least[bus] > tick:
-        return min(after, least[bus])  # type: ignore[no-any-return]
-    held = due[now[DUE_HEAD]] if now[DUE_COUNT] > 0 else -1
-    command, bank, slot = _choose(tick, bus, on_row, on_column, held, channel, requests)
+    if s[LEAST + bus] > tick:
+        return min(after, s[LEAST + bus])  # type: ignore[no-any-return]
+    command, bank, slot = _choose(tick, bus, s, requests)
     if command < 0:
-        return min(after, least[bus])  # type: ignore[no-any-return]
-    now[TURN] = bank
-    fields = requests[queue[bank, slot] & (len(requests) - 1)]
-    if command >= RD:
-        _burst(tick, bank, slot, command, fields, channel, log)
-    else:
-        _put(command, bank, fields[ROW], tick, channel, log)
-    # After a hit comes a hit: then the bus of rows has nothing new here.
-    if machine[TWO_BUSES] and command >= RD and filled[bank] > 0:
-        if requests[queue[bank, 0] & (len(requests) - 1), ROW] == channel[6][bank]:
-            channel[13][0, bank] = FAR
+        return min(after, s[LEAST + bus])  # type: ignore[no-any-return]
+    s[TURN] = bank
+    mask = len(requests) - 1
+    i = s[s[QUEUES] + bank * s[BANK_QUEUE] + slot] & mask
+    if command < RD:
+        _put(command, bank, requests[i, ROW], tick, s, log)
+        return tick + 1
+    _burst(tick, bank, slot, command, i, s, requests, log)
+    if s[TWO_BUSES] and s[s[FILLED] + bank] > 0:
+        if requests[s[s[QUEUES] + bank * s[BANK_QUEUE]] & mask, ROW] == s[s[ROWS] + bank]:
+            s[s[SOON] + bank] = FAR  # after a hit comes a hit: nothing new for the bus of rows
     return tick + 1
 
 
 @counted_by_none
-def _burst(tick: int, bank: int, slot: int, command: int, fields: Any, channel: Any, log: Any) -> None:
+def _burst(tick: int, bank: int, slot: int, command: int, i: int, s: Any, requests: Any, log: Any) -> None:
     """Send a column command, after a CAS where the data clock stands, and take its request out of its queue."""
-    machine, now, queue, filled = channel[0], channel[3], channel[8], channel[9]
-    when = tick + (machine[LEAD] if tick >= now[CLOCK_UNTIL] else 0)
-    runs = machine[CLOCK_WRITE] if fields[IS_WRITE] else machine[CLOCK_READ]
-    now[CLOCK_UNTIL] = max(now[CLOCK_UNTIL], when + runs)
-    fields[DONE] = when + (machine[WRITE] if fields[IS_WRITE] else machine[READ])
-    filled[bank] -= 1
-    for i in range(slot, filled[bank]):
-        queue[bank, i] = queue[bank, i + 1]
-    now[IN_BANKS] -= 1
-    now[BANK_WRITES] -= fields[IS_WRITE]
-    channel[15][0] = channel[15][1] = 0
-    if filled[bank] == 0:
-        _no_longer_busy(bank, now, channel[12])
-    _put(command, bank, fields[ROW], when, channel, log)
+    is_write = requests[i, IS_WRITE]
+    when = tick + (s[LEAD] if tick >= s[CLOCK_UNTIL] else 0)
+    s[CLOCK_UNTIL] = max(s[CLOCK_UNTIL], when + (s[CLOCK_WRITE] if is_write else s[CLOCK_READ]))
+    requests[i, DONE] = when + (s[WRITE] if is_write else s[READ])
+    filled = s[s[FILLED] + bank] - 1
+    s[s[FILLED] + bank] = filled
+    first = s[QUEUES] + bank * s[BANK_QUEUE]
+    for place in range(first + slot, first + filled):
+        s[place] = s[place + 1]
+    s[IN_BANKS] -= 1
+    s[BANK_WRITES] -= is_write
+    s[FULL] = s[FULL + 1] = 0
+    if filled == 0:
+        _no_longer_busy(bank, s)
+    _put(command, bank, requests[i, ROW], when, s, log)
 
 
 @counted_by_none
-def _put(command: int, bank: int, row: int, tick: int, channel: Any, log: Any) -> None:
+def _put(command: int, bank: int, row: int, tick: int, s: Any, log: Any) -> None:
     """Put a command on its bus, and what follows from it."""
-    machine, now, ready, soon, least = channel[0], channel[3], channel[4], channel[13], channel[14]
-    _obey(command, bank, tick, channel)
-    _change_rows(command, bank, row, tick, channel)
-    channel[16][command] += 1
-    soon[0, bank] = soon[1, bank] = 0
-    if machine[TWO_BUSES]:
-        least[0] = 0
-        least[1] = min(min(ready[0, RD], ready[0, WR]), min(ready[0, RDA], ready[0, WRA]))
+    _obey(command, bank, tick, s)
+    _change_rows(command, bank, row, tick, s)
+    s[s[COUNTS] + command] += 1
+    s[s[SOON] + bank] = s[s[SOON] + s[BANKS] + bank] = 0
+    if s[TWO_BUSES]:
+        ready = s[READY]
+        s[LEAST] = 0
+        s[LEAST + 1] = min(min(s[ready + RD], s[ready + WR]), min(s[ready + RDA], s[ready + WRA]))
     else:
-        least[0] = tick + 1
-    if now[LOGGED] < len(log):
-        entry = log[now[LOGGED]]
-        entry[0], entry[1], entry[2], entry[3] = tick, command, bank, row
-        now[LOGGED] += 1
+        s[LEAST] = tick + 1
+    if s[LOGGED] < len(log):
+        i = s[LOGGED]
+        log[i, 0], log[i, 1], log[i, 2], log[i, 3] = tick, command, bank, row
+        s[LOGGED] += 1
 
 
 @counted_by_none
-def _obey(command: int, bank: int, tick: int, channel: Any) -> None:
+def _obey(command: int, bank: int, tick: int, s: Any) -> None:
     """Put off what a command puts off; see `Channel.send`."""
-    machine, distances, nodes, ready, activates = channel[0], channel[1], channel[2], channel[4], channel[5]
-    rank, of_rank, of_group, of_bank = nodes[bank, 0], nodes[bank, 1], nodes[bank, 2], nodes[bank, 3]
-    for after in range(COMMANDS):
-        ready[0, after] = max(ready[0, after], tick + distances[0, command, after])
-        ready[of_rank, after] = max(ready[of_rank, after], tick + distances[1, command, after])
-    if command != REFAB:
-        for after in range(COMMANDS):
-            ready[of_group, after] = max(ready[of_group, after], tick + distances[2, command, after])
-            ready[of_bank, after] = max(ready[of_bank, after], tick + distances[3, command, after])
-    for other in range(machine[RANKS]):
+    rank = s[s[NODES] + 4 * bank]
+    last = 2 if command == REFAB else 4
+    for scope in range(last):
+        node = s[s[NODES] + 4 * bank + scope] if scope > 0 else 0
+        _put_off(s[READY] + COMMANDS * node, s[DISTANCES] + COMMANDS * (COMMANDS * scope + command), tick, s)
+    for other in range(s[RANKS]):
         if other != rank:
-            for after in range(COMMANDS):
-                ready[1 + other, after] = max(ready[1 + other, after], tick + distances[4, command, after])
+            _put_off(
+                s[READY] + COMMANDS * (1 + other), s[DISTANCES] + COMMANDS * (COMMANDS * 4 + command), tick, s
+            )  # fmt: skip
     if command == ACT:
-        activates[rank, activates[rank, KEPT] % KEPT] = tick
-        activates[rank, KEPT] += 1
+        ring = s[ACTIVATES] + (KEPT + 1) * rank
+        s[ring + s[ring + KEPT] % KEPT] = tick
+        s[ring + KEPT] += 1
 
 
 @counted_by_none
-def _change_rows(command: int, bank: int, row: int, tick: int, channel: Any) -> None:
+def _put_off(ready: int, distances: int, tick: int, s: Any) -> None:
+    for after in range(COMMANDS):
+        s[ready + after] = max(s[ready + after], tick + s[distances + after])
+
+
+@counted_by_none
+def _change_rows(command: int, bank: int, row: int, tick: int, s: Any) -> None:
     """Open and close rows, and count the ticks with one open; see `Channel._change_rows`."""
-    rows, hits, active = channel[6], channel[7], channel[17]
-    rank = channel[2][bank, 0]
+    active = s[ACTIVE] + 3 * s[s[NODES] + 4 * bank]
     if command == ACT:
-        rows[bank], hits[bank] = row, 0
-        if active[rank, 1] == 0:
-            active[rank, 2] = tick
-        active[rank, 1] += 1
+        s[s[ROWS] + bank], s[s[HITS] + bank] = row, 0
+        if s[active + 1] == 0:
+            s[active + 2] = tick
+        s[active + 1] += 1
     elif command in (PRE, RDA, WRA):
-        rows[bank] = CLOSED
-        active[rank, 1] -= 1
-        if active[rank, 1] == 0:
-            active[rank, 0] += tick - active[rank, 2]
+        s[s[ROWS] + bank] = CLOSED
+        s[active + 1] -= 1
+        if s[active + 1] == 0:
+            s[active] += tick - s[active + 2]
     elif command in (RD, WR):
-        hits[bank] += 1
+        s[s[HITS] + bank] += 1
 
 
 @counted_by_none
-def _earliest(command: int, bank: int, channel: Any) -> int:
+def _earliest(command: int, bank: int, s: Any) -> int:
     """The first tick in which the command may be sent; see `Channel.earliest`."""
-    machine, nodes, ready, activates = channel[0], channel[2], channel[4], channel[5]
-    tick = max(ready[0, command], ready[nodes[bank, 1], command])
+    ready, node = s[READY] + command, s[NODES] + 4 * bank
+    tick = max(s[ready], s[ready + COMMANDS * s[node + 1]])
     if command != REFAB:
-        tick = max(tick, ready[nodes[bank, 2], command], ready[nodes[bank, 3], command])
+        tick = max(tick, max(s[ready + COMMANDS * s[node + 2]], s[ready + COMMANDS * s[node + 3]]))
     if command == ACT:
-        rank = nodes[bank, 0]
-        past = activates[rank, KEPT]
-        tick = max(tick, activates[rank, (past - 4) % KEPT] + machine[WINDOW])
-        tick = max(tick, activates[rank, past % KEPT] + machine[WINDOW_OF_32])
-    if machine[ON_RISING] and command != PRE:
+        ring = s[ACTIVATES] + (KEPT + 1) * s[node]
+        past = s[ring + KEPT]
+        tick = max(tick, s[ring + (past - 4) % KEPT] + s[WINDOW])
+        tick = max(tick, s[ring + past % KEPT] + s[WINDOW_OF_32])
+    if s[ON_RISING] and command != PRE:
         tick += 1 - tick % 2
     return tick  # type: ignore[no-any-return]
 
 
 @counted_by_none
-def _refreshing(tick: int, target: int, channel: Any) -> tuple[int, int, int]:
+def _refreshing(tick: int, target: int, s: Any) -> tuple[int, int, int]:
     """What a refresh needs next (a row closed, or itself), where, and from when on."""
-    machine, rows = channel[0], channel[6]
-    first, count = target, 1
-    if machine[WHOLE_RANKS]:
-        count = machine[BANKS] // machine[RANKS]
-        first = target * count
-    best, where = FAR, -1
+    count = s[BANKS] // s[RANKS] if s[WHOLE_RANKS] else 1
+    first, best, where = target * count, FAR, -1
     for b in range(first, first + count):
-        if rows[b] != CLOSED:
-            when = _earliest(PRE, b, channel)
+        if s[s[ROWS] + b] != CLOSED:
+            when = _earliest(PRE, b, s)
             if when <= tick:
                 return PRE, b, when
             if when < best:
                 best, where = when, b
     if where >= 0:
         return PRE, where, best
-    command = REFAB if machine[WHOLE_RANKS] else REFPB
-    return command, first, _earliest(command, first, channel)
+    command = REFAB if s[WHOLE_RANKS] else REFPB
+    return command, first, _earliest(command, first, s)
 
 
 @counted_by_none
-def _choose(
-    tick: int, bus: int, on_row: bool, on_column: bool, held: int, channel: Any, requests: Any
-) -> tuple[int, int, int]:
+def _choose(tick: int, bus: int, s: Any, requests: Any) -> tuple[int, int, int]:
     """The first command that is ready, banks in turn, as (command, bank, place in its queue); (-1, -1, -1) if none.
 
     Rules only ever put commands off, so that what was found once stays a lower bound until the bank itself changes.
     """
-    machine, nodes, now, busy, soon = channel[0], channel[2], channel[3], channel[12], channel[13]
-    soonest, count, first = FAR, now[BUSY], 0
-    while first < count and busy[first] <= now[TURN]:
+    held = s[s[DUE] + s[DUE_HEAD]] if s[DUE_COUNT] > 0 else -1
+    soonest, count, first, busy = FAR, s[BUSY], 0, s[BUSY_BANKS]
+    while first < count and s[busy + first] <= s[TURN]:
         first += 1
     for i in range(count):
-        b = busy[first + i if first + i < count else first + i - count]
-        if soon[bus, b] > tick:
-            soonest = min(soonest, soon[bus, b])
+        b = s[busy + (first + i if first + i < count else first + i - count)]
+        soon = s[SOON] + bus * s[BANKS] + b
+        if s[soon] > tick:
+            soonest = min(soonest, s[soon])
             continue
-        if held >= 0 and (nodes[b, 0] if machine[WHOLE_RANKS] else b) == held:
+        if held >= 0 and (s[s[NODES] + 4 * b] if s[WHOLE_RANKS] else b) == held:
             continue
-        command, slot, when = _wanted(tick, b, on_row, on_column, channel, requests)
+        command, slot, when = _wanted(tick, b, bus == 0, bus == 1 or s[TWO_BUSES] == 0, s, requests)
         if when <= tick:
             return command, b, slot
-        soon[bus, b] = when
+        s[soon] = when
         soonest = min(soonest, when)
-    channel[14][bus] = soonest
+    s[LEAST + bus] = soonest
     return -1, -1, -1
 
 
 @counted_by_none
-def _wanted(tick: int, b: int, on_row: bool, on_column: bool, channel: Any, requests: Any) -> tuple[int, int, int]:
+def _wanted(tick: int, b: int, on_row: bool, on_column: bool, s: Any, requests: Any) -> tuple[int, int, int]:
     """What a bank sends first: the command that is ready, else the one that will be soonest, with its tick."""
-    machine, rows, hits, queue, filled = channel[0], channel[6], channel[7], channel[8], channel[9]
-    mask, open_row = len(requests) - 1, rows[b]
+    mask, open_row, queue, filled = len(requests) - 1, s[s[ROWS] + b], s[QUEUES] + b * s[BANK_QUEUE], s[s[FILLED] + b]
     if open_row == CLOSED:
-        return (ACT, 0, _earliest(ACT, b, channel)) if on_row else (-1, -1, FAR)
+        return (ACT, 0, _earliest(ACT, b, s)) if on_row else (-1, -1, FAR)
     best, best_slot, soonest = -1, -1, FAR
-    if on_row and requests[queue[b, 0] & mask, ROW] != open_row:
-        free = hits[b] >= machine[HIT_LIMIT]
+    if on_row and requests[s[queue] & mask, ROW] != open_row:
+        free = s[s[HITS] + b] >= s[HIT_LIMIT]
         if not free:
             free = True
-            for i in range(1, filled[b]):
-                if requests[queue[b, i] & mask, ROW] == open_row:
+            for i in range(1, filled):
+                if requests[s[queue + i] & mask, ROW] == open_row:
                     free = False
                     break
         if free:
-            best, best_slot, soonest = PRE, 0, _earliest(PRE, b, channel)
+            best, best_slot, soonest = PRE, 0, _earliest(PRE, b, s)
             if soonest <= tick:
                 return best, best_slot, soonest
     asked_read = asked_write = not on_column
-    for i in range(filled[b]):
+    for i in range(filled):
         if asked_read and asked_write:
             break
-        fields = requests[queue[b, i] & mask]
-        if fields[ROW] != open_row or (asked_write if fields[IS_WRITE] else asked_read):
+        r = s[queue + i] & mask
+        is_write = requests[r, IS_WRITE]
+        if requests[r, ROW] != open_row or (asked_write if is_write else asked_read):
             continue
-        if fields[IS_WRITE]:
+        if is_write:
             asked_write = True
-            command = WRA if machine[CLOSED_PAGE] else WR
+            command = WRA if s[CLOSED_PAGE] else WR
         else:
             asked_read = True
-            command = RDA if machine[CLOSED_PAGE] else RD
-        when = _earliest(command, b, channel)
+            command = RDA if s[CLOSED_PAGE] else RD
+        when = _earliest(command, b, s)
         if when < soonest:
             best, best_slot, soonest = command, i, when
         if when <= tick:
@@ -342,81 +330,82 @@ def _wanted(tick: int, b: int, on_row: bool, on_column: bool, channel: Any, requ
 
 
 @counted_by_none
-def _waits(place: int, direction: int, channel: Any, requests: Any) -> bool:
+def _waits(place: int, direction: int, s: Any, requests: Any) -> bool:
     """Whether a read (0) or write (1) of this place waits, for room or at a bank."""
-    now, queue, filled, waiting = channel[3], channel[8], channel[9], channel[10]
     mask = len(requests) - 1
-    for i in range(now[READS + direction]):
-        if requests[waiting[direction, i] & mask, PLACE] == place:
+    for i in range(s[READS + direction]):
+        if requests[s[s[WAITING] + direction * s[QUEUE] + i] & mask, PLACE] == place:
             return True
-    for b in range(len(filled)):
-        for i in range(filled[b]):
-            fields = requests[queue[b, i] & mask]
-            if fields[PLACE] == place and fields[IS_WRITE] == direction:
+    for i in range(s[BUSY]):
+        b = s[s[BUSY_BANKS] + i]
+        for j in range(s[s[FILLED] + b]):
+            r = s[s[QUEUES] + b * s[BANK_QUEUE] + j] & mask
+            if requests[r, PLACE] == place and requests[r, IS_WRITE] == direction:
                 return True
     return False
 
 
 @counted_by_none
-def _move(channel: Any, requests: Any) -> bool:
+def _move(s: Any, requests: Any) -> bool:
     """Move a request to its bank, of the reads or of a batch of writes; whether one was moved."""
-    machine, now, filled, waiting, blocked = channel[0], channel[3], channel[9], channel[10], channel[15]
-    if now[DRAINING] == 0:
-        idle = now[READS] == 0 and now[IN_BANKS] == 0
-        if now[WRITES] >= machine[QUEUE] or (idle and now[WRITES] > machine[DRAIN_ABOVE]):
-            now[DRAINING] = now[WRITES]
-    for direction in range(1 if now[DRAINING] > 0 else 0, -1, -1):
-        for i in range(blocked[direction], now[READS + direction]):
-            request = waiting[direction, i]
-            fields = requests[request & (len(requests) - 1)]
-            if filled[fields[BANK]] >= machine[BANK_QUEUE]:
-                blocked[direction] = i + 1
+    if s[DRAINING] == 0:
+        idle = s[READS] == 0 and s[IN_BANKS] == 0
+        if s[WRITES] >= s[QUEUE] or (idle and s[WRITES] > s[DRAIN_ABOVE]):
+            s[DRAINING] = s[WRITES]
+    mask = len(requests) - 1
+    for direction in range(1 if s[DRAINING] > 0 else 0, -1, -1):
+        waiting = s[WAITING] + direction * s[QUEUE]
+        for i in range(s[FULL + direction], s[READS + direction]):
+            request = s[waiting + i]
+            r = request & mask
+            if s[s[FILLED] + requests[r, BANK]] >= s[BANK_QUEUE]:
+                s[FULL + direction] = i + 1
                 continue
-            reads = now[READS] + now[IN_BANKS] - now[BANK_WRITES]
-            if direction == 1 and reads > 0 and _waits(fields[PLACE], 0, channel, requests):
-                now[DRAINING] = 0
+            reads = s[READS] + s[IN_BANKS] - s[BANK_WRITES]
+            if direction == 1 and reads > 0 and _waits(requests[r, PLACE], 0, s, requests):
+                s[DRAINING] = 0
                 break
-            now[DRAINING] -= direction
-            now[READS + direction] -= 1
-            for j in range(i, now[READS + direction]):
-                waiting[direction, j] = waiting[direction, j + 1]
-            _join(request, fields, channel)
+            s[DRAINING] -= direction
+            s[READS + direction] -= 1
+            for j in range(i, s[READS + direction]):
+                s[waiting + j] = s[waiting + j + 1]
+            _join(request, r, s, requests)
             return True
-        if now[DRAINING] > 0:
+        if s[DRAINING] > 0:
             return False
     return False
 
 
 @counted_by_none
-def _join(request: int, fields: Any, channel: Any) -> None:
+def _join(request: int, r: int, s: Any, requests: Any) -> None:
     """Put a request last in its bank's queue."""
-    now, rows, queue, filled, soon, least = channel[3], channel[6], channel[8], channel[9], channel[13], channel[14]
-    b = fields[BANK]
-    if filled[b] == 0:
-        _becomes_busy(b, now, channel[12])
-    if filled[b] == 0 or fields[ROW] == rows[b]:  # else it waits behind what the bank wants already
-        soon[0, b] = soon[1, b] = least[0] = least[1] = 0
-    queue[b, filled[b]] = request
-    filled[b] += 1
-    now[IN_BANKS] += 1
-    now[BANK_WRITES] += fields[IS_WRITE]
+    b = requests[r, BANK]
+    filled = s[s[FILLED] + b]
+    if filled == 0:
+        _becomes_busy(b, s)
+    if filled == 0 or requests[r, ROW] == s[s[ROWS] + b]:  # else it waits behind what the bank wants already
+        s[s[SOON] + b] = s[s[SOON] + s[BANKS] + b] = s[LEAST] = s[LEAST + 1] = 0
+    s[s[QUEUES] + b * s[BANK_QUEUE] + filled] = request
+    s[s[FILLED] + b] += 1
+    s[IN_BANKS] += 1
+    s[BANK_WRITES] += requests[r, IS_WRITE]
 
 
 @counted_by_none
-def _becomes_busy(bank: int, now: Any, busy: Any) -> None:
-    i = now[BUSY]
-    while i > 0 and busy[i - 1] > bank:
-        busy[i] = busy[i - 1]
+def _becomes_busy(bank: int, s: Any) -> None:
+    i = s[BUSY_BANKS] + s[BUSY]
+    while i > s[BUSY_BANKS] and s[i - 1] > bank:
+        s[i] = s[i - 1]
         i -= 1
-    busy[i] = bank
-    now[BUSY] += 1
+    s[i] = bank
+    s[BUSY] += 1
 
 
 @counted_by_none
-def _no_longer_busy(bank: int, now: Any, busy: Any) -> None:
-    now[BUSY] -= 1
-    i = now[BUSY]
-    last = busy[i]
+def _no_longer_busy(bank: int, s: Any) -> None:
+    s[BUSY] -= 1
+    i = s[BUSY_BANKS] + s[BUSY]
+    last = s[i]
     while last != bank:
         i -= 1
-        last, busy[i] = busy[i], last
+        last, s[i] = s[i], last

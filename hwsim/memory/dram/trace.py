@@ -115,56 +115,61 @@ def _check(device: DramDevice, requests: Requests) -> None:
         )
 
 
-def _machine(device: DramDevice, policy: Policy, rules: Rules) -> Integers:
-    """Device and policy as the kernel has them."""
-    shape = device.organisation
+def channel_at_rest(device: DramDevice, policy: Policy) -> Integers:
+    """A channel as the kernel has it (see `hwsim.kernels.dram`), before the first tick."""
+    rules, shape = rules_of(device), device.organisation
+    banks, ranks = shape.all_banks, shape.ranks
+    targets = ranks if policy.refresh == "all-bank" else banks
+    index = np.arange(banks, dtype=np.int64)
+    rank, group = index // (banks // ranks), index // shape.banks
+    nodes = np.stack([rank, 1 + rank, 1 + ranks + group, 1 + ranks + shape.groups + index], axis=1)
+    activates = np.full((ranks, dram.KEPT + 1), -FOREVER)
+    activates[:, -1] = 0
+    ready = np.full((1 + ranks + shape.groups + banks, len(Command)), -FOREVER)
+    tables = {
+        dram.DISTANCES: rules.distances, dram.NODES: nodes, dram.READY: ready, dram.ACTIVATES: activates,
+        dram.ROWS: np.full(banks, CLOSED), dram.HITS: np.zeros(banks), dram.QUEUES: np.zeros(banks * policy.bank_queue),
+        dram.FILLED: np.zeros(banks), dram.WAITING: np.zeros(2 * policy.queue), dram.DUE: np.zeros(targets + 1),
+        dram.BUSY_BANKS: np.zeros(banks), dram.SOON: np.zeros(2 * banks), dram.COUNTS: np.zeros(len(Command)),
+        dram.ACTIVE: np.zeros(3 * ranks),
+    }  # fmt: skip
+    header = np.zeros(dram.HEADER, np.int64)
+    header[: dram.TARGETS + 1] = _machine(device, policy, rules, targets)
+    header[dram.TICK] = -1
+    header[dram.NEXT_REFRESH] = header[dram.NEXT] = refresh_interval(device, policy) or FOREVER
+    end = dram.HEADER
+    for name, table in tables.items():
+        header[name], end = end, end + table.size
+    header[dram.END] = end
+    return np.concatenate([header, *(table.ravel() for table in tables.values())]).astype(np.int64)
+
+
+def _machine(device: DramDevice, policy: Policy, rules: Rules, targets: int) -> Integers:
+    """What does not change of a channel, in the kernel's order."""
+    shape, windows = device.organisation, dict(rules.windows)
     fields = (
-        shape.ranks, shape.groups, shape.all_banks, rules.windows[0][1], rules.read, rules.write,
+        shape.ranks, shape.groups, shape.all_banks, windows[4], rules.read, rules.write,
         refresh_interval(device, policy) or 0, policy.refresh == "all-bank", rules.on_rising, rules.lead,
         rules.clock_read, rules.clock_write, device.commands.buses == "row+column", policy.queue, policy.bank_queue,
-        policy.hit_limit, policy.drain_above, policy.page == "closed", rules.windows[-1][1],
+        policy.hit_limit, policy.drain_above, policy.page == "closed", windows[32], targets,
     )  # fmt: skip
     return np.array(fields, np.int64)
 
 
-def state_at_rest(device: DramDevice, policy: Policy) -> tuple[Integers, ...]:
-    """A channel as the kernel has it (see `hwsim.kernels.dram`), before the first tick."""
-
-    def full(value: int, *size: int) -> Integers:
-        return np.full(size, value, np.int64)
-
-    rules, shape = rules_of(device), device.organisation
-    banks, ranks = shape.all_banks, shape.ranks
-    targets = ranks if policy.refresh == "all-bank" else banks
-    now = full(0, 17)
-    now[dram.TICK] = -1
-    now[dram.NEXT_REFRESH] = now[dram.NEXT] = refresh_interval(device, policy) or FOREVER
-    activates = full(-FOREVER, ranks, dram.KEPT + 1)
-    activates[:, -1] = 0
-    index = np.arange(banks, dtype=np.int64)
-    rank, group = index // (banks // ranks), index // shape.banks
-    nodes = np.stack([rank, 1 + rank, 1 + ranks + group, 1 + ranks + shape.groups + index], axis=1)
-    return (
-        _machine(device, policy, rules), rules.distances, nodes, now,
-        full(-FOREVER, 1 + ranks + shape.groups + banks, len(Command)), activates, full(CLOSED, banks), full(0, banks),
-        full(0, banks, policy.bank_queue), full(0, banks), full(0, 2, policy.queue), full(0, targets + 1),
-        full(0, banks), full(0, 2, banks), full(0, 2), full(0, 2), full(0, len(Command)), full(0, ranks, 3),
-    )  # fmt: skip
-
-
 def _compiled(device: DramDevice, policy: Policy, requests: Requests, until: int, log: int) -> Served:
-    count = len(requests)
+    count, ranks = len(requests), device.organisation.ranks
     table = np.full((1 << max(0, count - 1).bit_length(), 7), -1, np.int64)
     columns = (requests.arrive, requests.is_write, requests.bank, requests.row, requests.place)
     table[:count, :5] = np.stack(columns, axis=1) if count else 0
-    channel, commands = state_at_rest(device, policy), np.zeros((log, 4), np.int64)
-    now, counts, active = channel[3], channel[-2], channel[-1]
-    now[dram.OFFERED] = count
+    channel, commands = channel_at_rest(device, policy), np.zeros((log, 4), np.int64)
+    channel[dram.OFFERED] = count
     kernels.advance(channel, table, until, -1, commands)
-    ticks = int(now[dram.TICK]) + 1 if until == FOREVER else until
+    ticks = int(channel[dram.TICK]) + 1 if until == FOREVER else until
+    counts = channel[channel[dram.COUNTS] : channel[dram.COUNTS] + len(Command)]
+    active = channel[channel[dram.ACTIVE] : channel[dram.END]].reshape(ranks, 3)
     active_ticks = active[:, 0] + np.where(active[:, 1] > 0, ticks - active[:, 2], 0)
     done, accepted = table[:count, dram.DONE], table[:count, dram.ACCEPTED]
-    return Served(accepted, done, counts, active_ticks, ticks, commands[: now[dram.LOGGED]])
+    return Served(accepted, done, counts, active_ticks, ticks, commands[: channel[dram.LOGGED]])
 
 
 def _events(device: DramDevice, policy: Policy, requests: Requests, until: int, log: int) -> Served:
