@@ -26,7 +26,7 @@ class EventEngine:
         self.puts: dict[tuple[int, int], list[int]] = {}
         self.accepts: dict[tuple[int, int], list[int]] = {}
         self.takes: dict[int, list[int]] = {}
-        self.channels = [_Channel(self, index) for index in range(self.line.channels)]
+        self.channels = [self.channel(index) for index in range(self.line.channels)]
 
     def run(self) -> Result:
         """Run to the end and report, every transfer recorded."""
@@ -38,6 +38,10 @@ class EventEngine:
         self.env.run(simpy.AllOf(self.env, self.finished))
         beats = sum(step.beats for step in self.program.steps if isinstance(step, StreamStep))
         return Result(self.done, self.start, self.stalls, beats, 0, self._transfers())
+
+    def channel(self, index: int) -> ChannelProcesses:
+        """The processes of a channel."""
+        return ChannelProcesses(self, index)
 
     @property
     def now(self) -> int:
@@ -99,7 +103,7 @@ class EventEngine:
         }
 
 
-class _Channel:
+class ChannelProcesses:
     """One memory channel with its Link and its tile."""
 
     def __init__(self, engine: EventEngine, index: int) -> None:

@@ -1,6 +1,7 @@
 """Compiled kernels: the inner loops of the cycle-level models."""
 
 from hwsim.kernels.dram import advance
+from hwsim.kernels.fed import fed_stream, finish_writes
 from hwsim.kernels.line import stream
 
-__all__ = ["advance", "stream"]
+__all__ = ["advance", "fed_stream", "finish_writes", "stream"]

@@ -1,0 +1,166 @@
+"""The compiled engine of a line that is fed from DRAM: `hwsim.engine.line`'s rules, with put times from controllers."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hwsim import kernels
+from hwsim.engine import Program, Result, StreamStep, VectorStep, WriteStep
+from hwsim.engine.program import Transfers
+from hwsim.errors import HwsimError
+from hwsim.kernels import dram
+from hwsim.memory.dram.feed import Feed, beats_of
+from hwsim.memory.dram.trace import Integers, channel_at_rest
+
+UNKNOWN = 1 << 60
+_NO_LOG = np.zeros((0, 4), np.int64)
+
+
+class FedLineEngine:
+    """Runs one program on a line that is fed from DRAM.
+
+    Channels whose steps are all the same do the same: one of them is evaluated (`skip=False` evaluates all).
+
+    Raises:
+        HwsimError: a write waits for another write.
+    """
+
+    def __init__(self, program: Program, feed: Feed, skip: bool = True, record: bool = False) -> None:
+        self.program, self.feed, self.record = program, feed, record
+        line, count = program.line, len(program.steps)
+        self.done = np.full(count, -1, np.int64)
+        self.start, self.stalls = np.zeros(count, np.int64), np.zeros((count, 3), np.int64)
+        self.beats = np.stack([beats_of(step, line.channels) for step in program.steps], axis=1)
+        self.rows, self.weights = _classes(program, self.beats, skip and not record)
+        self.free, self.tail = np.zeros(line.channels, np.int64), np.zeros(line.channels, np.int64)
+        self.returned = np.full((line.channels, line.credits), -1, np.int64)
+        self.collector, self.vector_free, self.simulated = np.zeros(1, np.int64), 0, 0
+        self.next_vector = 0
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        line, steps = self.program.line, self.program.steps
+        kinds = [1 if isinstance(s, StreamStep) else 2 if isinstance(s, WriteStep) else 0 for s in steps]
+        self.gates = np.full(len(steps), UNKNOWN, np.int64)
+        asking = np.zeros((line.channels, 7), np.int64)
+        asking[:, [0, 6]] = -1
+        feed, depth = self.feed, line.link_depth
+        clocks = (feed.ticks_per_cycle.numerator, feed.ticks_per_cycle.denominator, feed.there, feed.back, feed.bursts)
+        self.plan = (
+            np.array(kinds, np.int64), self.beats, feed.bases(self.program), self.gates, _mapping(feed),
+            np.array(clocks, np.int64), asking, np.full((line.channels, depth), -1, np.int64),
+            np.zeros((line.channels, depth), np.int64), np.zeros((line.channels, len(steps)), np.int64),
+        )  # fmt: skip
+        written = max((int(self.beats[:, i].sum(axis=0).max()) for i, kind in enumerate(kinds) if kind == 2), default=0)
+        writes = int(self.beats[:, [kind == 2 for kind in kinds]].sum(axis=1).max(initial=0))
+        room = (max(writes, written) + depth) * feed.bursts
+        self.requests = np.full((line.channels, 1 << room.bit_length(), 7), -1, np.int64)
+        self.channels = np.repeat(channel_at_rest(feed.device, feed.policy)[None], line.channels, axis=0)
+        total = int(self.beats[:, [kind == 1 for kind in kinds]].sum(axis=1).max(initial=0)) if self.record else 0
+        shape = (len(self.rows), total) if self.record else (0, 0)
+        self.puts, self.accepts = np.zeros(shape, np.int64), np.zeros(shape, np.int64)
+        self.takes: dict[int, Integers] = {}
+
+    def run(self) -> Result:
+        """Run to the end and report."""
+        for index, step in enumerate(self.program.steps):
+            self._know()
+            if isinstance(step, StreamStep):
+                self._stream(index, step)
+            elif isinstance(step, WriteStep):
+                self._gate(index)  # what it waits for is known by now
+        self._know()
+        for index, step in enumerate(self.program.steps):
+            if isinstance(step, WriteStep):
+                self._finish(index)
+        beats = sum(step.beats for step in self.program.steps if isinstance(step, StreamStep))
+        transfers = self._transfers() if self.record else None
+        return Result(self.done, self.start, self.stalls, self.simulated, beats - self.simulated, transfers)
+
+    def _know(self) -> None:
+        """Vector steps and gates of writes that follow from what is done, ahead of program order."""
+        steps = self.program.steps
+        while self.next_vector < len(steps):
+            step = steps[self.next_vector]
+            if isinstance(step, VectorStep):
+                if any(self.done[before] < 0 for before in step.after):
+                    break
+                gate = self._after(step.after)
+                self.start[self.next_vector] = max(self.vector_free, gate)
+                self.vector_free = int(self.start[self.next_vector]) + step.cycles
+                self.done[self.next_vector] = self.vector_free
+            self.next_vector += 1
+        for index, step in enumerate(steps):
+            if isinstance(step, WriteStep) and all(self.done[before] >= 0 for before in step.after):
+                self.gates[index] = self._after(step.after)
+
+    def _after(self, after: tuple[int, ...]) -> int:
+        return int(max((self.done[before] + 1 for before in after), default=0))
+
+    def _gate(self, index: int) -> int:
+        """The first cycle of a step; writes it waits for are finished."""
+        for before in self.program.steps[index].after:
+            if self.done[before] < 0:
+                if isinstance(self.program.steps[index], WriteStep):
+                    raise HwsimError(
+                        f"write {self.program.steps[index].name} waits for another write", next="let it wait for a read"
+                    )
+                self._finish(before)
+                self._know()
+        return self._after(self.program.steps[index].after)
+
+    def _finish(self, index: int) -> None:
+        if self.done[index] < 0:
+            span = np.zeros(2, np.int64)
+            kernels.finish_writes(self.rows, index, span, self.plan, self.channels, self.requests, _NO_LOG)
+            self.start[index], self.done[index] = span
+
+    def _stream(self, index: int, step: StreamStep) -> None:
+        gate = self._gate(index)
+        times = np.array([step.drain, step.collect, step.head, step.head_every, step.tokens], np.int64)
+        takes = np.zeros(step.results if self.record else 0, np.int64)
+        first, last_take, evaluated = kernels.fed_stream(
+            self.rows, step.blocks, step.service, step.replay, times, gate, self.free, self.returned, self.tail,
+            self.collector, self.stalls[index], self.weights, self.puts, self.accepts, takes, self.plan, self.channels,
+            self.requests, _NO_LOG,
+        )  # fmt: skip
+        self.start[index], self.done[index] = first, last_take + step.collect + step.collect_latency
+        self.simulated += int(evaluated)
+        self.takes[index] = takes
+
+    def _transfers(self) -> dict[int, Transfers]:
+        found, begin = {}, np.zeros(len(self.rows), np.int64)
+        for index, step in enumerate(self.program.steps):
+            if isinstance(step, StreamStep):
+                end = begin + self.beats[:, index]
+                spans = list(zip(begin, end, strict=True))
+                put = tuple(self.puts[c, a:b] for c, (a, b) in enumerate(spans))
+                accept = tuple(self.accepts[c, a:b] for c, (a, b) in enumerate(spans))
+                found[index] = Transfers(put, accept, self.takes[index])
+                begin = end
+        return found
+
+
+def _classes(program: Program, beats: Integers, skip: bool) -> tuple[Integers, Integers]:
+    """One channel of each kind, and how many it stands for. Steps that depend on values make all channels differ."""
+    channels = program.line.channels
+    streams = [step for step in program.steps if isinstance(step, StreamStep)]
+    if not skip or any(step.service.shape[0] > 1 for step in streams):
+        return np.arange(channels), np.ones(channels, np.int64)
+    blocks = np.stack([step.blocks for step in streams], axis=1) if streams else beats
+    _, rows, weights = np.unique(blocks, axis=0, return_index=True, return_counts=True)
+    order = np.argsort(rows)
+    return rows[order].astype(np.int64), weights[order].astype(np.int64)
+
+
+def _mapping(feed: Feed) -> Integers:
+    """The mapping's parts as the kernel has them: bits of the bank of all ranks, or of the row; others are left out."""
+    shape = feed.device.organisation
+    shift = {"bank": 0, "bank_group": shape.banks.bit_length() - 1}
+    shift["rank"] = shift["bank_group"] + shape.bank_groups.bit_length() - 1
+    rows = [
+        (0 if field in shift else 1, low + shift.get(field, 0), bits, place)
+        for field, low, bits, place in feed.mapping.parts
+        if field in (*shift, "row")
+    ]
+    return np.array(rows, np.int64)
