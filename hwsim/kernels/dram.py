@@ -4,7 +4,8 @@ Commands and scopes are numbered as in `hwsim.memory.dram.rules`. Ticks in which
 
 A channel is one array of int64, so that calls hand on one thing and many channels are one matrix: fixed fields, the
 places of the tables, and the tables, as `hwsim.memory.dram.trace.channel_at_rest` lays them out. Requests are rows of
-int64[a power of two, 7]; request r is row r modulo the length.
+int64[a power of two, 8]. A row may be used again once its request is done; which row entered or enters as the n-th is
+in the column `NTH` of row n modulo the length.
 """
 
 from __future__ import annotations
@@ -44,21 +45,21 @@ KEPT = 32  # activates of a rank that are remembered
  END) = range(41, 56)  # fmt: skip
 HEADER = 56
 # Fields of a request: the first tick it may enter, what it is, and out: when it entered, the tick after its data.
-ARRIVE, IS_WRITE, BANK, ROW, PLACE, ACCEPTED, DONE = range(7)
+ARRIVE, IS_WRITE, BANK, ROW, PLACE, ACCEPTED, DONE, NTH = range(8)
 
 
 @counted_by_none
 def advance(s: Any, requests: Any, until: int, goal: int, log: Any) -> None:
-    """Work on tick after tick, from `NEXT`, up to `until`, or until request `goal` is done.
+    """Work on tick after tick, from `NEXT`, up to `until`, or until the request in row `goal` is done.
 
     With `goal` -1 and `until` FAR it ends when nothing is left to do. `log` takes tick, command, bank and row of the
     first commands, as far as it has rows.
     """
-    mask = len(requests) - 1
     if s[ENTERED] < s[OFFERED]:  # what was offered since may have work sooner
-        s[NEXT] = min(s[NEXT], max(s[TICK] + 1, requests[s[ENTERED] & mask, ARRIVE]))
+        i = requests[s[ENTERED] & (len(requests) - 1), NTH]
+        s[NEXT] = min(s[NEXT], max(s[TICK] + 1, requests[i, ARRIVE]))
     while s[NEXT] < until:
-        if goal >= 0 and requests[goal & mask, DONE] >= 0:
+        if goal >= 0 and requests[goal, DONE] >= 0:
             return
         tick = s[TICK] = s[NEXT]
         changed = _enter(tick, s, requests)
@@ -79,7 +80,7 @@ def advance(s: Any, requests: Any, until: int, goal: int, log: Any) -> None:
 def _next(tick: int, after: int, until: int, goal: int, s: Any, requests: Any) -> int:
     """The next tick with work, if commands and moves have some from `after` on; FAR where all is done."""
     if s[ENTERED] < s[OFFERED]:
-        i = s[ENTERED] & (len(requests) - 1)
+        i = requests[s[ENTERED] & (len(requests) - 1), NTH]
         if s[WRITES if requests[i, IS_WRITE] else READS] < s[QUEUE]:
             after = min(after, max(requests[i, ARRIVE], tick + 1))
     elif until == FAR and goal < 0 and s[READS] + s[IN_BANKS] + s[DRAINING] == 0:
@@ -91,9 +92,10 @@ def _next(tick: int, after: int, until: int, goal: int, s: Any, requests: Any) -
 @counted_by_none
 def _enter(tick: int, s: Any, requests: Any) -> bool:
     """Accept the next request if it is there and finds room; whether one was accepted."""
-    request = s[ENTERED]
-    i = request & (len(requests) - 1)
-    if request >= s[OFFERED] or requests[i, ARRIVE] > tick:
+    if s[ENTERED] >= s[OFFERED]:
+        return False
+    i = requests[s[ENTERED] & (len(requests) - 1), NTH]
+    if requests[i, ARRIVE] > tick:
         return False
     direction = requests[i, IS_WRITE]
     if s[READS + direction] >= s[QUEUE]:
@@ -103,7 +105,7 @@ def _enter(tick: int, s: Any, requests: Any) -> bool:
     if s[WRITES] + s[BANK_WRITES] > 0 and _waits(requests[i, PLACE], 1, s, requests):
         requests[i, DONE] = tick + 1
         return True
-    s[s[WAITING] + direction * s[QUEUE] + s[READS + direction]] = request
+    s[s[WAITING] + direction * s[QUEUE] + s[READS + direction]] = i
     s[READS + direction] += 1
     return True
 
@@ -132,14 +134,13 @@ def _send(tick: int, bus: int, s: Any, requests: Any, log: Any) -> int:
     if command < 0:
         return min(after, s[LEAST + bus])  # type: ignore[no-any-return]
     s[TURN] = bank
-    mask = len(requests) - 1
-    i = s[s[QUEUES] + bank * s[BANK_QUEUE] + slot] & mask
+    i = s[s[QUEUES] + bank * s[BANK_QUEUE] + slot]
     if command < RD:
         _put(command, bank, requests[i, ROW], tick, s, log)
         return tick + 1
     _burst(tick, bank, slot, command, i, s, requests, log)
     if s[TWO_BUSES] and s[s[FILLED] + bank] > 0:
-        if requests[s[s[QUEUES] + bank * s[BANK_QUEUE]] & mask, ROW] == s[s[ROWS] + bank]:
+        if requests[s[s[QUEUES] + bank * s[BANK_QUEUE]], ROW] == s[s[ROWS] + bank]:
             s[s[SOON] + bank] = FAR  # after a hit comes a hit: nothing new for the bus of rows
     return tick + 1
 
@@ -291,16 +292,16 @@ def _choose(tick: int, bus: int, s: Any, requests: Any) -> tuple[int, int, int]:
 @counted_by_none
 def _wanted(tick: int, b: int, on_row: bool, on_column: bool, s: Any, requests: Any) -> tuple[int, int, int]:
     """What a bank sends first: the command that is ready, else the one that will be soonest, with its tick."""
-    mask, open_row, queue, filled = len(requests) - 1, s[s[ROWS] + b], s[QUEUES] + b * s[BANK_QUEUE], s[s[FILLED] + b]
+    open_row, queue, filled = s[s[ROWS] + b], s[QUEUES] + b * s[BANK_QUEUE], s[s[FILLED] + b]
     if open_row == CLOSED:
         return (ACT, 0, _earliest(ACT, b, s)) if on_row else (-1, -1, FAR)
     best, best_slot, soonest = -1, -1, FAR
-    if on_row and requests[s[queue] & mask, ROW] != open_row:
+    if on_row and requests[s[queue], ROW] != open_row:
         free = s[s[HITS] + b] >= s[HIT_LIMIT]
         if not free:
             free = True
             for i in range(1, filled):
-                if requests[s[queue + i] & mask, ROW] == open_row:
+                if requests[s[queue + i], ROW] == open_row:
                     free = False
                     break
         if free:
@@ -311,7 +312,7 @@ def _wanted(tick: int, b: int, on_row: bool, on_column: bool, s: Any, requests: 
     for i in range(filled):
         if asked_read and asked_write:
             break
-        r = s[queue + i] & mask
+        r = s[queue + i]
         is_write = requests[r, IS_WRITE]
         if requests[r, ROW] != open_row or (asked_write if is_write else asked_read):
             continue
@@ -332,14 +333,13 @@ def _wanted(tick: int, b: int, on_row: bool, on_column: bool, s: Any, requests: 
 @counted_by_none
 def _waits(place: int, direction: int, s: Any, requests: Any) -> bool:
     """Whether a read (0) or write (1) of this place waits, for room or at a bank."""
-    mask = len(requests) - 1
     for i in range(s[READS + direction]):
-        if requests[s[s[WAITING] + direction * s[QUEUE] + i] & mask, PLACE] == place:
+        if requests[s[s[WAITING] + direction * s[QUEUE] + i], PLACE] == place:
             return True
     for i in range(s[BUSY]):
         b = s[s[BUSY_BANKS] + i]
         for j in range(s[s[FILLED] + b]):
-            r = s[s[QUEUES] + b * s[BANK_QUEUE] + j] & mask
+            r = s[s[QUEUES] + b * s[BANK_QUEUE] + j]
             if requests[r, PLACE] == place and requests[r, IS_WRITE] == direction:
                 return True
     return False
@@ -352,12 +352,10 @@ def _move(s: Any, requests: Any) -> bool:
         idle = s[READS] == 0 and s[IN_BANKS] == 0
         if s[WRITES] >= s[QUEUE] or (idle and s[WRITES] > s[DRAIN_ABOVE]):
             s[DRAINING] = s[WRITES]
-    mask = len(requests) - 1
     for direction in range(1 if s[DRAINING] > 0 else 0, -1, -1):
         waiting = s[WAITING] + direction * s[QUEUE]
         for i in range(s[FULL + direction], s[READS + direction]):
-            request = s[waiting + i]
-            r = request & mask
+            r = s[waiting + i]
             if s[s[FILLED] + requests[r, BANK]] >= s[BANK_QUEUE]:
                 s[FULL + direction] = i + 1
                 continue
@@ -369,7 +367,7 @@ def _move(s: Any, requests: Any) -> bool:
             s[READS + direction] -= 1
             for j in range(i, s[READS + direction]):
                 s[waiting + j] = s[waiting + j + 1]
-            _join(request, r, s, requests)
+            _join(r, s, requests)
             return True
         if s[DRAINING] > 0:
             return False
@@ -377,7 +375,7 @@ def _move(s: Any, requests: Any) -> bool:
 
 
 @counted_by_none
-def _join(request: int, r: int, s: Any, requests: Any) -> None:
+def _join(r: int, s: Any, requests: Any) -> None:
     """Put a request last in its bank's queue."""
     b = requests[r, BANK]
     filled = s[s[FILLED] + b]
@@ -385,7 +383,7 @@ def _join(request: int, r: int, s: Any, requests: Any) -> None:
         _becomes_busy(b, s)
     if filled == 0 or requests[r, ROW] == s[s[ROWS] + b]:  # else it waits behind what the bank wants already
         s[s[SOON] + b] = s[s[SOON] + s[BANKS] + b] = s[LEAST] = s[LEAST + 1] = 0
-    s[s[QUEUES] + b * s[BANK_QUEUE] + filled] = request
+    s[s[QUEUES] + b * s[BANK_QUEUE] + filled] = r
     s[s[FILLED] + b] += 1
     s[IN_BANKS] += 1
     s[BANK_WRITES] += requests[r, IS_WRITE]

@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import Any
 
 from hwsim.kernels.base import counted_by_none
-from hwsim.kernels.dram import ARRIVE, BANK, DONE, IS_WRITE, OFFERED, PLACE, ROW, advance
+from hwsim.kernels.dram import ARRIVE, BANK, DONE, IS_WRITE, NTH, OFFERED, PLACE, ROW, advance
 
 FAR = 1 << 60
 # Fields of a channel's requester: the cycle of its last request; the step and beat it is at; reads asked for, accepted
-# and delivered; the cycle of the last delivery.
-ISSUE, STEP, BEAT, ASKED, ACCEPTED, DELIVERED, LAST_PUT = range(7)
+# and delivered; the cycle of the last delivery; beats written.
+ISSUE, STEP, BEAT, ASKED, ACCEPTED, DELIVERED, LAST_PUT, WRITTEN = range(8)
 # Fields of `clocks`: ticks per cycle as a fraction; cycles from a request to the controller, and of its data back;
 # bursts of a beat.
 TICKS, CYCLES, THERE, BACK, BURSTS = range(5)
@@ -30,12 +30,11 @@ def ask(
     gates: Any,  # int64[steps] first cycle in which a write may be asked for; FAR where that is not known yet
     mapping: Any,  # int64[parts, 4] target (0 bank, 1 row), lowest bit there, bits, lowest bit in the address
     clocks: Any,  # int64[5]
-    asking: Any,  # int64[channels, 7]
+    asking: Any,  # int64[channels, 8]
     ring: Any,  # int64[channels, link depth] accept times
-    last: Any,  # int64[channels, link depth] the last request of each beat under way
-    firsts: Any,  # int64[channels, steps] out: a write step's first request
+    firsts: Any,  # int64[channels, steps] out: the row of a write step's first request
     channel: Any,
-    requests: Any,
+    requests: Any,  # rows for the bursts of as many reads as the Link has slots, then for those of all writes
 ) -> None:
     """Ask for all beats of a channel whose time is known."""
     mine, depth, mask = asking[c], ring.shape[1], len(requests) - 1
@@ -51,14 +50,16 @@ def ask(
             if gates[step] == FAR:
                 return
             earliest = max(earliest, gates[step])
+            row_of = (depth + mine[WRITTEN]) * clocks[BURSTS]
             if mine[BEAT] == 0:
-                firsts[c, step] = channel[OFFERED]
+                firsts[c, step] = row_of
+            mine[WRITTEN] += 1
         else:
             if mine[ASKED] - mine[ACCEPTED] >= depth:
                 return
             slot = mine[ASKED] % depth
             earliest = max(earliest, ring[c, slot] + 1)
-            last[c, slot] = channel[OFFERED] + clocks[BURSTS] - 1
+            row_of = slot * clocks[BURSTS]
             mine[ASKED] += 1
         mine[ISSUE] = earliest
         arrive = -(-(earliest + clocks[THERE]) * clocks[TICKS] // clocks[CYCLES])
@@ -71,7 +72,8 @@ def ask(
                     bank += value
                 else:
                     row |= value
-            r = channel[OFFERED] & mask
+            r = row_of + k
+            requests[channel[OFFERED] & mask, NTH] = r
             requests[r, ARRIVE], requests[r, IS_WRITE], requests[r, BANK] = arrive, is_write, bank
             requests[r, ROW], requests[r, PLACE], requests[r, DONE] = row, address, -1
             channel[OFFERED] += 1
@@ -95,9 +97,9 @@ def fed_stream(
     puts: Any,  # int64[n, beats of a channel in all steps] out, or shape [0, 0]: do not record
     accepts: Any,  # likewise
     takes: Any,  # int64[results] out, or shape [0]
-    plan: Any,  # kinds, beats, bases, gates, mapping, clocks, asking, ring, last, firsts of `ask`
+    plan: Any,  # kinds, beats, bases, gates, mapping, clocks, asking, ring, firsts of `ask`
     channels: Any,  # int64[channels, words] DRAM channels
-    requests: Any,  # int64[channels, a power of two, 7]
+    requests: Any,  # int64[channels, a power of two, 8]
     log: Any,  # int64[0, 4]
 ) -> tuple[int, int, int]:
     """One stream step by the rules of `hwsim.engine.program`, put times from DRAM; the state is advanced in place.
@@ -106,7 +108,7 @@ def fed_stream(
         First accept, last take, and the number of beats that were evaluated.
     """
     drain, collect, head_beats, every, tokens = times[0], times[1], times[2], times[3], times[4]
-    kinds, beats_of, bases, gates, mapping, clocks, asking, ring, last, firsts = plan
+    kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts = plan
     depth, credits, beats = ring.shape[1], returned.shape[1], service.shape[2]
     first, last_take, evaluated = FAR, 0, 0
     most = 0
@@ -130,17 +132,16 @@ def fed_stream(
                     continue
                 for k in range(0 if block % every == 0 else head_beats, beats):
                     ask(
-                        c, kinds, beats_of, bases, gates, mapping, clocks, asking, ring, last, firsts, channels[c],
+                        c, kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts, channels[c],
                         requests[c],
                     )  # fmt: skip
                     mine = asking[c]
                     slot = mine[DELIVERED] % depth
-                    goal, r = last[c, slot], len(requests[c]) - 1
                     ready = 0
-                    for burst in range(goal - clocks[BURSTS] + 1, goal + 1):
-                        if requests[c, burst & r, DONE] < 0:
+                    for burst in range(slot * clocks[BURSTS], (slot + 1) * clocks[BURSTS]):
+                        if requests[c, burst, DONE] < 0:
                             advance(channels[c], requests[c], FAR, burst, log)
-                        ready = max(ready, requests[c, burst & r, DONE])
+                        ready = max(ready, requests[c, burst, DONE])
                     put = max(mine[LAST_PUT] + 1, -(-ready * clocks[CYCLES] // clocks[TICKS]) + clocks[BACK])
                     mine[LAST_PUT] = put
                     mine[DELIVERED] += 1
@@ -185,16 +186,15 @@ def finish_writes(
     log: Any,
 ) -> None:
     """Write what a step writes, to the end. All its beats must have been asked for, or be so now."""
-    kinds, beats_of, bases, gates, mapping, clocks, asking, ring, last, firsts = plan
+    kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts = plan
     span[0], span[1] = FAR, 0
     for n in range(len(rows)):
         c = rows[n]
         ask(
-            c, kinds, beats_of, bases, gates, mapping, clocks, asking, ring, last, firsts, channels[c], requests[c]
+            c, kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts, channels[c], requests[c]
         )  # fmt: skip
-        mask = len(requests[c]) - 1
-        for request in range(firsts[c, step], firsts[c, step] + beats_of[c, step] * clocks[BURSTS]):
-            if requests[c, request & mask, DONE] < 0:
-                advance(channels[c], requests[c], FAR, request, log)
-            cycle = -(-requests[c, request & mask, DONE] * clocks[CYCLES] // clocks[TICKS])
+        for burst in range(firsts[c, step], firsts[c, step] + beats_of[c, step] * clocks[BURSTS]):
+            if requests[c, burst, DONE] < 0:
+                advance(channels[c], requests[c], FAR, burst, log)
+            cycle = -(-requests[c, burst, DONE] * clocks[CYCLES] // clocks[TICKS])
             span[0], span[1] = min(span[0], cycle), max(span[1], cycle)

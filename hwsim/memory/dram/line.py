@@ -42,19 +42,18 @@ class FedLineEngine:
         line, steps = self.program.line, self.program.steps
         kinds = [1 if isinstance(s, StreamStep) else 2 if isinstance(s, WriteStep) else 0 for s in steps]
         self.gates = np.full(len(steps), UNKNOWN, np.int64)
-        asking = np.zeros((line.channels, 7), np.int64)
+        asking = np.zeros((line.channels, 8), np.int64)
         asking[:, [0, 6]] = -1
         feed, depth = self.feed, line.link_depth
         clocks = (feed.ticks_per_cycle.numerator, feed.ticks_per_cycle.denominator, feed.there, feed.back, feed.bursts)
         self.plan = (
             np.array(kinds, np.int64), self.beats, feed.bases(self.program), self.gates, _mapping(feed),
             np.array(clocks, np.int64), asking, np.full((line.channels, depth), -1, np.int64),
-            np.zeros((line.channels, depth), np.int64), np.zeros((line.channels, len(steps)), np.int64),
+            np.zeros((line.channels, len(steps)), np.int64),
         )  # fmt: skip
-        written = max((int(self.beats[:, i].sum(axis=0).max()) for i, kind in enumerate(kinds) if kind == 2), default=0)
         writes = int(self.beats[:, [kind == 2 for kind in kinds]].sum(axis=1).max(initial=0))
-        room = (max(writes, written) + depth) * feed.bursts
-        self.requests = np.full((line.channels, 1 << room.bit_length(), 7), -1, np.int64)
+        room = (writes + depth) * feed.bursts
+        self.requests = np.full((line.channels, 1 << room.bit_length(), 8), -1, np.int64)
         self.channels = np.repeat(channel_at_rest(feed.device, feed.policy)[None], line.channels, axis=0)
         total = int(self.beats[:, [kind == 1 for kind in kinds]].sum(axis=1).max(initial=0)) if self.record else 0
         shape = (len(self.rows), total) if self.record else (0, 0)

@@ -158,7 +158,8 @@ def _machine(device: DramDevice, policy: Policy, rules: Rules, targets: int) -> 
 
 def _compiled(device: DramDevice, policy: Policy, requests: Requests, until: int, log: int) -> Served:
     count, ranks = len(requests), device.organisation.ranks
-    table = np.full((1 << max(0, count - 1).bit_length(), 7), -1, np.int64)
+    table = np.full((1 << max(0, count - 1).bit_length(), 8), -1, np.int64)
+    table[:, dram.NTH] = np.arange(len(table))
     columns = (requests.arrive, requests.is_write, requests.bank, requests.row, requests.place)
     table[:count, :5] = np.stack(columns, axis=1) if count else 0
     channel, commands = channel_at_rest(device, policy), np.zeros((log, 4), np.int64)
