@@ -17,6 +17,9 @@ from hwsim.engine import EventEngine, LineEngine, Program, Result, StreamStep, V
 from hwsim.engine.program import STALLS
 from hwsim.errors import HwsimError, unknown
 from hwsim.memory.description import Memory, load_memory
+from hwsim.memory.dram.events import FedEventEngine
+from hwsim.memory.dram.feed import feed_of
+from hwsim.memory.dram.line import FedLineEngine
 from hwsim.network import Activation, Attention, Gemm, Norm, Operator, operator_kind
 from hwsim.pe import proof
 from hwsim.run import Component, OperatorRow, Run
@@ -79,7 +82,7 @@ class FpgaAccelerator:
         if engine not in ENGINES:
             raise unknown("engine", engine, ENGINES)
         mapping, program = self.map(trace, phase, context, batch)
-        result = EventEngine(program).run() if engine == "events" else LineEngine(program, skip=skip).run()
+        result = self._evaluate(program, engine, skip)
         run = Run(
             network=trace.network.name,
             recipe=trace.recipe.name,
@@ -102,6 +105,14 @@ class FpgaAccelerator:
             arrays=tuple(mapping.arrays.as_rows(self.line.channels)),
         )
         return Simulation(run, program, result)
+
+    def _evaluate(self, program: Program, engine: str, skip: bool) -> Result:
+        """The program on the line, its memory by bandwidth or command by command."""
+        if self.memory.model == "commands":
+            feed = feed_of(self.memory, self.description.clock_hz.value)
+            fed = FedEventEngine(program, feed) if engine == "events" else FedLineEngine(program, feed, skip=skip)
+            return fed.run()
+        return EventEngine(program).run() if engine == "events" else LineEngine(program, skip=skip).run()
 
     def map(self, trace: Trace, phase: str, context: int, batch: int) -> tuple[Mapping, Program]:
         """The steps of a phase, and the same as a program of this line."""

@@ -2,6 +2,6 @@
 
 from hwsim.kernels.dram import advance
 from hwsim.kernels.fed import fed_stream, finish_writes
-from hwsim.kernels.line import stream
+from hwsim.kernels.line import stream, warm
 
-__all__ = ["advance", "fed_stream", "finish_writes", "stream"]
+__all__ = ["advance", "fed_stream", "finish_writes", "stream", "warm"]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import Field, model_validator
 
 from hwsim import catalog, files
-from hwsim.catalog import Description, Strict
+from hwsim.catalog import Description, Kind, Strict
 from hwsim.technology import BeatBytes, Bytes, BytesPerSecond, Channels, Delay, Fraction, JoulesPerByte
 
 
@@ -17,12 +19,33 @@ class AccessEnergy(Strict):
     write: JoulesPerByte
 
 
+class DramChannels(Strict):
+    """The DRAM under a memory's channels, and how each channel's controller works.
+
+    `device` names a description of `models/drams`; `mapping` has the fields of an address within a channel, from the
+    most significant bits. The rest is as in `hwsim.memory.dram.Policy`.
+    """
+
+    device: str
+    mapping: tuple[str, ...]
+    source: str
+    kind: Kind
+    note: str = ""
+    queue: Annotated[int, Field(strict=True, ge=1, le=65536)] = 32
+    bank_queue: Annotated[int, Field(strict=True, ge=1, le=65536)] = 8
+    page: Literal["open", "closed"] = "open"
+    refresh: Literal["all-bank", "per-bank", "off"] = "all-bank"
+
+
 class Memory(Description):
     """A memory of equal, independent channels.
 
     `bandwidth_bytes_per_s` is the peak of one channel, of which a stream sustains the fraction `efficiency` (refresh,
     row changes, turnarounds); `latency_s` runs from a read request to its first data on an idle channel; `beat_bytes`
     is the unit of transfer; `capacity_bytes` is that of all channels.
+
+    With `model` "bandwidth" a channel has this bandwidth and latency; with "commands" it is its `dram`, command by
+    command, `efficiency` is an outcome, and of `latency_s` what is not the device's own is the controller's.
     """
 
     channels: Channels
@@ -32,6 +55,14 @@ class Memory(Description):
     capacity_bytes: Bytes
     beat_bytes: BeatBytes
     energy_j_per_byte: AccessEnergy
+    model: Literal["bandwidth", "commands"] = "bandwidth"
+    dram: DramChannels | None = None
+
+    @model_validator(mode="after")
+    def _has_dram(self) -> Self:
+        if self.model == "commands" and self.dram is None:
+            raise ValueError('needs a table `dram` where model = "commands"')
+        return self
 
     @cached_property
     def content_hash(self) -> str:

@@ -10,8 +10,9 @@ import numpy as np
 
 from hwsim.engine import Program, StreamStep, VectorStep, WriteStep
 from hwsim.errors import HwsimError
+from hwsim.memory.description import Memory
 from hwsim.memory.dram.controller import Policy
-from hwsim.memory.dram.device import DramDevice
+from hwsim.memory.dram.device import DramDevice, load_dram
 from hwsim.memory.dram.mapping import AddressMapping
 from hwsim.memory.dram.trace import Integers
 
@@ -82,6 +83,22 @@ class Feed:
         """The first burst of each step: steps lie one after the other in each channel, in program order."""
         sizes = [int(beats_of(step, program.line.channels).max(initial=0)) * self.bursts for step in program.steps]
         return np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(np.int64)
+
+
+def feed_of(memory: Memory, clock_hz: float) -> Feed:
+    """The feed of a line with this clock from a memory whose DRAM is known.
+
+    Raises:
+        HwsimError: it is not, there is no such device, its mapping loses bits, or `Feed.of` refuses the rest.
+    """
+    if memory.dram is None:
+        raise HwsimError(f"memory {memory.name} does not say what its DRAM is", next="give it a table `dram`")
+    dram = memory.dram
+    policy = Policy(dram.queue, dram.bank_queue, page=dram.page, refresh=dram.refresh)
+    return Feed.of(
+        load_dram(dram.device), policy, list(dram.mapping), int(memory.beat_bytes.value), clock_hz,
+        memory.latency_s.value,
+    )  # fmt: skip
 
 
 def beats_of(step: StreamStep | VectorStep | WriteStep, channels: int) -> Integers:
