@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 KINDS = (
-    "accelerators", "memories", "drams", "parts", "boards", "technologies", "srams", "links", "prices", "processes", "systems",
+    "accelerators", "memories", "drams", "parts", "boards", "technologies", "srams", "links", "prices", "processes",
+    "systems",
     "networks", "recipes",
     "architectures",
 )  # fmt: skip

@@ -12,7 +12,7 @@ from hwsim.cli.output import print_json, table
 from hwsim.errors import EXIT_CHECK, HwsimError
 
 if TYPE_CHECKING:
-    from hwsim.memory.dram import AddressTrace, DramDevice, Policy, Served
+    from hwsim.memory.dram import AddressTrace, DramDevice, Served
     from hwsim.memory.dram.oracle import Comparison
 
 app = typer.Typer(help="DRAM by its commands, checked against other simulators.")
@@ -42,7 +42,15 @@ def check(json: Json = False) -> None:
 
 
 def _cells(row: Comparison) -> list[object]:
-    return [row.oracle, row.device, row.case, row.figure, f"{row.theirs:.6g}", f"{row.ours:.6g}", "yes" if row.agrees else "NO"]
+    return [
+        row.oracle,
+        row.device,
+        row.case,
+        row.figure,
+        f"{row.theirs:.6g}",
+        f"{row.ours:.6g}",
+        "yes" if row.agrees else "NO",
+    ]
 
 
 @app.command()

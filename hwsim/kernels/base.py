@@ -31,4 +31,5 @@ def counted_by_none(function: Callable[..., Any]) -> Any:
 
     Counting costs an atomic instruction for each array of each call, more than half of such a kernel's time.
     """
-    return numba.njit(cache=True, _nrt=False)(function)
+    options: dict[str, Any] = {"cache": True, "_nrt": False}
+    return numba.njit(**options)(function)

@@ -83,9 +83,8 @@ def _next(tick: int, after: int, until: int, goal: int, s: Any, requests: Any) -
         i = requests[s[ENTERED] & (len(requests) - 1), NTH]
         if s[WRITES if requests[i, IS_WRITE] else READS] < s[QUEUE]:
             after = min(after, max(requests[i, ARRIVE], tick + 1))
-    elif until == FAR and goal < 0 and s[READS] + s[IN_BANKS] + s[DRAINING] == 0:
-        if s[WRITES] <= s[DRAIN_ABOVE]:
-            return FAR  # the writes that are too few to drain stay
+    elif until == FAR and goal < 0 and s[READS] + s[IN_BANKS] + s[DRAINING] == 0 and s[WRITES] <= s[DRAIN_ABOVE]:
+        return FAR  # the writes that are too few to drain stay
     return max(tick + 1, min(after, s[NEXT_REFRESH]))  # type: ignore[no-any-return]
 
 
@@ -139,9 +138,9 @@ def _send(tick: int, bus: int, s: Any, requests: Any, log: Any) -> int:
         _put(command, bank, requests[i, ROW], tick, s, log)
         return tick + 1
     _burst(tick, bank, slot, command, i, s, requests, log)
-    if s[TWO_BUSES] and s[s[FILLED] + bank] > 0:
-        if requests[s[s[QUEUES] + bank * s[BANK_QUEUE]], ROW] == s[s[ROWS] + bank]:
-            s[s[SOON] + bank] = FAR  # after a hit comes a hit: nothing new for the bus of rows
+    head = s[s[QUEUES] + bank * s[BANK_QUEUE]]
+    if s[TWO_BUSES] and s[s[FILLED] + bank] > 0 and requests[head, ROW] == s[s[ROWS] + bank]:
+        s[s[SOON] + bank] = FAR  # after a hit comes a hit: nothing new for the bus of rows
     return tick + 1
 
 
@@ -175,7 +174,7 @@ def _put(command: int, bank: int, row: int, tick: int, s: Any, log: Any) -> None
     if s[TWO_BUSES]:
         ready = s[READY]
         s[LEAST] = 0
-        s[LEAST + 1] = min(min(s[ready + RD], s[ready + WR]), min(s[ready + RDA], s[ready + WRA]))
+        s[LEAST + 1] = min(s[ready + RD], s[ready + WR], s[ready + RDA], s[ready + WRA])
     else:
         s[LEAST] = tick + 1
     if s[LOGGED] < len(log):
@@ -233,7 +232,7 @@ def _earliest(command: int, bank: int, s: Any) -> int:
     ready, node = s[READY] + command, s[NODES] + 4 * bank
     tick = max(s[ready], s[ready + COMMANDS * s[node + 1]])
     if command != REFAB:
-        tick = max(tick, max(s[ready + COMMANDS * s[node + 2]], s[ready + COMMANDS * s[node + 3]]))
+        tick = max(tick, s[ready + COMMANDS * s[node + 2]], s[ready + COMMANDS * s[node + 3]])
     if command == ACT:
         ring = s[ACTIVATES] + (KEPT + 1) * s[node]
         past = s[ring + KEPT]

@@ -8,7 +8,18 @@ import numpy as np
 
 from hwsim.memory.dram.device import DramDevice
 from hwsim.memory.dram.rules import (
-    ACT, NEVER, PRE, RD, RDA, WR, WRA, Command, Distances, REFab, Rules, Scope,
+    ACT,
+    NEVER,
+    PRE,
+    RD,
+    RDA,
+    WR,
+    WRA,
+    Command,
+    Distances,
+    REFab,
+    Rules,
+    Scope,
 )  # fmt: skip
 
 CLOSED = -1

@@ -17,7 +17,18 @@ from hwsim.errors import HwsimError
 from hwsim.memory.dram.channel import CLOSED, Channel
 from hwsim.memory.dram.device import DramDevice
 from hwsim.memory.dram.rules import (
-    ACT, COLUMN, PRE, RD, RDA, ROW, WR, WRA, Command, REFab, REFpb, rules_of,
+    ACT,
+    COLUMN,
+    PRE,
+    RD,
+    RDA,
+    ROW,
+    WR,
+    WRA,
+    Command,
+    REFab,
+    REFpb,
+    rules_of,
 )  # fmt: skip
 
 Page = Literal["open", "closed"]
@@ -49,7 +60,9 @@ class Policy:
     def __post_init__(self) -> None:
         for name, least in (("queue", 1), ("bank_queue", 1), ("hit_limit", 1), ("drain_above", 0)):
             if not least <= getattr(self, name) <= 1 << 16:
-                raise HwsimError(f"{name} of a memory controller", got=getattr(self, name), expected=f"{least} to 65536")
+                raise HwsimError(
+                    f"{name} of a memory controller", got=getattr(self, name), expected=f"{least} to 65536"
+                )
 
 
 @dataclass(eq=False)

@@ -146,7 +146,7 @@ class Commands(Sourced):
     """
 
     buses: Literal["one", "row+column"] = "one"
-    cycles: dict[CommandName, Half] = {}
+    cycles: dict[CommandName, Half] = Field(default_factory=dict)
     ticks_per_cycle: Literal[1, 2] = 1
     rising_edge: bool = False
     split_activate: bool = False

@@ -18,7 +18,7 @@ AMPERES = 1e-3
 
 @dataclass(frozen=True)
 class DramEnergy:
-    """Joules of one channel: activates with their precharges, bursts, refreshes, and standby with and without rows open.
+    """Joules of one channel: activates and their precharges, bursts, refreshes, standby with and without rows open.
 
     The currents are the device's core and leave out what I/O drivers and terminations take.
     """
@@ -33,7 +33,7 @@ class DramEnergy:
     @property
     def total_j(self) -> float:
         """All of it."""
-        return sum(asdict(self).values())
+        return float(sum(asdict(self).values()))
 
 
 def dram_energy(device: DramDevice, served: Served) -> DramEnergy:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from math import ceil
+
+import numpy as np
 
 from hwsim.engine import EventEngine, Program
 from hwsim.engine.events import ChannelProcesses
@@ -54,11 +55,11 @@ class _FedChannel(ChannelProcesses):
         while True:
             while self.requests.items:
                 self._take(*self.requests.items.pop(0))
-            for tick in range(tick, ceil(self.env.now * self.feed.ticks_per_cycle)):
+            while tick < self.env.now * self.feed.ticks_per_cycle:
                 if self.entering and self.entering[0][0] <= tick and self._room():
                     self.controller.offer(self.entering.popleft()[1], tick)
                 self.controller.tick(tick)
-            tick = ceil(self.env.now * self.feed.ticks_per_cycle)
+                tick += 1
             self._deliver_what_is_known()
             yield self.env.timeout(1)
 
@@ -77,8 +78,8 @@ class _FedChannel(ChannelProcesses):
             self.writes.extend((index, burst) for burst in bursts)
 
     def _burst(self, address: int, is_read: bool) -> Request:
-        where = self.feed.mapping.locate(address * self.feed.device.organisation.access_bytes)
-        return Request(not is_read, int(where.bank), int(where.row), address)
+        where = self.feed.mapping.locate(np.array([address * self.feed.device.organisation.access_bytes]))
+        return Request(not is_read, int(where.bank[0]), int(where.row[0]), address)
 
     def _deliver_what_is_known(self) -> None:
         while self.reads and (done := _done(self.reads[0])) is not None:

@@ -62,7 +62,7 @@ class Feed:
             raise HwsimError(
                 f"the latency of a memory of {device.name}",
                 got=f"{latency_s:g} s, {ceil(latency_s * clock_hz)} cycles",
-                expected=f"at least {ceil(_idle_ticks(device) / ticks) + 2} cycles: the device's own, and a cycle each way",
+                expected=f"at least {ceil(_idle_ticks(device) / ticks) + 2} cycles: the device's, and one each way",
             )
         mapping = AddressMapping.of(device, 1, order)
         return cls(device, policy, mapping, bursts, ticks, over // 2, over - over // 2)

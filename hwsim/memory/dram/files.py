@@ -43,8 +43,7 @@ class AddressTrace:
         mine = np.flatnonzero(where.channel == channel)
         order = np.arange(len(self.address))
         arrive = np.maximum.accumulate(self.clock * ticks_per_clock + 1 - order) + order
-        picked = (arrive, self.is_write, where.bank, where.row, self.address)
-        return Requests(*(values[mine] for values in picked))
+        return Requests(arrive[mine], self.is_write[mine], where.bank[mine], where.row[mine], self.address[mine])
 
 
 def read_trace(path: Path) -> AddressTrace:
@@ -68,11 +67,16 @@ def read_trace(path: Path) -> AddressTrace:
 def write_trace(path: Path, trace: AddressTrace, form: TraceFormat) -> None:
     """Write a trace for one of the simulators; the file appears whole or not at all."""
     rows = zip(trace.address.tolist(), trace.is_write.tolist(), trace.clock.tolist(), strict=True)
-    if form == "dramsim3":
-        lines = [f"{address:#X} {'WRITE' if write else 'READ'} {clock}".replace("X", "x", 1) for address, write, clock in rows]
-    else:
-        lines = [f"{'ST' if write else 'LD'} {address:#x}" for address, write, _ in rows]
-    files.write_text(path, "\n".join(lines) + "\n")
+    line = _dramsim3_line if form == "dramsim3" else _ramulator_line
+    files.write_text(path, "".join(line(*row) for row in rows))
+
+
+def _dramsim3_line(address: int, is_write: bool, clock: int) -> str:
+    return f"0x{address:X} {'WRITE' if is_write else 'READ'} {clock}\n"
+
+
+def _ramulator_line(address: int, is_write: bool, _: int) -> str:
+    return f"{'ST' if is_write else 'LD'} {address:#x}\n"
 
 
 def read_requests(path: Path) -> list[Request]:
@@ -89,7 +93,9 @@ def read_requests(path: Path) -> list[Request]:
         raise HwsimError(f"{path} is not JSON", got=str(error), expected='[["Read", 0, 0, 0, 0], ...]') from error
     found = content.get("requests") if isinstance(content, dict) else content
     if not isinstance(found, list):
-        raise HwsimError(f"{path} has no list of requests", got=type(found).__name__, expected='[["Read", 0, 0, 0, 0], ...]')
+        raise HwsimError(
+            f"{path} has no list of requests", got=type(found).__name__, expected='[["Read", 0, 0, 0, 0], ...]'
+        )
     return [_replayed(path, index, entry) for index, entry in enumerate(found)]
 
 
@@ -118,5 +124,7 @@ def _request(path: Path, number: int, words: list[str]) -> tuple[int, bool, int]
             f"line {number} of {path}", got=" ".join(words)[:80], expected="0x1A40 READ 12, or: LD 0x1A40"
         ) from None
     if not (0 <= values[0] < _LARGEST and 0 <= values[2] < _LARGEST):
-        raise HwsimError(f"line {number} of {path}", got=" ".join(words)[:80], expected="an address and a clock in range")
+        raise HwsimError(
+            f"line {number} of {path}", got=" ".join(words)[:80], expected="an address and a clock in range"
+        )
     return values

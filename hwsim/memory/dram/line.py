@@ -8,7 +8,6 @@ from hwsim import kernels
 from hwsim.engine import Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import Transfers
 from hwsim.errors import HwsimError
-from hwsim.kernels import dram
 from hwsim.memory.dram.feed import Feed, beats_of
 from hwsim.memory.dram.trace import Integers, channel_at_rest
 

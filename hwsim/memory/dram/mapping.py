@@ -55,14 +55,15 @@ class AddressMapping:
             field, _, count = entry.partition(":")
             if field not in widths:
                 raise unknown("field of an address mapping", field, list(FIELDS))
-            bits = _bits(entry, count) if count else widths[field] - taken[field]
+            left = widths[field] - taken[field]
+            bits = _bits(entry, count, left) if count else left
             parts.append((field, taken[field], bits, place))
             taken[field] += bits
             place += bits
         for field in FIELDS:
             if taken[field] != widths[field]:
                 raise HwsimError(
-                    f"the address mapping {'loses' if taken[field] < widths[field] else 'doubles'} bits of {field}",
+                    f"the address mapping loses bits of {field}",
                     got=f"{taken[field]} bits in {', '.join(order)}",
                     expected=f"{widths[field]} bits",
                     next=f"name {field} once without a number, as the leftmost of its parts",
@@ -123,7 +124,9 @@ def _widths(device: DramDevice, channels: int) -> dict[str, int]:
     return {field: count.bit_length() - 1 for field, count in zip(FIELDS, counts, strict=True)}
 
 
-def _bits(entry: str, count: str) -> int:
+def _bits(entry: str, count: str, left: int) -> int:
     if not count.isdecimal():
         raise HwsimError("bits in an address mapping", got=entry, expected="a field and a count, such as column:2")
+    if int(count) > left:
+        raise HwsimError("the address mapping takes more bits than there are", got=entry, expected=f"{left} at most")
     return int(count)

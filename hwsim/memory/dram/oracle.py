@@ -28,6 +28,9 @@ from hwsim.memory.dram.trace import Served, serve
 DRAMSIM3_POLICY = Policy(drain_above=8)
 
 
+Figure = tuple[str, float, float, float]  # name, theirs, ours, tolerance
+
+
 @dataclass(frozen=True)
 class Comparison:
     """One figure of one run: theirs and ours. `tolerance` is the relative difference that is still agreement."""
@@ -84,7 +87,7 @@ def _run(run: dict[str, Any], order: str, channels: int) -> Iterator[Comparison]
         for channel in range(channels)
     ]
     energy = sum(dram_energy(device, each).total_j for each in served)
-    figures: list[tuple[str, float, float, float]] = [
+    figures: list[Figure] = [
         (name, run[name], sum(each.count(command) for each in served), 0.0)
         for name, command in (("activates", ACT), ("precharges", PRE), ("reads", RD), ("refreshes", REFab))
     ]
@@ -94,7 +97,7 @@ def _run(run: dict[str, Any], order: str, channels: int) -> Iterator[Comparison]
         yield Comparison("DRAMsim3", run["device"], run["trace"], name, theirs, ours, tolerance)
 
 
-def _latencies(run: dict[str, Any], served: list[Served], trace: AddressTrace) -> Iterator[tuple[str, float, float, float]]:
+def _latencies(run: dict[str, Any], served: list[Served], trace: AddressTrace) -> Iterator[Figure]:
     """Read latencies in clocks. The last line's second read, merged with the first, is left out of our means."""
     if trace.is_write.any():
         return

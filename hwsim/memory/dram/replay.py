@@ -94,9 +94,7 @@ class _Replay:
         elif self.device.commands.buses == "row+column":
             self._send_best(COLUMN)
             self._send_best((ACT, PRE))
-        elif self.half is not None and self.clock >= self.deadline:
-            self._second_half()
-        elif not self._send_best(tuple(Command)) and self.half is not None:
+        elif self.clock >= self.deadline or not self._send_best(tuple(Command)):
             self._second_half()
         self.clock = self._next()
 
@@ -163,9 +161,10 @@ class _Replay:
         self.cas = None
 
     def _second_half(self) -> None:
-        assert self.half is not None
-        self._note("ACT2", self.half)
-        self.half, self.deadline = None, _HORIZON
+        """Send what completes a split activate, if one waits."""
+        if self.half is not None:
+            self._note("ACT2", self.half)
+            self.half, self.deadline = None, _HORIZON
 
     def _note(self, command: str, waiting: _Waiting) -> None:
         request = waiting.request

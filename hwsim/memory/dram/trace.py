@@ -179,7 +179,8 @@ def _events(device: DramDevice, policy: Policy, requests: Requests, until: int, 
     waiting = [Request(bool(w), int(b), int(r), int(c)) for w, b, r, c in zip(*fields, strict=True)]
     tick, entered = 0, 0
     while tick < until:
-        if entered < len(waiting) and requests.arrive[entered] <= tick and controller.has_room(waiting[entered].is_write):
+        due = entered < len(waiting) and requests.arrive[entered] <= tick
+        if due and controller.has_room(waiting[entered].is_write):
             controller.offer(waiting[entered], tick)
             entered += 1
         controller.tick(tick)
@@ -190,7 +191,10 @@ def _events(device: DramDevice, policy: Policy, requests: Requests, until: int, 
     done = [-1 if request.done is None else request.done for request in waiting]
     channel = controller.channel
     return Served(
-        *(np.array(values, np.int64) for values in (accepted, done, channel.counts, channel.active_until(tick))),
+        np.array(accepted, np.int64),
+        np.array(done, np.int64),
+        np.array(channel.counts, np.int64),
+        np.array(channel.active_until(tick), np.int64),
         tick,
         np.array(channel.log[:log], np.int64).reshape(-1, 4),
     )
