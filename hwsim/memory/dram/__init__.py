@@ -5,6 +5,7 @@ from hwsim.memory.dram.device import DramDevice, load_dram
 from hwsim.memory.dram.energy import DramEnergy, dram_energy
 from hwsim.memory.dram.files import AddressTrace, read_requests, read_trace, write_trace
 from hwsim.memory.dram.mapping import AddressMapping, from_short
+from hwsim.memory.dram.memory import DramMemory
 from hwsim.memory.dram.replay import Issued, Request, replay
 from hwsim.memory.dram.rules import Command, rules_of
 from hwsim.memory.dram.trace import Requests, Served, serve
@@ -16,6 +17,7 @@ __all__ = [
     "Controller",
     "DramDevice",
     "DramEnergy",
+    "DramMemory",
     "Issued",
     "Policy",
     "Request",
