@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from hwsim.kernels.base import counted_by_none
-from hwsim.kernels.dram import ARRIVE, BANK, DONE, IS_WRITE, NTH, OFFERED, PLACE, ROW, advance
+from hwsim.kernels.dram import advance
+from hwsim.kernels.layout import ARRIVE, BANK, DONE, IS_WRITE, NTH, OFFERED, PLACE, ROW
 
 FAR = 1 << 60
 # Fields of a channel's requester: the cycle of its last request; the step and beat it is at; reads asked for, accepted

@@ -9,7 +9,7 @@ import numpy as np
 
 from hwsim import kernels
 from hwsim.errors import HwsimError
-from hwsim.kernels import dram
+from hwsim.kernels import layout
 from hwsim.memory.dram.channel import CLOSED
 from hwsim.memory.dram.controller import Controller, Policy, Request, refresh_interval
 from hwsim.memory.dram.device import DramDevice
@@ -116,31 +116,31 @@ def _check(device: DramDevice, requests: Requests) -> None:
 
 
 def channel_at_rest(device: DramDevice, policy: Policy) -> Integers:
-    """A channel as the kernel has it (see `hwsim.kernels.dram`), before the first tick."""
+    """A channel as the kernel has it (see `hwsim.kernels.layout`), before the first tick."""
     rules, shape = rules_of(device), device.organisation
     banks, ranks = shape.all_banks, shape.ranks
     targets = ranks if policy.refresh == "all-bank" else banks
     index = np.arange(banks, dtype=np.int64)
     rank, group = index // (banks // ranks), index // shape.banks
     nodes = np.stack([rank, 1 + rank, 1 + ranks + group, 1 + ranks + shape.groups + index], axis=1)
-    activates = np.full((ranks, dram.KEPT + 1), -FOREVER)
+    activates = np.full((ranks, layout.KEPT + 1), -FOREVER)
     activates[:, -1] = 0
     ready = np.full((1 + ranks + shape.groups + banks, len(Command)), -FOREVER)
     tables = {
-        dram.DISTANCES: rules.distances, dram.NODES: nodes, dram.READY: ready, dram.ACTIVATES: activates,
-        dram.ROWS: np.full(banks, CLOSED), dram.HITS: np.zeros(banks), dram.QUEUES: np.zeros(banks * policy.bank_queue),
-        dram.FILLED: np.zeros(banks), dram.WAITING: np.zeros(2 * policy.queue), dram.DUE: np.zeros(targets + 1),
-        dram.BUSY_BANKS: np.zeros(banks), dram.SOON: np.zeros(2 * banks), dram.COUNTS: np.zeros(len(Command)),
-        dram.ACTIVE: np.zeros(3 * ranks),
+        layout.DISTANCES: rules.distances, layout.NODES: nodes, layout.READY: ready, layout.ACTIVATES: activates,
+        layout.ROWS: np.full(banks, CLOSED), layout.HITS: np.zeros(banks), layout.QUEUES: np.zeros(banks * policy.bank_queue),
+        layout.FILLED: np.zeros(banks), layout.WAITING: np.zeros(2 * policy.queue), layout.DUE: np.zeros(targets + 1),
+        layout.BUSY_BANKS: np.zeros(banks), layout.SOON: np.zeros(2 * banks), layout.COUNTS: np.zeros(len(Command)),
+        layout.ACTIVE: np.zeros(3 * ranks),
     }  # fmt: skip
-    header = np.zeros(dram.HEADER, np.int64)
-    header[: dram.TARGETS + 1] = _machine(device, policy, rules, targets)
-    header[dram.TICK] = -1
-    header[dram.NEXT_REFRESH] = header[dram.NEXT] = refresh_interval(device, policy) or FOREVER
-    end = dram.HEADER
+    header = np.zeros(layout.HEADER, np.int64)
+    header[: layout.TARGETS + 1] = _machine(device, policy, rules, targets)
+    header[layout.TICK] = -1
+    header[layout.NEXT_REFRESH] = header[layout.NEXT] = refresh_interval(device, policy) or FOREVER
+    end = layout.HEADER
     for name, table in tables.items():
         header[name], end = end, end + table.size
-    header[dram.END] = end
+    header[layout.END] = end
     return np.concatenate([header, *(table.ravel() for table in tables.values())]).astype(np.int64)
 
 
@@ -159,18 +159,18 @@ def _machine(device: DramDevice, policy: Policy, rules: Rules, targets: int) -> 
 def _compiled(device: DramDevice, policy: Policy, requests: Requests, until: int, log: int) -> Served:
     count, ranks = len(requests), device.organisation.ranks
     table = np.full((1 << max(0, count - 1).bit_length(), 8), -1, np.int64)
-    table[:, dram.NTH] = np.arange(len(table))
+    table[:, layout.NTH] = np.arange(len(table))
     columns = (requests.arrive, requests.is_write, requests.bank, requests.row, requests.place)
     table[:count, :5] = np.stack(columns, axis=1) if count else 0
     channel, commands = channel_at_rest(device, policy), np.zeros((log, 4), np.int64)
-    channel[dram.OFFERED] = count
+    channel[layout.OFFERED] = count
     kernels.advance(channel, table, until, -1, commands)
-    ticks = int(channel[dram.TICK]) + 1 if until == FOREVER else until
-    counts = channel[channel[dram.COUNTS] : channel[dram.COUNTS] + len(Command)]
-    active = channel[channel[dram.ACTIVE] : channel[dram.END]].reshape(ranks, 3)
+    ticks = int(channel[layout.TICK]) + 1 if until == FOREVER else until
+    counts = channel[channel[layout.COUNTS] : channel[layout.COUNTS] + len(Command)]
+    active = channel[channel[layout.ACTIVE] : channel[layout.END]].reshape(ranks, 3)
     active_ticks = active[:, 0] + np.where(active[:, 1] > 0, ticks - active[:, 2], 0)
-    done, accepted = table[:count, dram.DONE], table[:count, dram.ACCEPTED]
-    return Served(accepted, done, counts, active_ticks, ticks, commands[: channel[dram.LOGGED]])
+    done, accepted = table[:count, layout.DONE], table[:count, layout.ACCEPTED]
+    return Served(accepted, done, counts, active_ticks, ticks, commands[: channel[layout.LOGGED]])
 
 
 def _events(device: DramDevice, policy: Policy, requests: Requests, until: int, log: int) -> Served:
