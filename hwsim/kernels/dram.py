@@ -10,11 +10,10 @@ from __future__ import annotations
 from typing import Any
 
 from hwsim.kernels.base import counted_by_none
+from hwsim.kernels.commands import change_rows, earliest, obey
 from hwsim.kernels.layout import (
     ACCEPTED,
     ACT,
-    ACTIVATES,
-    ACTIVE,
     ARRIVE,
     BANK,
     BANK_QUEUE,
@@ -27,9 +26,7 @@ from hwsim.kernels.layout import (
     CLOCK_WRITE,
     CLOSED,
     CLOSED_PAGE,
-    COMMANDS,
     COUNTS,
-    DISTANCES,
     DONE,
     DRAIN_ABOVE,
     DRAINING,
@@ -44,7 +41,6 @@ from hwsim.kernels.layout import (
     HITS,
     IN_BANKS,
     IS_WRITE,
-    KEPT,
     LEAD,
     LEAST,
     LOGGED,
@@ -53,7 +49,6 @@ from hwsim.kernels.layout import (
     NODES,
     NTH,
     OFFERED,
-    ON_RISING,
     PLACE,
     PRE,
     QUEUE,
@@ -77,8 +72,6 @@ from hwsim.kernels.layout import (
     TWO_BUSES,
     WAITING,
     WHOLE_RANKS,
-    WINDOW,
-    WINDOW_OF_32,
     WR,
     WRA,
     WRITE,
@@ -205,8 +198,8 @@ def _burst(tick: int, bank: int, slot: int, command: int, i: int, s: Any, reques
 @counted_by_none
 def _put(command: int, bank: int, row: int, tick: int, s: Any, log: Any) -> None:
     """Put a command on its bus, and what follows from it."""
-    _obey(command, bank, tick, s)
-    _change_rows(command, bank, row, tick, s)
+    obey(command, bank, tick, s)
+    change_rows(command, bank, row, tick, s)
     s[s[COUNTS] + command] += 1
     s[s[SOON] + bank] = s[s[SOON] + s[BANKS] + bank] = 0
     if s[TWO_BUSES]:
@@ -222,73 +215,13 @@ def _put(command: int, bank: int, row: int, tick: int, s: Any, log: Any) -> None
 
 
 @counted_by_none
-def _obey(command: int, bank: int, tick: int, s: Any) -> None:
-    """Put off what a command puts off; see `Channel.send`."""
-    rank = s[s[NODES] + 4 * bank]
-    last = 2 if command == REFAB else 4
-    for scope in range(last):
-        node = s[s[NODES] + 4 * bank + scope] if scope > 0 else 0
-        _put_off(s[READY] + COMMANDS * node, s[DISTANCES] + COMMANDS * (COMMANDS * scope + command), tick, s)
-    for other in range(s[RANKS]):
-        if other != rank:
-            _put_off(
-                s[READY] + COMMANDS * (1 + other), s[DISTANCES] + COMMANDS * (COMMANDS * 4 + command), tick, s
-            )  # fmt: skip
-    if command == ACT:
-        ring = s[ACTIVATES] + (KEPT + 1) * rank
-        s[ring + s[ring + KEPT] % KEPT] = tick
-        s[ring + KEPT] += 1
-
-
-@counted_by_none
-def _put_off(ready: int, distances: int, tick: int, s: Any) -> None:
-    for after in range(COMMANDS):
-        s[ready + after] = max(s[ready + after], tick + s[distances + after])
-
-
-@counted_by_none
-def _change_rows(command: int, bank: int, row: int, tick: int, s: Any) -> None:
-    """Open and close rows, and count the ticks with one open; see `Channel._change_rows`."""
-    active = s[ACTIVE] + 3 * s[s[NODES] + 4 * bank]
-    if command == ACT:
-        s[s[ROWS] + bank], s[s[HITS] + bank] = row, 0
-        if s[active + 1] == 0:
-            s[active + 2] = tick
-        s[active + 1] += 1
-    elif command in (PRE, RDA, WRA):
-        s[s[ROWS] + bank] = CLOSED
-        s[active + 1] -= 1
-        if s[active + 1] == 0:
-            s[active] += tick - s[active + 2]
-    elif command in (RD, WR):
-        s[s[HITS] + bank] += 1
-
-
-@counted_by_none
-def _earliest(command: int, bank: int, s: Any) -> int:
-    """The first tick in which the command may be sent; see `Channel.earliest`."""
-    ready, node = s[READY] + command, s[NODES] + 4 * bank
-    tick = max(s[ready], s[ready + COMMANDS * s[node + 1]])
-    if command != REFAB:
-        tick = max(tick, s[ready + COMMANDS * s[node + 2]], s[ready + COMMANDS * s[node + 3]])
-    if command == ACT:
-        ring = s[ACTIVATES] + (KEPT + 1) * s[node]
-        past = s[ring + KEPT]
-        tick = max(tick, s[ring + (past - 4) % KEPT] + s[WINDOW])
-        tick = max(tick, s[ring + past % KEPT] + s[WINDOW_OF_32])
-    if s[ON_RISING] and command != PRE:
-        tick += 1 - tick % 2
-    return tick  # type: ignore[no-any-return]
-
-
-@counted_by_none
 def _refreshing(tick: int, target: int, s: Any) -> tuple[int, int, int]:
     """What a refresh needs next (a row closed, or itself), where, and from when on."""
     count = s[BANKS] // s[RANKS] if s[WHOLE_RANKS] else 1
     first, best, where = target * count, FAR, -1
     for b in range(first, first + count):
         if s[s[ROWS] + b] != CLOSED:
-            when = _earliest(PRE, b, s)
+            when = earliest(PRE, b, s)
             if when <= tick:
                 return PRE, b, when
             if when < best:
@@ -296,7 +229,7 @@ def _refreshing(tick: int, target: int, s: Any) -> tuple[int, int, int]:
     if where >= 0:
         return PRE, where, best
     command = REFAB if s[WHOLE_RANKS] else REFPB
-    return command, first, _earliest(command, first, s)
+    return command, first, earliest(command, first, s)
 
 
 @counted_by_none
@@ -331,7 +264,7 @@ def _wanted(tick: int, b: int, on_row: bool, on_column: bool, s: Any, requests: 
     """What a bank sends first: the command that is ready, else the one that will be soonest, with its tick."""
     open_row, queue, filled = s[s[ROWS] + b], s[QUEUES] + b * s[BANK_QUEUE], s[s[FILLED] + b]
     if open_row == CLOSED:
-        return (ACT, 0, _earliest(ACT, b, s)) if on_row else (-1, -1, FAR)
+        return (ACT, 0, earliest(ACT, b, s)) if on_row else (-1, -1, FAR)
     best, best_slot, soonest = -1, -1, FAR
     if on_row and requests[s[queue], ROW] != open_row:
         free = s[s[HITS] + b] >= s[HIT_LIMIT]
@@ -342,7 +275,7 @@ def _wanted(tick: int, b: int, on_row: bool, on_column: bool, s: Any, requests: 
                     free = False
                     break
         if free:
-            best, best_slot, soonest = PRE, 0, _earliest(PRE, b, s)
+            best, best_slot, soonest = PRE, 0, earliest(PRE, b, s)
             if soonest <= tick:
                 return best, best_slot, soonest
     asked_read = asked_write = not on_column
@@ -359,7 +292,7 @@ def _wanted(tick: int, b: int, on_row: bool, on_column: bool, s: Any, requests: 
         else:
             asked_read = True
             command = RDA if s[CLOSED_PAGE] else RD
-        when = _earliest(command, b, s)
+        when = earliest(command, b, s)
         if when < soonest:
             best, best_slot, soonest = command, i, when
         if when <= tick:

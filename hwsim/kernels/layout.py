@@ -1,7 +1,7 @@
 """Where things are in the array that is a DRAM channel, and in the rows that are requests.
 
-A channel is one array of int64, so that calls hand on one thing and many channels are one matrix: fixed fields, the
-places of the tables, and the tables, as `hwsim.memory.dram.trace.channel_at_rest` lays them out. Commands and scopes are
+A channel is one array of int64, so that calls hand on one thing and many channels are one matrix: fixed fields,
+places of tables, and the tables, as `hwsim.memory.dram.trace.channel_at_rest` lays them out. Commands and scopes are
 numbered as in `hwsim.memory.dram.rules`.
 """
 
