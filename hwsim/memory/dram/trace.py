@@ -129,9 +129,10 @@ def channel_at_rest(device: DramDevice, policy: Policy) -> Integers:
     tables = {
         layout.DISTANCES: rules.distances, layout.NODES: nodes, layout.READY: ready, layout.ACTIVATES: activates,
         layout.ROWS: np.full(banks, CLOSED), layout.HITS: np.zeros(banks),
-        layout.QUEUES: np.zeros(banks * policy.bank_queue), layout.FILLED: np.zeros(banks), layout.WAITING: np.zeros(2 * policy.queue), layout.DUE: np.zeros(targets + 1),
-        layout.BUSY_BANKS: np.zeros(banks), layout.SOON: np.zeros(2 * banks), layout.COUNTS: np.zeros(len(Command)),
-        layout.ACTIVE: np.zeros(3 * ranks),
+        layout.QUEUES: np.zeros(banks * policy.bank_queue), layout.FILLED: np.zeros(banks),
+        layout.WAITING: np.zeros(2 * policy.queue), layout.DUE: np.zeros(targets + 1),
+        layout.BUSY_BANKS: np.zeros(banks), layout.SOON: np.zeros(2 * banks),
+        layout.COUNTS: np.zeros(len(Command)), layout.ACTIVE: np.zeros(3 * ranks),
     }  # fmt: skip
     header = np.zeros(layout.HEADER, np.int64)
     header[: layout.TARGETS + 1] = _machine(device, policy, rules, targets)
