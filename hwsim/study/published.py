@@ -16,10 +16,11 @@ A study keeps what it is held against in `reports/<study>/published.toml`:
     assumed = ["weights of 3.5 bits on average"]
     why = "..."                               # of a miss: what it comes from, as far as known
 
-Further keys of an entry: `source` (another than the file's), `decimals` (digits after the point as printed: ours agrees
-if it rounds to that), `tolerance` (relative, in place of the aim of its trust), `missing` (the fact without which we
-cannot answer: then there is no answer, and the value is listed as not reproducible), `circular` (why agreement would
-say nothing: fitted to it, or an assumption that comes back as it went in).
+Further keys of an entry: `source` (another than the file's), `decimals` (digits after the point as printed, one count
+for `value`, two for low and high: ours agrees if it rounds to that), `tolerance` (relative, in place of the aim of its
+trust), `missing` (the fact without which we cannot answer: then there is no answer, and the value is listed as not
+reproducible), `circular` (why agreement would say nothing: fitted to it, or an assumption that comes back as it went
+in).
 
 A study answers `Question`s, which have no values, with `Ours`; `compare` puts both together. So nothing can be fitted
 to a value by the code that predicts it. `hwsim.study.pages` writes the tables, `hwsim.study.study` runs it all.
@@ -31,7 +32,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
@@ -43,10 +44,12 @@ from hwsim.technology import Range
 PUBLISHED, COMPARED = "published.toml", "comparison.csv"
 Trust = Literal["measured", "simulated", "calculated", "vendor"]
 """Read on hardware; simulated or synthesized by its authors; their arithmetic from assumptions; claimed by a vendor."""
-AIMS: Mapping[str, float] = {"measured": 0.10, "simulated": 0.20}
+AIMS: Mapping[str, float] = {"measured": 0.10, "simulated": 0.20, "calculated": 0.20}
 """Largest relative error that is aimed at. An aim of this project; no source."""
 Verdict = Literal["yes", "no", "no aim", "says nothing", "not reproducible"]
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 _Positive = Annotated[Number, Field(gt=0)]
+_Digits = Annotated[int, Field(strict=True, ge=0, le=12)]
 _Text = Annotated[str, Field(min_length=1)]
 
 
@@ -98,7 +101,7 @@ class PublishedValue(Strict):
     source: str = ""
     trust: Trust
     ask: dict[str, Any] = Field(default_factory=dict)
-    decimals: Annotated[int, Field(ge=0, le=12)] | None = None
+    decimals: tuple[_Digits, ...] = ()
     tolerance: _Positive | None = None
     assumed: tuple[str, ...] = ()
     missing: str = ""
@@ -112,6 +115,8 @@ class PublishedValue(Strict):
             raise ValueError("needs either value, or low and high")
         if self.low is not None and self.high is not None and self.low > self.high:
             raise ValueError(f"needs low <= high, got {self.low:g} and {self.high:g}")
+        if self.decimals and len(self.decimals) != len(given):
+            raise ValueError(f"needs a count of decimals for each of {len(given)} numbers, got {len(self.decimals)}")
         return self
 
     @property
@@ -127,7 +132,7 @@ class PublishedValue(Strict):
         """The relative error that counts as reproduced; None where there is no aim, or digits decide."""
         if self.tolerance is not None:
             return self.tolerance
-        return None if self.decimals is not None else AIMS.get(self.trust)
+        return None if self.decimals else AIMS.get(self.trust)
 
     def question(self) -> Question:
         """It without its answer."""
@@ -188,16 +193,16 @@ class Comparison:
             return "says nothing"
         aim = self.published.aim
         if aim is not None:
-            return "yes" if all(abs(error) <= aim for error in self.errors.values()) else "no"
-        if self.published.decimals is None:
+            return "yes" if all(abs(error) <= aim * (1 + 1e-9) for error in self.errors.values()) else "no"
+        if not self.published.decimals:
             return "no aim"
         return "yes" if self._rounds() else "no"
 
     def _rounds(self) -> bool:
         """Whether ours lies within half a unit of the last digit that is printed, either way of rounding a half."""
-        assert self.ours is not None and self.published.decimals is not None
-        half = 0.5 * 10.0**-self.published.decimals * (1 + 1e-9)
-        return all(abs(getattr(self.ours.value, end) - value) <= half for end, value in self.published.ends.items())
+        printed = zip(self.published.ends.items(), self.published.decimals, strict=True)
+        halves = [(end, value, 0.5 * 10.0**-digits * (1 + 1e-9)) for (end, value), digits in printed]
+        return self.ours is not None and all(abs(getattr(self.ours.value, e) - v) <= half for e, v, half in halves)
 
     def row(self) -> dict[str, object]:
         """It for CSV and JSON: numbers, and empty text where there is none."""
@@ -209,8 +214,8 @@ class Comparison:
             "published_high": _or_empty(one.high), "unit": one.unit,
             "ours": short(value.get("typical")), "ours_low": short(value.get("low")),
             "ours_high": short(value.get("high")), "error": short(self.error), "aim": _or_empty(one.aim),
-            "decimals": _or_empty(one.decimals), "reproduced": self.verdict, "trust": one.trust, "where": one.where,
-            "source": self.source,
+            "decimals": " ".join(map(str, one.decimals)), "reproduced": self.verdict, "trust": one.trust,
+            "where": one.where, "source": self.source,
             "assumed": "; ".join((*one.assumed, *(self.ours.assumed if self.ours else ()))),
             "missing": one.missing, "circular": one.circular, "why": one.why,
         }  # fmt: skip
@@ -258,7 +263,7 @@ def _check(key: str, value: Range) -> None:
         raise HwsimError(f"bad answer to {key}", got=value.as_dict(), expected="0 < low <= typical <= high, finite")
 
 
-def reproduced(comparisons: Sequence[Comparison]) -> dict[str, int]:
-    """How many published values have each verdict, those that none has left out."""
+def reproduced(comparisons: Sequence[Comparison]) -> dict[Verdict, int]:
+    """How many published values have each verdict."""
     found = [one.verdict for one in comparisons]
-    return {verdict: found.count(verdict) for verdict in dict.fromkeys(found)}
+    return {verdict: found.count(verdict) for verdict in VERDICTS}
