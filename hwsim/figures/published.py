@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import FormatStrFormatter, NullFormatter
+from matplotlib.ticker import FormatStrFormatter, LogLocator, NullFormatter
 
 from hwsim.figures import style
 from hwsim.figures.rows import Row, number, text
@@ -15,6 +15,7 @@ _ROW_IN = 0.15
 _BAND = 0.36
 _POINT = 1.03  # a band without width is drawn this wide, as a factor
 _MARGIN = 1.6  # of the axis beyond the bands, as a factor
+_REACH = 2.0  # of the axis of ratios at least
 _WHO = (("published", -_BAND / 2, style.GREY), ("ours", _BAND / 2, style.BLUE))
 _TRUSTS = {
     "measured": (style.BLUE, "o"),
@@ -90,6 +91,9 @@ def errors_figure(rows: Sequence[Row], width_in: float = style.DOUBLE_COLUMN_IN)
             _draw_ratio(axes, row, place)
         axes.set_yticks(range(len(rows)), [_named(row) for row in rows])
         axes.set_ylim(len(rows) - 0.5, -0.5)
+        low, high = axes.get_xlim()
+        axes.set_xlim(min(low, 1 / _REACH), max(high, _REACH))
+        axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
         axes.xaxis.set_major_formatter(FormatStrFormatter("%g"))
         axes.xaxis.set_minor_formatter(NullFormatter())
         axes.set_xlabel("Ours over published")
@@ -99,11 +103,11 @@ def errors_figure(rows: Sequence[Row], width_in: float = style.DOUBLE_COLUMN_IN)
 
 
 def _draw_ratio(axes: Axes, row: Row, place: int) -> None:
-    if row["aim"] not in ("", None):
-        aim = number(row, "aim")
-        axes.barh(place, 2 * aim, _BAND, 1 - aim, color=style.GREY, alpha=0.35, linewidth=0, label="aim")
     if row["ours"] in ("", None):
         return
+    if row["aim"] not in ("", None):
+        aim = number(row, "aim")
+        axes.barh(place, 2 * aim, 2 * _BAND, 1 - aim, color=style.GREY, alpha=0.35, linewidth=0, label="aim")
     colour, marker = _TRUSTS[text(row, "trust")]
     ends = [number(row, f"ours_{end}") / _printed(row, end) for end, *_ in _ENDS]
     axes.plot(ends, [place, place], color=colour, linewidth=1.2)

@@ -17,7 +17,7 @@ from hwsim.catalog import Number, Strict
 from hwsim.cost import Plan, System, load_system, price_system
 from hwsim.cost.reading import Ranged
 from hwsim.errors import unknown
-from hwsim.figures import published_figure
+from hwsim.figures import errors_figure, published_figure
 from hwsim.study.published import Comparison, Ours, Question
 from hwsim.study.study import Study, Tables
 from hwsim.technology import Range
@@ -73,9 +73,9 @@ class _Priced:
 
 
 def figure(tables: Tables, found: Sequence[Comparison]) -> Figure:
-    """Published bands and ours, of what is in USD."""
+    """Published bands and ours, of what is in USD; the errors alone where nothing is."""
     drawn = [_drawn(one) for one in found if one.ours and one.published.unit.endswith("USD")]
-    return published_figure(drawn, "USD")
+    return published_figure(drawn, "USD") if drawn else errors_figure([one.row() for one in found])
 
 
 def _drawn(one: Comparison) -> dict[str, object]:
