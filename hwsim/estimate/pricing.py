@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from hwsim import files
-from hwsim.cost import Tariff, cost_per_million_tokens, load_price
+from hwsim.cost import Tariff, carbon_per_million_tokens, cost_per_million_tokens, load_price
 from hwsim.errors import HwsimError
 from hwsim.estimate.board import on_board
 from hwsim.estimate.charges import MEMORY_ACTIONS, Charge, charges
@@ -52,7 +52,9 @@ def estimate(
     per_token = {name: energy / run.tokens for name, energy in dynamic_j.items()}
     per_token["static"] = idle_w * seconds / run.tokens
     roofline = _roofline(run, actions, moved)
-    rests_on = assumed(charged, made, board, technology, memory, price)
+    use = (seconds / run.tokens, total(per_token.values()), idle_w)
+    carbon = carbon_per_million_tokens(*use, price, memory.capacity_bytes.value)
+    rests_on = assumed(charged, made, board, technology, memory, price, carbon)
     return Estimate(
         run=run,
         technology=technology,
@@ -63,7 +65,8 @@ def estimate(
         tokens_per_s=Range.point(run.tokens) / seconds,
         energy_j_per_token=per_token,
         power_w=total(dynamic_j.values()) / seconds + idle_w,
-        cost=cost_per_million_tokens(seconds / run.tokens, total(per_token.values()), idle_w, price),
+        cost=cost_per_million_tokens(*use, price),
+        carbon=carbon,
         compute_utilisation=roofline.achieved_macs_per_s / roofline.peak_macs_per_s,
         bandwidth_utilisation=moved / run.seconds / roofline.bandwidth_bytes_per_s,
         roofline=roofline,
