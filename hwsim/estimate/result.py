@@ -61,6 +61,7 @@ class Estimate:
         charged: what was charged for each action or array.
         chip: area and static power.
         board: FPGA resources and the power by them, where known.
+        stale: records it rests on whose PE has another source now, a line each.
     """
 
     run: Run = field(repr=False)
@@ -81,6 +82,7 @@ class Estimate:
     charged: Charges = field(repr=False)
     chip: Chip = field(repr=False)
     board: OnBoard | None = field(repr=False)
+    stale: tuple[str, ...] = ()
 
     @property
     def total_energy_j_per_token(self) -> Range:
@@ -114,7 +116,7 @@ class Estimate:
     def gaps(self) -> tuple[str, ...]:
         """What could not be priced as measured, or not at all: a line each, all of them in `assumed` too."""
         board = self.board.notes if self.board else ()
-        return (*self.charged.notes, *self.chip.notes, *board, *carbon_gaps(self.price, self.carbon))
+        return (*self.stale, *self.charged.notes, *self.chip.notes, *board, *carbon_gaps(self.price, self.carbon))
 
     def as_dict(self) -> dict[str, Any]:
         """All figures for JSON: typical values under their names, and under `ranges` the same names with their ends."""
@@ -151,6 +153,7 @@ class Estimate:
             "roofline": self.roofline.as_dict(),
             **self._area(),
             "assumed": list(self.assumed),
+            "stale": list(self.stale),
             "run_hash": run.content_hash,
             "trace_hash": run.trace_hash,
         }
