@@ -92,6 +92,32 @@ def test_ones_own_values_are_held_against(capsys, tmp_path):
     assert (row["source"], row["published"], row["reproduced"]) == ("mine", 0.5, "no")
 
 
+MAC = 'label = "W4A8, multiplier"\ntarget = "x"\nway = "plain"\nparameters = { "pe" = "mac" }\n'
+
+
+@pytest.mark.parametrize(
+    ("name", "file", "text", "what"),
+    [
+        ("mixpe", "measured.toml", "x = [", "is not TOML"),
+        ("mixpe", "measured.toml", "measured = 3", "bad value in record"),
+        ("mixpe", "measured.toml", "[[measured]]\nlabel = 3", "record"),
+        ("mixpe", "measured.toml", f"[[measured]]\n{MAC}parts = {{}}", "lacks what the study needs"),
+        ("mixpe", "measured.toml", f"[[measured]]\n{MAC.replace('multiplier', 'else')}parts = {{}}", "lacks what"),
+        ("hnlpu-area", "measured.toml", f"[[measured]]\n{MAC}parts = {{}}", "lacks what the study needs"),
+        ("switching-energy", "energy.toml", "schema_version = 1", "no energies"),
+        ("switching-energy", "energy.toml", 'schema_version = 1\n[[energy]]\npe = "mac"', "is damaged"),
+        ("switching-energy", "energy.toml", "schema_version = 7", "schema"),
+        ("switching-energy", "energy.toml", "\0", "is not TOML"),
+    ],
+)
+def test_damaged_records_are_refused(capsys, tmp_path, name, file, text, what):
+    (tmp_path / name).mkdir()
+    (tmp_path / name / file).write_text(text)
+    assert _run(["study", name, "--records", str(tmp_path), "--out", str(tmp_path / "out")]) == 2
+    said = capsys.readouterr().err
+    assert what in said and str(tmp_path) in said
+
+
 @pytest.mark.parametrize(
     ("words", "what"),
     [
