@@ -62,6 +62,14 @@ def test_the_page_of_all_studies_has_every_value(tmp_path):
                 assert f"| [{path.parent.name}]({path.parent.name}/README.md) | {row['what']} | " in text
 
 
+def test_the_table_alone_is_a_command(reports, capsys, tmp_path):
+    (tmp_path / "mixpe").mkdir()
+    shutil.copy(next(path for path in reports["mixpe"].written if path.name == "comparison.csv"), tmp_path / "mixpe")
+    assert _run(["study", "--overview", "--out", str(tmp_path)]) == 0
+    assert capsys.readouterr().out == f"wrote {tmp_path / pages.PAGE}\n"
+    assert "| [mixpe](mixpe/README.md) | speed over other accelerators |" in (tmp_path / pages.PAGE).read_text()
+
+
 def test_a_study_is_made_twice_alike(reports, tmp_path):
     again = run_study(STUDIES["hnlpu-area"], tmp_path)
     for path in again.written:
@@ -125,9 +133,11 @@ def test_damaged_records_are_refused(capsys, tmp_path, name, file, text, what):
         (["mixpe", "--records", "nowhere"], "has no measured circuits"),
         (["hnlpu-cost", "--published", "nowhere.toml"], "cannot read nowhere.toml"),
         (["hnlpu-cost", "--measure", "osu018"], "has no circuits to measure"),
-        (["mixpe", "--all"], "--all makes every study"),
-        (["--all", "--measure", "xcup"], "--all makes every study"),
+        (["mixpe", "--all"], "--all is of all studies"),
+        (["--all", "--measure", "xcup"], "--all is of all studies"),
         (["--out", "x"], "no study is named"),
+        (["--overview", "mixpe"], "--overview is of all studies"),
+        (["--overview"], "no studies in hwsim-out"),
         (["mixpe", "--published", str(REPORTS / "fp8-vs-int8" / "published.toml")], "without ours"),
     ],
 )
