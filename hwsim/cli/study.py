@@ -135,7 +135,7 @@ def _show_all(reports: list[Report], page: Path, json: bool) -> None:
     from hwsim.study.published import VERDICTS, reproduced
 
     if json:
-        print_json({"studies": [_as_json(report) for report in reports], "page": str(page)})
+        print_json({"reports": [_as_json(report) for report in reports], "page": str(page)})
         return
     rows = [
         [one.study.name, len(one.comparisons), *(count or "" for count in reproduced(one.comparisons).values())]
