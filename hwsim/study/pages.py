@@ -17,6 +17,7 @@ from hwsim.study.published import COMPARED, VERDICTS
 PAGE = "README.md"
 TABLE, OVERVIEW = "published against ours", "studies"
 Row = Mapping[str, object]
+Cells = Mapping[str, str]
 _LEGEND = (
     "*measured*: read on hardware; *simulated*: simulated or synthesized by its authors; *calculated*: their",
     "arithmetic from assumptions; *vendor*: claimed by a vendor. *Reproduced* is *yes* within 10 % of what was",
@@ -26,11 +27,12 @@ _LEGEND = (
 )
 
 
-def write_page(folder: Path, rows: Sequence[Row]) -> Path | None:
-    """Put a study's table into the page in its folder; None where it has no page, or that has no place for it.
+def write_page(folder: Path, rows: Sequence[Row], more: Mapping[str, Sequence[Cells]] | None = None) -> Path | None:
+    """Put a study's tables into the page in its folder; None where it has no page, or that has no place for any.
 
     Args:
         rows: of `Comparison.row`, or of their CSV.
+        more: further tables by name, as people read them.
 
     Raises:
         HwsimError: the page has a beginning of the table and no end, or cannot be read or written.
@@ -39,9 +41,13 @@ def write_page(folder: Path, rows: Sequence[Row]) -> Path | None:
     if not page.is_file():
         return None
     text = _read(page)
-    if _marks(TABLE)[0] not in text:
+    tables = {TABLE: [cells(row) for row in rows], **(more or {})}
+    wanted = {name: table for name, table in tables.items() if table and _marks(name)[0] in text}
+    for name, table in wanted.items():
+        text = filled(text, name, _table(table), page)
+    if not wanted:
         return None
-    files.write_text(page, filled(text, TABLE, _table([cells(row) for row in rows]), page))
+    files.write_text(page, text)
     return page
 
 
@@ -109,7 +115,7 @@ def _link(name: str) -> str:
     return f"[{name}]({name}/{PAGE})"
 
 
-def _table(rows: Sequence[Mapping[str, str]]) -> list[str]:
+def _table(rows: Sequence[Cells]) -> list[str]:
     """Lines of a table, without the columns that are empty throughout."""
     kept = [name for name in rows[0] if any(row[name] for row in rows)]
     head, *body = [_line(kept), *(_line([row[name] for name in kept]) for row in rows)]

@@ -13,7 +13,7 @@ from hwsim import catalog, files
 from hwsim.errors import HwsimError
 from hwsim.figures import errors_figure, save, write_rows
 from hwsim.figures.rows import Row
-from hwsim.study.pages import write_page
+from hwsim.study.pages import Cells, write_page
 from hwsim.study.published import COMPARED, PUBLISHED, Comparison, Ours, Question, compare, read_published
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class Study:
         figure: of the rows and the comparisons; by default of the errors.
         designs: circuits that a record of it holds; making them needs tools. None where it has no such record.
         targets: on which those are synthesized.
+        page: further tables of its page, by name.
     """
 
     name: str
@@ -70,6 +71,7 @@ class Study:
     figure: Callable[[Tables, Sequence[Comparison]], Figure] = _errors
     designs: Callable[[], Iterable[Design]] | None = None
     targets: tuple[str, ...] = ()
+    page: Callable[[Tables], Mapping[str, Sequence[Cells]]] = lambda tables: {}
 
 
 @dataclass(frozen=True)
@@ -129,7 +131,7 @@ def _write(study: Study, out: Path, tables: Tables, found: Sequence[Comparison])
             yield out / f"{name}.csv"
     drawn = [*next(iter(tables.values()), ()), *rows]
     yield from save(study.figure(tables, found), out / study.name, drawn)
-    if rows and (page := write_page(out, rows)):
+    if page := write_page(out, rows, study.page(tables)):
         yield page
 
 

@@ -165,4 +165,29 @@ def _short(value: float) -> float:
     return float(f"{value:.4g}")
 
 
-STUDY = Study(NAME, "energy per multiply-accumulate in cells, by real and random weights", tables, answers, figure)
+def page(tables: Tables) -> dict[str, list[dict[str, str]]]:
+    """A table for each library: pJ of the PE alone and of the whole array, by what they were fed."""
+    found: dict[str, list[dict[str, str]]] = {}
+    for row in tables[NAME]:
+        found.setdefault(str(row["library"]), []).append(_cells(row))
+    return found
+
+
+def _cells(row: Mapping[str, object]) -> dict[str, str]:
+    kinds = {"real": "real", "random_weights": "random w.", "random": "random", "zero_delay": "no glitch"}
+    parts = {"PE": "front_", "array": ""}
+    return {
+        "array": f"{row['pe']} {row['variant']}",
+        "codes of": f"`{row['recipe']}`",
+        **{f"{part}, {name}": _pico(row, f"{prefix}{kind}_j_per_mac")
+           for part, prefix in parts.items() for kind, name in kinds.items()},
+        "÷ mac int8": f"{number(row, 'front_over_mac_int8'):.2f}" if "front_over_mac_int8" in row else "-",
+    }  # fmt: skip
+
+
+def _pico(row: Mapping[str, object], key: str) -> str:
+    return f"{number(row, key) * 1e12:.1f}" if key in row else "-"
+
+
+TITLE = "energy per multiply-accumulate in cells, by real and random weights"
+STUDY = Study(NAME, TITLE, tables, answers, figure, page=page)

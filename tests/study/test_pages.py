@@ -41,6 +41,14 @@ def test_a_page_gets_its_table_and_keeps_the_rest(tmp_path):
     assert (tmp_path / "README.md").read_text() == text, "a second time changes nothing"
 
 
+def test_further_tables_have_places_of_their_own(tmp_path):
+    (tmp_path / "README.md").write_text("<!-- begin sizes -->\n<!-- end sizes -->\n")
+    more = {"sizes": [{"what": "lane", "gates": "12"}], "times": [{"what": "lane", "ns": "3"}]}
+    assert write_page(tmp_path, [], more) == tmp_path / "README.md"
+    lines = (tmp_path / "README.md").read_text().splitlines()
+    assert lines[1:4] == ["| what | gates |", "|---|---|", "| lane | 12 |"] and len(lines) == 5
+
+
 def test_a_page_without_a_place_and_a_folder_without_a_page_are_left_alone(tmp_path):
     assert write_page(tmp_path, ROWS) is None
     (tmp_path / "README.md").write_text("# It\n")
