@@ -111,8 +111,20 @@ def test_cost_of_pass(tmp_path, capsys):
     models = {row["model"]: row for row in printed["models"]}
     assert models["small"]["usd_per_pass"]["typical"] is None and models["large"]["cheapest_on"] == 1
     assert models["large"]["frontier_without_usd"]["typical"] is None
-    table = ran(capsys, "cost-of-pass", str(tmp_path / "runs.csv"), "--human-usd", "0.3")[1]
+    _, table, err = ran(capsys, "cost-of-pass", str(tmp_path / "runs.csv"), "--human-usd", "0.3")
+    assert "no number has a range" in err and printed["drivers"]["frontier"] == []
     assert table.splitlines()[-1].split() == ["frontier", "2", "0.16", "0.16", "0.16"]
+
+
+def test_what_moves_the_cost_of_pass_is_ranked(tmp_path, capsys):
+    lines = CSV.strip().splitlines()
+    (tmp_path / "runs.csv").write_text("\n".join([f"{lines[0]},accuracy_low", *(f"{line},0" for line in lines[1:])]))
+    code, out, _ = ran(capsys, "cost-of-pass", str(tmp_path / "runs.csv"), "--human-usd", "9", "--json")
+    assert code == 0, out
+    drivers = json.loads(out)["drivers"]["frontier"]
+    assert drivers and all(driver["name"].endswith(": accuracy") for driver in drivers)
+    printed = ran(capsys, "cost-of-pass", str(tmp_path / "runs.csv"), "--human-usd", "9")[1]
+    assert "What moves frontier" in printed and "moved most by" in printed
 
 
 @pytest.mark.parametrize(
@@ -124,6 +136,22 @@ def test_bad_attempts_say_which_row(tmp_path, capsys, old, new, message):
     (tmp_path / "runs.csv").write_text(CSV.replace(old, new))
     code, _, err = ran(capsys, "cost-of-pass", str(tmp_path / "runs.csv"))
     assert code == 2 and message in err
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"\xff\xfe\x00", "is no table"),
+        (b"model,problem,accuracy,cost_usd\na,p,0.5,1,2\n", "row 1 of"),
+        (b"model,problem,accuracy,accuracy,cost_usd\na,p,0.5,0.6,1\n", "twice"),
+        (b"model,problem,accuracy,cost_usd\na,p,0.5\n", "cost_usd is no number"),
+        (b'model,problem\n"' + b"a" * 200_000, "is no table"),
+    ],
+)
+def test_what_is_no_table_is_refused(tmp_path, capsys, content, message):
+    (tmp_path / "runs.csv").write_bytes(content)
+    code, _, err = ran(capsys, "cost-of-pass", str(tmp_path / "runs.csv"))
+    assert code == 2 and message in err and len(err) < 500
 
 
 def test_no_such_table(tmp_path, capsys):

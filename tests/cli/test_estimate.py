@@ -115,6 +115,14 @@ def test_wrong_names(run_file, arguments, message):
     assert message in str(error.value)
 
 
+@pytest.mark.parametrize(("key", "value"), [("clock_hz", 1e-300), ("tokens", 10**35)])
+def test_a_run_beyond_all_measure_is_refused(run_file, key, value):
+    table = json.loads(Path(run_file).read_text())
+    Path(run_file).write_text(json.dumps(table | {key: value}))
+    with pytest.raises(HwsimError, match="cannot be priced"):
+        call(run_file)
+
+
 def test_a_missing_run_file(tmp_path):
     with pytest.raises(HwsimError, match="cannot read the run"):
         call(str(tmp_path / "none.json"))
@@ -126,6 +134,17 @@ def test_what_moves_the_cost_is_ranked(run_file):
     swings = [abs(driver["at_high"] - driver["at_low"]) for driver in drivers]
     assert swings == sorted(swings, reverse=True) and drivers[0]["name"] == "price u280-board: utilisation"
     assert "What moves cost per million tokens" in call(run_file).stdout
+
+
+def test_carbon_is_printed_with_its_parts_and_what_moves_it(run_file):
+    printed = json.loads(call(run_file, "--json").stdout)
+    parts = printed["kg_co2e_per_million_tokens_by_part"]
+    assert sum(parts.values()) == pytest.approx(printed["kg_co2e_per_million_tokens"])
+    assert printed["carbon_drivers"][0]["name"].startswith("price u280-board: ")
+    out = call(run_file).stdout
+    assert all(text in out for text in ("of which embodied", "of which operational", "What moves carbon per million"))
+    rented = call(run_file, "--price", "aws-f1")
+    assert "carbon per million tokens" not in rented.stdout and "operational carbon: not counted" in rented.stderr
 
 
 def test_a_rental_or_a_data_centre_shows_as_a_part_of_the_cost(run_file):

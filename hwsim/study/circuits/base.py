@@ -1,15 +1,19 @@
-"""What the studies of circuits share: the points that they ask for, and what is published of them."""
+"""What the studies of circuits share: the points that they ask for, and the record of what was measured."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from pydantic import BaseModel, ConfigDict, Field
 
+from hwsim import catalog
 from hwsim.errors import HwsimError
+from hwsim.figures.rows import Row
 from hwsim.pe import PE, get_pe
+from hwsim.study.study import MEASURED, Inputs
 
 if TYPE_CHECKING:
     from hwsim.rtl_flow.measure import Design
@@ -35,15 +39,39 @@ class Point:
     parts: Sequence[str] = ("whole", "front")
 
 
-@dataclass(frozen=True)
-class Published:
-    """A published value, ours beside it (None where we have none), and who says so."""
+class _Measured(BaseModel):
+    """An entry of a record, as far as studies read it."""
 
-    what: str
-    published: float
-    ours: float | None
-    unit: str
-    source: str
+    model_config = ConfigDict(extra="ignore")
+
+    label: str
+    target: str
+    way: str
+    parameters: dict[str, Any]
+    parts: dict[str, dict[str, float]]
+
+
+class _Record(BaseModel):
+    measured: list[_Measured] = Field(default_factory=list)
+
+
+def rows_of(inputs: Inputs, rows: Callable[[Sequence[Entry]], list[Row]]) -> list[Row]:
+    """A study's rows from the record of its circuits.
+
+    Raises:
+        HwsimError: nothing was measured, the record is damaged, or it lacks a circuit or part.
+    """
+    path, name = inputs.folder / MEASURED, inputs.folder.name
+    measure = f"hwsim study {name} --measure osu018"
+    table = catalog.read_toml(path) if path.is_file() else {}
+    catalog.check(table, _Record, f"record {path}")
+    if not table.get("measured"):
+        raise HwsimError(f"study {name} has no measured circuits", got=path, expected="a record", next=measure)
+    try:
+        return rows(table["measured"])
+    except (KeyError, StopIteration, TypeError) as error:
+        raise HwsimError(f"record {path} lacks what the study needs", got=f"no {error}".rstrip(),
+                         expected="all of its circuits, with their parts", next=measure) from error  # fmt: skip
 
 
 def of_label(entries: Sequence[Entry], label: str, target: str | None = None) -> Entry:
