@@ -48,9 +48,8 @@ def estimate(
 
 def _cost_drivers(priced: Estimate) -> tuple[Driver, ...]:
     from hwsim.cost import cost_drivers
-    from hwsim.technology import Range
 
-    idle_w = Range.of(priced.technology.static_power_w or priced.part.idle_power_w)
+    idle_w = priced.chip.static_w
     seconds = priced.seconds / priced.run.tokens
     return cost_drivers(seconds, priced.total_energy_j_per_token, idle_w, priced.price)
 

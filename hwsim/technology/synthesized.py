@@ -41,26 +41,29 @@ class Synthesized:
         return Range(ends[0], (ends[0] * ends[1]) ** 0.5, ends[1])
 
 
-def synthesized(pe: str, parameters: Parameters) -> tuple[dict[str, Range], str] | None:
+def synthesized(pe: str, parameters: Parameters, target: str = TARGET) -> tuple[dict[str, Range], str] | None:
     """What an array takes on UltraScale+, and what was synthesized; None where none like it was.
 
     Args:
         parameters: rows, lanes, formats and options.
+        target: of the records.
     """
-    like = [one for one in _records(pe) if same_kind(one.parameters, parameters)]
+    like = [one for one in _records(pe, target) if same_kind(one.parameters, parameters)]
     if not like:
         return None
     nearest = min(like, key=lambda one: distance(one.parameters, parameters))
-    return nearest.scaled(parameters), f"synthesized at {size(nearest.parameters)}, here {size(parameters)}"
+    same = distance(nearest.parameters, parameters) == 0
+    far = "" if same else ": extrapolated, between its lanes alone and the whole of it"
+    return nearest.scaled(parameters), f"synthesized at {size(nearest.parameters)}, here {size(parameters)}{far}"
 
 
 @cache
-def _records(pe: str) -> tuple[Synthesized, ...]:
+def _records(pe: str, target: str) -> tuple[Synthesized, ...]:
     folder = catalog.data_root() / "rtl" / pe
     if not (folder / "synth.toml").is_file():
         return ()
     entries = catalog.read_toml(folder / "synth.toml").get("synthesis", [])
-    wanted = (entry for entry in entries if (entry.get("target"), entry.get("way")) == (TARGET, WAY))
+    wanted = (entry for entry in entries if (entry.get("target"), entry.get("way")) == (target, WAY))
     found = ((_parameters(folder / f"{entry['variant']}.v"), entry) for entry in wanted)
     return tuple(Synthesized(p, entry["whole"], entry.get("front", {})) for p, entry in found if p is not None)
 
