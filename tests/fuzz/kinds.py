@@ -20,6 +20,7 @@ from hwsim.errors import HwsimError
 from hwsim.estimate import Pricer
 from hwsim.estimate.fpga_power import BoardFile
 from hwsim.memory import load_memory
+from hwsim.memory.onchip import load_interconnect
 from hwsim.network import load_network, weight_shapes
 from hwsim.quantize import load_recipe
 from hwsim.run import Run
@@ -43,7 +44,7 @@ RECIPES = (
 LOADERS = {
     "accelerators": load_accelerator, "memories": load_memory, "parts": load_part, "fabrics": load_fabric,
     "technologies": load_technology,
-    "boards": lambda name: catalog.load("boards", name, BoardFile), "srams": load_macros, "links": load_link,
+    "boards": lambda name: catalog.load("boards", name, BoardFile), "srams": load_macros, "links": load_link, "interconnects": load_interconnect,
     "prices": load_price, "processes": load_process, "systems": load_system, "networks": load_network,
     "recipes": load_recipe, "architectures": load_architecture,
 }  # fmt: skip
