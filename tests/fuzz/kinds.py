@@ -44,7 +44,8 @@ RECIPES = (
 LOADERS = {
     "accelerators": load_accelerator, "memories": load_memory, "parts": load_part, "fabrics": load_fabric,
     "technologies": load_technology,
-    "boards": lambda name: catalog.load("boards", name, BoardFile), "srams": load_macros, "links": load_link, "interconnects": load_interconnect,
+    "boards": lambda name: catalog.load("boards", name, BoardFile), "srams": load_macros, "links": load_link,
+    "interconnects": load_interconnect,
     "prices": load_price, "processes": load_process, "systems": load_system, "networks": load_network,
     "recipes": load_recipe, "architectures": load_architecture,
 }  # fmt: skip

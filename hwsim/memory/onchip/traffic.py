@@ -24,7 +24,8 @@ class Traffic:
     Args:
         gaps: cycles that the source lets pass before each item, after the cycle of the one before, int64[items].
         stalls: likewise for the sink.
-        in_depth, out_depth: slots of the Link from the source and of that to the sink.
+        in_depth, out_depth: slots of the Link from the source and of that to the sink. A result's slot is kept from the
+            cycle in which it is begun: latency + 2 of them are needed for one a cycle.
 
     Raises:
         HwsimError: as many stalls as gaps are wanted, none negative, and depths of at least 1.
@@ -33,7 +34,7 @@ class Traffic:
     gaps: Cycles
     stalls: Cycles
     in_depth: int = 2
-    out_depth: int = 2
+    out_depth: int = 4
 
     def __post_init__(self) -> None:
         if self.gaps.shape != self.stalls.shape or self.gaps.ndim != 1:
@@ -46,7 +47,7 @@ class Traffic:
                 raise HwsimError(f"{name} of traffic", got=getattr(self, name), expected="at least 1")
 
     @classmethod
-    def steady(cls, items: int, in_depth: int = 2, out_depth: int = 2) -> Traffic:
+    def steady(cls, items: int, in_depth: int = 2, out_depth: int = 4) -> Traffic:
         """A source that never pauses and a sink that never stalls."""
         none = np.zeros(items, np.int64)
         return cls(none, none, in_depth, out_depth)
