@@ -142,6 +142,35 @@ def test_a_shipped_part_has_every_resource_of_its_fabric(name):
             assert sum(counts) <= shipped.given(kind).value
 
 
+# What published designs are said to take of their part, in percent: FlightLLM (arXiv:2401.03868, Table 3) and TeLLMe v2
+# (arXiv:2510.15926). Their counts over our parts' must give it.
+UTILISATION = [
+    ("xcu280", "lut", 574000, 44.0),
+    ("xcu280", "bram36", 1252, 62.1),
+    ("xcu280", "uram", 792, 82.5),
+    ("xcu280", "dsp", 6345, 70.2),
+    ("xck26", "lut", 98303, 84.0),
+]
+
+
+@pytest.mark.parametrize(("name", "kind", "count", "percent"), UTILISATION)
+def test_published_shares_are_met(name, kind, count, percent):
+    assert 100 * count / load_part(name).given(kind).value == pytest.approx(percent, abs=0.15)
+
+
+@pytest.mark.parametrize("name", catalog.names("boards"))
+def test_what_was_placed_on_a_board_is_not_refused(name):
+    from hwsim.estimate.fpga_power import BoardFile
+
+    board = catalog.load("boards", name, BoardFile)
+    where = load_part(board.part)
+    whole = {kind: float(getattr(board, kind)) for kind in KINDS} | {"copies": 1} | USED
+    found = occupancy(bill_of(machine(units={"all": whole}), [], where), where)
+    assert found.fits
+    shares = {use.kind: use.share for use in found.uses}
+    assert max(shares.values()) > 0.7  # and it is no small part of what there is
+
+
 def test_dies_of_different_length_are_refused():
     with pytest.raises(HwsimError, match="a count for each of 2 regions"):
         part(regions={"names": ["A", "B"], "dsp": [1]})

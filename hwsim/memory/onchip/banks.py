@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from math import gcd
+from math import ceil, gcd
 
 import numpy as np
 import simpy
@@ -30,7 +30,9 @@ from hwsim.memory.onchip import kernels
 from hwsim.memory.onchip.mapping import Mapping, Words
 from hwsim.memory.onchip.ports import Ports
 from hwsim.memory.onchip.traffic import Cycles, Traffic, as_cycles
+from hwsim.technology import load_macros
 from hwsim.technology.fabric import load_fabric
+from hwsim.units import si
 
 IDLE = -1
 """The address of a lane that makes no access."""
@@ -108,6 +110,29 @@ class BankedMemory:
                 expected=f"0 to {block.output_registers}",
             )
         return cls(mapping, Ports.named(ports), block.latency_cycles + output_registers)
+
+    @classmethod
+    def of_macros(cls, srams: str, mapping: Mapping, word_bytes: int, clock_hz: float) -> BankedMemory:
+        """Banks made of single-port SRAM macros of a node ("cacti7-22nm"), of the size of a bank, at a clock.
+
+        The typical macro's access time, rounded up to cycles, is the latency.
+
+        Raises:
+            HwsimError: the node is unknown or has no access times, or a macro needs more than a cycle for an access.
+        """
+        macros, size = load_macros(srams), mapping.rows * word_bytes
+        if word_bytes < 1 or clock_hz <= 0:
+            raise HwsimError("banks of SRAM macros", got=f"words of {word_bytes} bytes at {clock_hz:g} Hz",
+                             expected="at least a byte, above 0 Hz")  # fmt: skip
+        access_s, cycle_s = (macros.figure(name, size).value for name in ("access_s", "cycle_s"))
+        if cycle_s * clock_hz > 1:
+            raise HwsimError(
+                f"an SRAM macro of {size} bytes of {srams} at {si(clock_hz, 'Hz')}",
+                got=f"{si(cycle_s, 's')} an access",
+                expected=f"a clock of at most {si(1 / cycle_s, 'Hz')}",
+                next="take more and smaller banks, or a slower clock",
+            )
+        return cls(mapping, Ports(shared=1), max(1, ceil(access_s * clock_hz)))
 
     def intervals(self, words: Words, writes: NDArray[np.bool_] | None = None) -> Cycles:
         """Cycles that each vector keeps the memory, int64[vectors].

@@ -150,6 +150,20 @@ def test_blocks_of_a_fabric_bring_their_latency_and_refuse_what_they_have_not():
         BankedMemory.of_blocks("ultrascale-plus", "uram", mapping, "2rw", 2)
 
 
+def test_macros_of_a_node_bring_their_access_time_in_cycles():
+    # CACTI 7 at 45 nm, low-standby-power cells, 8 KiB: 1.06385 ns to the data.
+    mapping = Mapping("cyclic", 4, 1024)
+    for clock_hz, cycles in ((500e6, 1), (0.93e9, 1), (0.95e9, 2)):
+        memory = BankedMemory.of_macros("cacti7-45nm", mapping, 8, clock_hz)
+        assert (memory.latency_cycles, memory.ports.name) == (cycles, "1rw")
+    with pytest.raises(HwsimError, match="a clock of at most"):
+        BankedMemory.of_macros("cacti7-45nm", mapping, 8, 5e9)
+    with pytest.raises(HwsimError, match="without cycle_s"):
+        BankedMemory.of_macros("ihp-130nm", mapping, 8, 1e8)
+    with pytest.raises(HwsimError, match="at least a byte"):
+        BankedMemory.of_macros("cacti7-45nm", mapping, 0, 1e9)
+
+
 @pytest.mark.parametrize(
     ("make", "message"),
     [
