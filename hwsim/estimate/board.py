@@ -11,6 +11,7 @@ from hwsim.memory.description import Memory
 from hwsim.run import Run
 from hwsim.technology import Part, Range, Technology
 from hwsim.technology.design import bill_of
+from hwsim.technology.fabric import load_fabric
 
 
 @dataclass(frozen=True)
@@ -33,10 +34,12 @@ class OnBoard:
 def on_board(run: Run, moved: int, technology: Technology, part: Part, memory: Memory) -> OnBoard | None:
     """The design of a run on a part; None where its arrays were not synthesized, or the technology is no FPGA's.
 
+    None too where it names memory blocks that the part has not.
+
     Args:
         moved: bytes to and from memory.
     """
-    if not technology.fabric or not run.arrays:
+    if not technology.fabric or not run.arrays or not _laid_out_for(run, part):
         return None
     bill = bill_of(run.accelerator, run.arrays, part)
     resources = bill.resources()
@@ -47,3 +50,9 @@ def on_board(run: Run, moved: int, technology: Technology, part: Part, memory: M
     activity = fitted_activity(technology).quantity
     power_w = load_of(technology, part, memory, resources, *rates).power_w(Range.of(activity))
     return OnBoard(resources, power_w, activity, notes)
+
+
+def _laid_out_for(run: Run, part: Part) -> bool:
+    """Whether the memory blocks that the design names are of the part's fabric."""
+    named = {buffer.get("ram") for buffer in run.accelerator.get("buffers", {}).values()} - {None}
+    return named <= set(load_fabric(part.fabric).rams)
