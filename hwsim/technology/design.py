@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, Any, Protocol
 
 from pydantic import Field
 
 from hwsim.catalog import Kind, Number, Strict
 from hwsim.errors import HwsimError
-from hwsim.technology.fabric import RESOURCES, Fabric, Ram, load_fabric
+from hwsim.technology.fabric import RESOURCES, Fabric, Ram
 from hwsim.technology.matching import Parameters
 from hwsim.technology.part import Part
 from hwsim.technology.ranges import NOTHING, Range, total
@@ -134,12 +135,16 @@ class Bill:
 
     def needs(self, kind: str) -> Range:
         """What the design takes of a resource."""
-        return total(row.needs(kind) for row in self.rows)
+        return self.resources.get(kind, NOTHING)
 
+    @cached_property
     def resources(self) -> dict[str, Range]:
         """What the design takes of each resource that it takes any of."""
-        found = {kind: self.needs(kind) for kind in self.kinds}
-        return {kind: count for kind, count in found.items() if count.high > 0}
+        found: dict[str, Range] = {}
+        for row in self.rows:
+            for kind, count in row.each.items():
+                found[kind] = found.get(kind, NOTHING) + count * row.copies
+        return {kind: found[kind] for kind in RESOURCES if kind in found and found[kind].high > 0}
 
     def core(self) -> dict[str, Range]:
         """What one core takes; nothing where the design is not made of equal cores."""
@@ -158,7 +163,7 @@ def bill_of(machine: Mapping[str, Any], arrays: Iterable[PlacedArray], part: Par
     Raises:
         HwsimError: the part's fabric is not described, or a buffer names a memory block that it has not.
     """
-    fabric = load_fabric(part.fabric)
+    fabric = part.logic
     counted = [_array(array, fabric) for array in arrays]
     rows = [row for row, _ in counted if row is not None]
     rows += [_buffer(name, table, fabric, part) for name, table in machine.get("buffers", {}).items()]

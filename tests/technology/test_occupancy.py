@@ -55,7 +55,7 @@ def test_doubled_channels_double_what_is_in_each_and_nothing_else():
             "link": {"capacity_bytes": 8192, "width_bits": 64, "copies": channels, "ram": "bram36"},
             "activation": {"capacity_bytes": 2**20, "copies": 1, "ram": "uram"},
         }
-        return bill_of(machine(channels, buffers), [array(copies=channels)], part()).resources()
+        return bill_of(machine(channels, buffers), [array(copies=channels)], part()).resources
 
     one, two = needs(4), needs(8)
     assert two["uram"] == one["uram"]
@@ -87,7 +87,7 @@ def test_every_resource_that_ran_out_is_named():
 def test_a_buffer_goes_where_it_takes_the_least_share():
     wide = {"wide": {"capacity_bytes": 9 * 4096, "width_bits": 72, "copies": 1}}
     many_urams, many_brams = part(uram=1000, bram36=10), part(uram=10, bram36=1000)
-    assert bill_of(machine(buffers=wide), [], many_urams).resources().keys() == {"uram"}
+    assert bill_of(machine(buffers=wide), [], many_urams).resources.keys() == {"uram"}
     assert bill_of(machine(buffers=wide), [], many_brams).needs("bram36").typical == 8
     shallow = {"fifo": {"capacity_bytes": 64 * 64, "width_bits": 512, "copies": 1}}
     assert bill_of(machine(buffers=shallow), [], part(uram=10, bram36=10)).needs("lut").typical == 74 * 8
