@@ -27,7 +27,7 @@ def stream_buffers(
     and, where a pass has several tokens, a buffer of the longest row block that it replays.
     """
     width = VALUE_BITS * max(description.collector.width, description.vector.width)
-    beat = {"width_bits": beat_bytes * BITS_PER_BYTE, "copies": channels}
+    beat = {"width_bits": beat_bytes * BITS_PER_BYTE, "copies": channels, "per_channel": True}
     found: dict[str, dict[str, Any]] = {
         "activation": {
             "capacity_bytes": description.activation_buffer.capacity_bytes,

@@ -171,6 +171,15 @@ def test_what_was_placed_on_a_board_is_not_refused(name):
     assert max(shares.values()) > 0.7  # and it is no small part of what there is
 
 
+def test_what_is_in_a_core_is_said_and_not_guessed_from_copies():
+    """Four vector units beside four channels are no part of the channels' cores; two queues of each channel are."""
+    buffers = {"queue": {"capacity_bytes": 4096, "copies": 8, "per_channel": True, "ram": "bram36"}}
+    units = {"vector": {"dsp": 5.0, "copies": 4} | USED}
+    bill = bill_of(machine(4, buffers, units), [array(copies=4)], part())
+    assert bill.core()["bram36"].typical == 2 and bill.core()["dsp"].typical == 10
+    assert bill.needs("dsp").typical == 4 * 10 + 4 * 5
+
+
 def test_dies_of_different_length_are_refused():
     with pytest.raises(HwsimError, match="a count for each of 2 regions"):
         part(regions={"names": ["A", "B"], "dsp": [1]})
