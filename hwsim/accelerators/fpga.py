@@ -20,9 +20,10 @@ from hwsim.errors import HwsimError, unknown
 from hwsim.memory.description import Memory, load_memory
 from hwsim.network import Activation, Attention, Gemm, Norm, Operator, operator_kind
 from hwsim.pe import proof
-from hwsim.run import Component, OperatorRow, Run
+from hwsim.run import ArrayRow, Component, OperatorRow, Run
 from hwsim.technology import load_part
 from hwsim.technology.design import placed
+from hwsim.technology.occupancy import Occupancy
 from hwsim.trace import Trace
 from hwsim.units import si
 
@@ -89,8 +90,10 @@ class FpgaAccelerator:
         if engine not in ENGINES:
             raise unknown("engine", engine, ENGINES)
         mapping, program = self.map(trace, phase, context, batch)
-        machine, arrays = self._identity(trace, program), tuple(mapping.arrays.as_rows(self.line.channels))
-        fit = fit_of(machine, arrays, load_part(self.description.part), self.ignore_fit)
+        machine, arrays = self._design(trace, mapping, program)
+        fit = fit_of(machine, arrays, load_part(self.description.part))
+        if not self.ignore_fit:
+            fit.require()
         result = EventEngine(program).run() if engine == "events" else LineEngine(program, skip=skip).run()
         run = Run(
             network=trace.network.name,
@@ -114,6 +117,19 @@ class FpgaAccelerator:
             arrays=arrays,
         )
         return Simulation(run, program, result)
+
+    def fit(self, trace: Trace, phase: str = "decode", context: int = 512, batch: int = 1) -> Occupancy:
+        """What the design takes of its part where it serves a phase; nothing is simulated, and nothing refused.
+
+        Raises:
+            HwsimError: as `run`, less that the design does not fit; or the part does not say how much it has.
+        """
+        design = self._design(trace, *self.map(trace, phase, context, batch))
+        return fit_of(*design, load_part(self.description.part))
+
+    def _design(self, trace: Trace, mapping: Mapping, program: Program) -> tuple[dict[str, Any], tuple[ArrayRow, ...]]:
+        """The accelerator as a run carries it, and its arrays."""
+        return self._identity(trace, program), tuple(mapping.arrays.as_rows(self.line.channels))
 
     def map(self, trace: Trace, phase: str, context: int, batch: int) -> tuple[Mapping, Program]:
         """The steps of a phase, and the same as a program of this line."""

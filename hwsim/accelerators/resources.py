@@ -43,18 +43,14 @@ def stream_buffers(
     return found | {name: placed(buffer, channels) for name, buffer in description.buffers.items()}
 
 
-def fit_of(machine: Mapping[str, Any], arrays: Iterable[ArrayRow], part: Part, ignore: bool = False) -> Occupancy:
-    """A design on its part.
+def fit_of(machine: Mapping[str, Any], arrays: Iterable[ArrayRow], part: Part) -> Occupancy:
+    """A design on its part, of any dataflow.
 
     Args:
-        machine: as a run carries it.
-        ignore: go on with a design that does not fit.
+        machine: as a run carries it (`hwsim.technology.design.bill_of`).
 
     Raises:
-        HwsimError: it does not fit, or the part does not say how much it has.
+        HwsimError: it counts a thing twice, or the part does not say how much it has.
     """
     check_names(machine)
-    found = occupancy(bill_of(machine, arrays, part), part)
-    if not ignore:
-        found.require()
-    return found
+    return occupancy(bill_of(machine, arrays, part), part)

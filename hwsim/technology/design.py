@@ -104,6 +104,11 @@ class Row:
         """What all copies take of a resource."""
         return self.each.get(kind, NOTHING) * self.copies
 
+    def as_dict(self) -> dict[str, Any]:
+        """For JSON: what each of the copies typically takes, and where that is from."""
+        each = {kind: count.typical for kind, count in self.each.items()}
+        return {"name": self.name, "copies": self.copies, "each": each, "how": self.how}
+
     def words(self) -> str:
         """Where its counts are from, as a line."""
         return f"resources of {self.name}: {self.how}"

@@ -137,7 +137,7 @@ class Occupancy:
         yield f"{clock}: no frequency is known of its arrays on {self.part.fabric}"
 
     def as_dict(self) -> dict[str, Any]:
-        """For a run and for JSON: by resource needs, what there is and the share; the rows behind it; what is open."""
+        """For a run and for JSON: by resource needs, what there is and the share; the blocks behind; what is open."""
         return {
             "part": self.part.name,
             "fits": self.fits,
@@ -151,6 +151,7 @@ class Occupancy:
                 }
                 for use in self.uses
             },
+            "blocks": [row.as_dict() for row in self.bill.rows],
             "cores": self.bill.cores,
             "cores_that_fit_dies": self.room,
             "warnings": list(self.warnings()),
