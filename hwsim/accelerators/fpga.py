@@ -10,15 +10,15 @@ from typing import Any
 from hwsim import catalog
 from hwsim.accelerators.description import AcceleratorDescription, load_accelerator
 from hwsim.accelerators.layout import ceil_div
-from hwsim.accelerators.resources import STREAM_UNITS, fit_of, stream_buffers
-from hwsim.accelerators.stream import ASSUMED, SYNTHETIC, VALUE_BYTES, Mapping, StreamMapper, line_of
+from hwsim.accelerators.resources import STREAM_UNITS, fit_of, stream_buffers, working_set_bytes
+from hwsim.accelerators.stream import ASSUMED, SYNTHETIC, Mapping, StreamMapper, line_of
 from hwsim.accelerators.support import check_supported
 from hwsim.catalog import Quantity
 from hwsim.engine import EventEngine, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import STALLS
 from hwsim.errors import HwsimError, unknown
 from hwsim.memory.description import Memory, load_memory
-from hwsim.network import Activation, Attention, Gemm, Norm, Operator, operator_kind
+from hwsim.network import Operator, operator_kind
 from hwsim.pe import proof
 from hwsim.run import ArrayRow, Component, OperatorRow, Run
 from hwsim.technology import load_part
@@ -153,7 +153,7 @@ class FpgaAccelerator:
     ) -> Iterator[list[Operator]]:
         """The operators, in one list where activations fit on chip; else a causal prefill in pieces of the context."""
         room = self.description.activation_buffer.capacity_bytes
-        need = _working_set_bytes(whole)
+        need = working_set_bytes(whole)
         causal = phase == "prefill" and trace.network.family != "encoder"
         if need <= room:
             yield whole
@@ -261,29 +261,6 @@ def _chunk(trace: Trace, batch: int, start: int, stop: int, is_last: bool) -> li
         return chunk
     last_of_layers = max(index for index, op in enumerate(chunk) if op.layer is not None)
     return chunk[: last_of_layers + 1]
-
-
-def _working_set_bytes(operators: list[Operator]) -> int:
-    """Activations that must be on chip at once: the residual stream, and what the hungriest operator reads and makes.
-
-    Values are FP16, inputs of products INT8 beside them; a gated activation has both of its inputs there, attention its
-    queries, keys and values with the scores.
-    """
-    residual = max((op.tokens * op.width * VALUE_BYTES for op in operators if isinstance(op, Norm)), default=0)
-    return residual + max(_live_bytes(op) for op in operators)
-
-
-def _live_bytes(op: Operator) -> int:
-    match op:
-        case Gemm():
-            return op.tokens * op.copies * (op.cols + VALUE_BYTES * op.rows)
-        case Attention():
-            per_query = op.heads * (op.context + op.head_dim) + 2 * op.kv_heads * op.head_dim
-            return VALUE_BYTES * op.sequences * op.queries * per_query
-        case Activation():
-            return VALUE_BYTES * op.tokens * op.width * (3 if op.gated else 2)
-        case _:
-            return 0
 
 
 def _rows(mapping: Mapping, result: Result) -> Iterator[OperatorRow]:
