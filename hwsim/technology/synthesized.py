@@ -70,6 +70,8 @@ def _remembered(pe: str, target: str, items: tuple[tuple[str, Any], ...]) -> tup
 
 
 def _nearest(pe: str, target: str, wanted: Parameters) -> tuple[Mapping[str, Range], str] | None:
+    if any(not isinstance(wanted.get(name), int) or wanted[name] < 1 for name in ("rows", "lanes")):
+        return None
     like = [one for one in _records(pe, target) if same_kind(one.parameters, wanted, one.complete)]
     if not like:
         return None

@@ -75,3 +75,10 @@ def test_what_a_recorded_array_leaves_out_is_off():
     whole, few = (dict(design.pe("ternary", 128, 4, False).parameters()) | {"adders": n} for n in (None, 2))
     assert "extrapolated" not in synthesized("ternary", whole)[1]
     assert "extrapolated" in synthesized("ternary", few)[1]
+
+
+@pytest.mark.parametrize("change", [{"lanes": None}, {"rows": "two"}, {"rows": 0}, {"codes": [[1, 2]]}])
+def test_an_array_of_no_size_or_of_unheard_of_parameters_has_no_record(change):
+    array = {"rows": 2, "lanes": 4, "weight_format": "int4", "activation_format": "int8", "zero_point": False}
+    assert synthesized("mac", array) is not None
+    assert synthesized("mac", array | change) is None or "codes" in change
