@@ -10,6 +10,8 @@ import pytest
 from hwsim import catalog, synthesis
 from hwsim.cli.app import _run
 
+pytestmark = pytest.mark.rtl
+
 
 @pytest.fixture
 def small(tmp_path):

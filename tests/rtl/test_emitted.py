@@ -98,6 +98,7 @@ def test_payload_fields_in_the_header_are_those_of_the_gateware():
     assert f"o__payload[{2 * pe.accumulator_bits - 1}:0]  sum[row]" in text
 
 
+@pytest.mark.rtl
 def test_recorded_arrays_are_of_this_source():
     """The smallest one is written again; a record of other Verilog says nothing of this."""
     entry = min(synthesis.records(VERILOG / "mac" / synthesis.ARRAYS, "measured"), key=lambda e: e["seconds"])
