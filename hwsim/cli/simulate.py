@@ -60,8 +60,8 @@ def simulate(
     if timeline:
         write_timeline(timeline, simulation.program, simulation.result, simulation.run.clock_hz)
     say_what_is_idle(subject.recipe, subject.shapes)
-    for warning in simulation.run.accelerator["fit"]["warnings"]:
-        note(warning)
+    for line in (*simulation.run.accelerator["fit"]["warnings"], *cost.chip.notes):
+        note(line)
     times = {"wall_s": wall_s, "total_s": time.perf_counter() - STARTED}
     report = summary(simulation.run, cost) | {"set": settings or []} | times
     if json:

@@ -175,6 +175,11 @@ def test_what_is_above_the_usable_share_is_said(capsys: pytest.CaptureFixture[st
     assert "uram: 100% of xck26, above the usable 80%" in capsys.readouterr().err
 
 
+def test_power_without_an_idle_power_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run(["simulate", *SMALL, "--set=accelerator.part=xcu250"]) == 0
+    assert "idle power of part xcu250: no source, not counted" in capsys.readouterr().err
+
+
 def test_a_part_that_lacks_a_resource_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     from hwsim import catalog
 
