@@ -16,6 +16,7 @@ from hwsim.catalog import Description, Strict
 from hwsim.errors import HwsimError, unknown
 from hwsim.pe import PE, get_pe
 from hwsim.technology import Hertz
+from hwsim.technology.design import DeclaredBuffer, DeclaredUnit
 
 Count = Annotated[int, Field(ge=1, strict=True)]
 Width = Annotated[int, Field(ge=1, le=4096, strict=True)]
@@ -78,7 +79,11 @@ class ActivationBuffer(Strict):
 
 
 class AcceleratorDescription(Description):
-    """One accelerator. `elements` names the PE array for each weight format that it takes."""
+    """One accelerator. `elements` names the PE array for each weight format that it takes.
+
+    `units` are its parts that were not synthesized, with the resources that they take; `buffers` are on-chip memories
+    besides those that the dataflow implies. Neither decides cycles: they are what the check against the part counts.
+    """
 
     dataflow: Literal["stream"]
     part: str
@@ -91,6 +96,8 @@ class AcceleratorDescription(Description):
     collector: Collector
     vector: VectorUnit
     activation_buffer: ActivationBuffer
+    units: dict[str, DeclaredUnit] = Field(default_factory=dict)
+    buffers: dict[str, DeclaredBuffer] = Field(default_factory=dict)
 
     def element(self, weight_format: str, what: str = "weight format") -> Element:
         """The PE array for a weight format.

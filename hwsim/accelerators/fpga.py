@@ -10,7 +10,8 @@ from typing import Any
 from hwsim import catalog
 from hwsim.accelerators.description import AcceleratorDescription, load_accelerator
 from hwsim.accelerators.layout import ceil_div
-from hwsim.accelerators.stream import ASSUMED, SYNTHETIC, VALUE_BYTES, Mapping, StreamMapper, line_of
+from hwsim.accelerators.resources import STREAM_UNITS, fit_of, stream_buffers, working_set_bytes
+from hwsim.accelerators.stream import ASSUMED, SYNTHETIC, Mapping, StreamMapper, line_of
 from hwsim.accelerators.support import check_supported
 from hwsim.catalog import Quantity
 from hwsim.engine import EventEngine, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
@@ -20,9 +21,12 @@ from hwsim.memory.description import Memory, load_memory
 from hwsim.memory.dram.events import FedEventEngine
 from hwsim.memory.dram.feed import feed_of
 from hwsim.memory.dram.line import FedLineEngine
-from hwsim.network import Activation, Attention, Gemm, Norm, Operator, operator_kind
+from hwsim.network import Operator, operator_kind
 from hwsim.pe import proof
-from hwsim.run import Component, OperatorRow, Run
+from hwsim.run import ArrayRow, Component, OperatorRow, Run
+from hwsim.technology import load_part
+from hwsim.technology.design import placed
+from hwsim.technology.occupancy import Occupancy
 from hwsim.trace import Trace
 from hwsim.units import si
 
@@ -46,13 +50,20 @@ class FpgaAccelerator:
         overrides: dotted keys of the description and the values to put there.
         memory_overrides: likewise for its memory.
 
+        ignore_fit: simulate a design that its part does not hold; the run says so.
+
     Raises:
         HwsimError: a description is missing or wrong, or the line is impossible.
     """
 
     def __init__(
-        self, name: str, overrides: dict[str, Any] | None = None, memory_overrides: dict[str, Any] | None = None
+        self,
+        name: str,
+        overrides: dict[str, Any] | None = None,
+        memory_overrides: dict[str, Any] | None = None,
+        ignore_fit: bool = False,
     ) -> None:
+        self.ignore_fit = ignore_fit
         self.description: AcceleratorDescription = load_accelerator(name, overrides)
         self.memory: Memory = load_memory(self.description.memory, memory_overrides)
         self.memory_overrides = dict(memory_overrides or {})
@@ -82,11 +93,15 @@ class FpgaAccelerator:
         if engine not in ENGINES:
             raise unknown("engine", engine, ENGINES)
         mapping, program = self.map(trace, phase, context, batch)
+        machine, arrays = self._design(trace, mapping, program)
+        fit = fit_of(machine, arrays, load_part(self.description.part))
+        if not self.ignore_fit:
+            fit.require()
         result = self._evaluate(program, engine, skip)
         run = Run(
             network=trace.network.name,
             recipe=trace.recipe.name,
-            accelerator=self._identity(trace),
+            accelerator=machine | {"fit": fit.as_dict()},
             trace_hash=trace.content_hash,
             activations="synthetic" if trace.samples is None else "real",
             phase=phase,
@@ -100,9 +115,9 @@ class FpgaAccelerator:
             skipped_beats=result.skipped_beats,
             operators=tuple(_rows(mapping, result)),
             components=tuple(self._components(trace, program, result)),
-            assumed=(*ASSUMED, *_assumed_of(trace), *self._assumed()),
+            assumed=(*fit.assumptions(self.description.clock_hz), *ASSUMED, *_assumed_of(trace), *self._assumed()),
             constants=tuple(catalog.explained(name, quantity, "duration") for name, quantity in self._constants()),
-            arrays=tuple(mapping.arrays.as_rows(self.line.channels)),
+            arrays=arrays,
         )
         return Simulation(run, program, result)
 
@@ -113,6 +128,19 @@ class FpgaAccelerator:
             fed = FedEventEngine(program, feed) if engine == "events" else FedLineEngine(program, feed, skip=skip)
             return fed.run()
         return EventEngine(program).run() if engine == "events" else LineEngine(program, skip=skip).run()
+
+    def fit(self, trace: Trace, phase: str = "decode", context: int = 512, batch: int = 1) -> Occupancy:
+        """What the design takes of its part where it serves a phase; nothing is simulated, and nothing refused.
+
+        Raises:
+            HwsimError: as `run`, less that the design does not fit; or the part does not say how much it has.
+        """
+        design = self._design(trace, *self.map(trace, phase, context, batch))
+        return fit_of(*design, load_part(self.description.part))
+
+    def _design(self, trace: Trace, mapping: Mapping, program: Program) -> tuple[dict[str, Any], tuple[ArrayRow, ...]]:
+        """The accelerator as a run carries it, and its arrays."""
+        return self._identity(trace, program), tuple(mapping.arrays.as_rows(self.line.channels))
 
     def map(self, trace: Trace, phase: str, context: int, batch: int) -> tuple[Mapping, Program]:
         """The steps of a phase, and the same as a program of this line."""
@@ -136,7 +164,7 @@ class FpgaAccelerator:
     ) -> Iterator[list[Operator]]:
         """The operators, in one list where activations fit on chip; else a causal prefill in pieces of the context."""
         room = self.description.activation_buffer.capacity_bytes
-        need = _working_set_bytes(whole)
+        need = working_set_bytes(whole)
         causal = phase == "prefill" and trace.network.family != "encoder"
         if need <= room:
             yield whole
@@ -165,8 +193,8 @@ class FpgaAccelerator:
                 next="use fewer bits, a shorter context, a smaller batch, or an accelerator with more memory",
             )
 
-    def _identity(self, trace: Trace) -> dict[str, Any]:
-        d = self.description
+    def _identity(self, trace: Trace, program: Program) -> dict[str, Any]:
+        d, channels = self.description, self.line.channels
         element = d.element(trace.recipe.weights.format)
         return {
             "name": d.name,
@@ -178,16 +206,12 @@ class FpgaAccelerator:
             "memory_overrides": self.memory_overrides,
             "technology": d.technology,
             "price": d.price,
-            "channels": self.line.channels,
-            "peak_macs_per_cycle": self.line.channels * element.rows * element.lanes,
-            "bandwidth_bytes_per_s": self.line.channels * self.memory.bandwidth_bytes_per_s.value,
-            "buffers": {
-                "activation": {"capacity_bytes": d.activation_buffer.capacity_bytes, "copies": 1},
-                "link": {
-                    "capacity_bytes": d.line.link_depth * int(self.memory.beat_bytes.value),
-                    "copies": self.line.channels,
-                },
-            },
+            "channels": channels,
+            "peak_macs_per_cycle": channels * element.rows * element.lanes,
+            "bandwidth_bytes_per_s": channels * self.memory.bandwidth_bytes_per_s.value,
+            "buffers": stream_buffers(d, int(self.memory.beat_bytes.value), channels, program),
+            "units": {name: placed(unit, channels) for name, unit in d.units.items()},
+            "uncounted": [name for name in STREAM_UNITS if name not in d.units],
         }
 
     def _constants(self) -> Iterator[tuple[str, Quantity]]:
@@ -248,29 +272,6 @@ def _chunk(trace: Trace, batch: int, start: int, stop: int, is_last: bool) -> li
         return chunk
     last_of_layers = max(index for index, op in enumerate(chunk) if op.layer is not None)
     return chunk[: last_of_layers + 1]
-
-
-def _working_set_bytes(operators: list[Operator]) -> int:
-    """Activations that must be on chip at once: the residual stream, and what the hungriest operator reads and makes.
-
-    Values are FP16, inputs of products INT8 beside them; a gated activation has both of its inputs there, attention its
-    queries, keys and values with the scores.
-    """
-    residual = max((op.tokens * op.width * VALUE_BYTES for op in operators if isinstance(op, Norm)), default=0)
-    return residual + max(_live_bytes(op) for op in operators)
-
-
-def _live_bytes(op: Operator) -> int:
-    match op:
-        case Gemm():
-            return op.tokens * op.copies * (op.cols + VALUE_BYTES * op.rows)
-        case Attention():
-            per_query = op.heads * (op.context + op.head_dim) + 2 * op.kv_heads * op.head_dim
-            return VALUE_BYTES * op.sequences * op.queries * per_query
-        case Activation():
-            return VALUE_BYTES * op.tokens * op.width * (3 if op.gated else 2)
-        case _:
-            return 0
 
 
 def _rows(mapping: Mapping, result: Result) -> Iterator[OperatorRow]:
