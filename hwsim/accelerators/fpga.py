@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from hwsim import catalog
-from hwsim.accelerators.description import AcceleratorDescription, load_accelerator
+from hwsim.accelerators.description import AcceleratorDescription
 from hwsim.accelerators.layout import ceil_div
-from hwsim.accelerators.stream import ASSUMED, SYNTHETIC, VALUE_BYTES, Mapping, StreamMapper, line_of
+from hwsim.accelerators.loading import load_accelerator
+from hwsim.accelerators.stream import SYNTHETIC, VALUE_BYTES, Mapping, StreamMapper, line_of
 from hwsim.accelerators.support import check_supported
+from hwsim.accelerators.systolic import SystolicMapper, grid_components
 from hwsim.catalog import Quantity
-from hwsim.engine import EventEngine, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
+from hwsim.engine import EventEngine, FoldStep, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import STALLS
 from hwsim.errors import HwsimError, unknown
 from hwsim.memory.description import Memory, load_memory
@@ -24,6 +26,7 @@ from hwsim.trace import Trace
 from hwsim.units import si
 
 ENGINES = ("auto", "line", "events")
+MAPPERS: dict[str, type[StreamMapper]] = {"stream": StreamMapper, "systolic": SystolicMapper}
 
 
 @dataclass(frozen=True)
@@ -97,9 +100,9 @@ class FpgaAccelerator:
             skipped_beats=result.skipped_beats,
             operators=tuple(_rows(mapping, result)),
             components=tuple(self._components(trace, program, result)),
-            assumed=(*ASSUMED, *_assumed_of(trace), *self._assumed()),
+            assumed=(*mapping.assumed, *_assumed_of(trace), *self._assumed()),
             constants=tuple(catalog.explained(name, quantity, "duration") for name, quantity in self._constants()),
-            arrays=tuple(mapping.arrays.as_rows(self.line.channels)),
+            arrays=tuple(mapping.arrays.as_rows(self.description.copies(self.line.channels))),
         )
         return Simulation(run, program, result)
 
@@ -109,7 +112,7 @@ class FpgaAccelerator:
         check_supported(trace, self.description.name)
         self._check_cache(trace)
         self._check_capacity(trace, context, batch)
-        mapper = StreamMapper(self.description, self.memory, trace)
+        mapper = MAPPERS[self.description.dataflow](self.description, self.memory, trace)
         for operators in self._chunks(trace, whole, phase, context, batch):
             mapper.add(operators, phase)
         return mapper.mapping, mapper.program()
@@ -156,7 +159,6 @@ class FpgaAccelerator:
 
     def _identity(self, trace: Trace) -> dict[str, Any]:
         d = self.description
-        element = d.element(trace.recipe.weights.format)
         return {
             "name": d.name,
             "title": d.title,
@@ -168,14 +170,15 @@ class FpgaAccelerator:
             "technology": d.technology,
             "price": d.price,
             "channels": self.line.channels,
-            "peak_macs_per_cycle": self.line.channels * element.rows * element.lanes,
+            "peak_macs_per_cycle": d.peak_macs_per_cycle(trace.recipe.weights.format, self.line.channels),
             "bandwidth_bytes_per_s": self.line.channels * self.memory.bandwidth_bytes_per_s.value,
             "buffers": {
                 "activation": {"capacity_bytes": d.activation_buffer.capacity_bytes, "copies": 1},
                 "link": {
-                    "capacity_bytes": d.line.link_depth * int(self.memory.beat_bytes.value),
+                    "capacity_bytes": self.line.link_depth * int(self.memory.beat_bytes.value),
                     "copies": self.line.channels,
                 },
+                **{name: {"capacity_bytes": size, "copies": 1} for name, size in d.more_buffers.items()},
             },
         }
 
@@ -198,13 +201,17 @@ class FpgaAccelerator:
         cycles, channels = result.cycles, self.line.channels
         steps = program.steps
         streams = [step for step in steps if isinstance(step, StreamStep)]
-        beats = sum(s.beats for s in streams) + channels * sum(s.beats for s in steps if isinstance(s, WriteStep))
+        folds = [step for step in steps if isinstance(step, FoldStep)]
+        beats = sum(step.beats for step in streams) + sum(step.beats for step in folds)
+        beats += channels * sum(step.beats for step in steps if isinstance(step, WriteStep))
         collect = sum(step.results * step.collect for step in streams)
         vector = sum(step.cycles for step in steps if isinstance(step, VectorStep))
         yield Component("memory", channels, float(beats * self.line.beat_interval) / (channels * cycles), None)
-        yield Component(
-            "pe_array", channels, sum(step.busy for step in streams) / (channels * cycles), self._proof(trace)
-        )
+        if folds:
+            yield from grid_components(folds, cycles)
+        else:
+            busy = sum(step.busy for step in streams) / (channels * cycles)
+            yield Component("pe_array", channels, busy, self._proof(trace))
         yield Component("collector", 1, collect / cycles, None)
         yield Component("vector_unit", 1, vector / cycles, None)
 
@@ -218,7 +225,7 @@ class FpgaAccelerator:
         if len(known) < len(proofs):
             return None
         sizes = ", ".join(
-            f"{e.rows}x{e.lanes} {name}" for name in sorted(formats) if (e := self.description.element(name))
+            f"{rows}x{lanes} {name}" for name in sorted(formats) for rows, lanes in [self.description.array(name)]
         )
         return "; ".join([*known, f"here {sizes}", "gearbox, block and scale buffer in front have no RTL twin yet"])
 
@@ -279,7 +286,7 @@ def _rows(mapping: Mapping, result: Result) -> Iterator[OperatorRow]:
             kind=kind,
             count=len({id(mapping.owners[index]) for index in indices}),
             cycles=sum(ends[index + 1] - ends[index] for index in indices),
-            beats=sum(step.beats for step in steps if isinstance(step, StreamStep)),
+            beats=sum(step.beats for step in steps if isinstance(step, StreamStep | FoldStep)),
             stalls={cause: int(count) for cause, count in zip(STALLS, stalls, strict=True)},
             actions=dict(sorted(actions.items())),
         )

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from hwsim import kernels
+from hwsim.engine.folds import FoldStep
 from hwsim.engine.program import Cycles, Line, Program, Result, StreamStep, Transfers, VectorStep, WriteStep
 
 
@@ -123,9 +124,11 @@ class LineEngine:
                 self._stream(index, step, gate)
             elif isinstance(step, VectorStep):
                 self._vector(index, step, gate)
+            elif isinstance(step, FoldStep):
+                self._fold(index, step, gate)
             else:
                 self._write(index, step, gate)
-        beats = sum(step.beats for step in self.program.steps if isinstance(step, StreamStep))
+        beats = sum(step.beats for step in self.program.steps if isinstance(step, StreamStep | FoldStep))
         transfers = self.transfers if self.record else None
         return Result(self.done, self.start, self.stalls, self.simulated, beats - self.simulated, transfers)
 
@@ -142,6 +145,22 @@ class LineEngine:
         self.state.sub[:] = sub + (step.beats - 1) * p
         self.start[index] = (-(-sub // q)).min()
         self.done[index] = (-(-self.state.sub // q)).max()
+
+    def _fold(self, index: int, step: FoldStep, gate: int) -> None:
+        """A product on the systolic array; channels in equal states are evaluated once, as in a stream step."""
+        state, base = self.state, int(self.state.free[0])
+        table, _ = state.relative(self.line, base)
+        rows, inverse = np.arange(self.line.channels), np.arange(self.line.channels)
+        if self.skip:
+            _, rows, inverse = np.unique(table, axis=0, return_index=True, return_inverse=True)
+        p, q = self.line.beat_interval.as_integer_ratio()
+        times = np.array([p, q, self.line.memory_latency, step.parts, step.stripe_bytes, gate], np.int64)
+        arrays = (state.issue, state.sub, state.free, state.ring, state.head)
+        self.start[index], end = kernels.folds(rows, *step.tables(), times, *arrays, self.stalls[index])
+        state.copy_channels(rows[inverse.reshape(-1)])
+        state.free[:] = end
+        self.simulated += step.channel_beats * len(rows)
+        self.done[index] = end - 1 + step.drain
 
     def _stream(self, index: int, step: StreamStep, gate: int) -> None:
         outcome, base = self._outcome(index, step, gate)
