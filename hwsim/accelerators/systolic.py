@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from hwsim.accelerators.description import AcceleratorDescription
 from hwsim.accelerators.folding import SUM_BYTES, Room, fold, without_waiting
 from hwsim.accelerators.layout import Cycles, ceil_div
 from hwsim.accelerators.stream import ASSUMED, Matrix, StreamMapper
 from hwsim.accelerators.systolic_description import SystolicDescription
-from hwsim.engine import FoldStep, Panel
+from hwsim.engine import FoldStep, Line
 from hwsim.memory.description import Memory
 from hwsim.network import Operator
 from hwsim.pe import PE
@@ -28,6 +28,50 @@ ON_CHIP = (
 )
 
 
+@dataclass(frozen=True)
+class Feed:
+    """A systolic array with what feeds it: makes the steps of matrix products."""
+
+    design: SystolicDescription
+    line: Line
+    beat_bytes: int
+
+    @property
+    def room(self) -> Room:
+        """Half the weight buffer, less a beat of each channel: a tile may share its first and last with neighbours."""
+        tile_beats = self.line.link_depth // 2 - 1
+        sums = self.design.accumulators.capacity_bytes // SUM_BYTES
+        return Room(tile_beats * self.line.channels * self.beat_bytes, sums)
+
+    def step(self, name: str, after: tuple[int, ...], matrix: Matrix, groups: int = 1, drain: int = 0) -> FoldStep:
+        """Products, one part of the matrix after the other.
+
+        Args:
+            groups: of weights along a row.
+            drain: cycles of a result outside of the array.
+
+        Raises:
+            HwsimError: a buffer is too small.
+        """
+        return FoldStep(
+            name,
+            after,
+            self.design.shape,
+            fold(matrix, self.design.shape, groups, self.room),
+            parts=matrix.parts,
+            channels=self.line.channels,
+            beat_bytes=self.beat_bytes,
+            drain=drain,
+            products=matrix.parts * matrix.rows * matrix.cols * matrix.tokens,
+        )
+
+    def as_fed(self, step: FoldStep) -> FoldStep:
+        """The step as engines time it: with ideal prefetching no weights are waited for."""
+        if self.design.weight_buffer.prefetch == "ideal":
+            return replace(step, panels=without_waiting(step.panels))
+        return step
+
+
 class SystolicMapper(StreamMapper):
     """Turns operators into steps of a systolic array."""
 
@@ -35,10 +79,8 @@ class SystolicMapper(StreamMapper):
         super().__init__(description, memory, trace)
         assert isinstance(description, SystolicDescription)
         self.systolic, self.grid = description, description.shape
+        self.feed = Feed(description, self.line, self.beat_bytes)
         self.mapping.assumed = (*ASSUMED, *ON_CHIP)
-        # A tile may share its first and its last beat with its neighbours, and two must fit.
-        stripe = self.beat_bytes * self.line.channels
-        self.room = Room((self.line.link_depth // 2 - 1) * stripe, description.accumulators.capacity_bytes // SUM_BYTES)
 
     def _matrix(
         self,
@@ -52,20 +94,19 @@ class SystolicMapper(StreamMapper):
         weight: str | None = None,
     ) -> int:
         """Matrix products, one part after the other."""
-        step = self._folds(name, after, pe, matrix, fold(matrix, self.grid, groups, self.room))
+        drain = self.systolic.drain(pe) + self.systolic.collector.latency_cycles
+        step = self.feed.step(name, after, matrix, groups, drain)
         results = matrix.parts * matrix.rows * matrix.tokens
         actions = pe.count_actions(
             step.products, rows=results, groups=groups, code_counts=code_counts, tokens=matrix.tokens
         )
         self.mapping.arrays.add(pe, step.products, actions)
         moved = Counter(actions) + Counter(self._moved(step, results)) + self._buffered(step, matrix, groups)
-        if self.systolic.weight_buffer.prefetch == "ideal":
-            step = replace(step, panels=without_waiting(step.panels))
-        return self.mapping.add(step, owner, moved)
+        return self.mapping.add(self.feed.as_fed(step), owner, moved)
 
     def _buffered(self, step: FoldStep, matrix: Matrix, groups: int) -> Counter[str]:
         """What on-chip memories move besides: activations into the array, tiles that serve several folds, sums."""
-        across = ceil_div(matrix.rows, self.room.sums // self.grid.cols)
+        across = ceil_div(matrix.rows, self.feed.room.sums // self.grid.cols)
         if self.grid.stationary != "input":
             across = ceil_div(matrix.rows, self.grid.cols)
         inputs = matrix.tokens * matrix.cols * across
@@ -76,20 +117,6 @@ class SystolicMapper(StreamMapper):
             sums = matrix.parts * matrix.rows * matrix.tokens * (folds - 1) * SUM_BYTES
             counts += Counter(buffer_read_bytes=sums, buffer_write_bytes=sums)
         return counts
-
-    def _folds(self, name: str, after: tuple[int, ...], pe: PE, matrix: Matrix, panels: tuple[Panel, ...]) -> FoldStep:
-        drain = self.systolic.drain(pe.weight_format, pe.group, pe.max_groups, pe.zero_point)
-        return FoldStep(
-            name,
-            after,
-            self.grid,
-            panels,
-            parts=matrix.parts,
-            channels=self.line.channels,
-            beat_bytes=self.beat_bytes,
-            drain=drain + self.description.collector.latency_cycles,
-            products=matrix.parts * matrix.rows * matrix.cols * matrix.tokens,
-        )
 
 
 def grid_components(steps: Sequence[FoldStep], cycles: int) -> Iterator[Component]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -104,20 +105,13 @@ class SystolicDescription(AcceleratorDescription):
         Raises:
             HwsimError: no element for the format, or a PE that does not take an operand every cycle, whatever it is.
         """
-        rows, lanes = self.array(weight_format)
-        return self._array(weight_format, (rows, lanes), group, groups, zero_point)
-
-    def drain(self, weight_format: str, group: int, groups: int, zero_point: bool) -> int:
-        """Cycles of a PE behind its last product: sums, scales, and the queue of results."""
-        return self._array(weight_format, (1, 1), group, groups, zero_point).drain
-
-    def _array(self, weight_format: str, size: tuple[int, int], group: int, groups: int, zero_point: bool) -> PE:
         kind = dense_kind(self, weight_format)
+        rows, lanes = self.array(weight_format)
         if kind.constant_weights:
             raise self._refused(weight_format, "its weights are constants")
         pe = kind(
-            rows=size[0],
-            lanes=size[1],
+            rows=rows,
+            lanes=lanes,
             weight_format=weight_format,
             group=group,
             max_groups=groups,
@@ -127,6 +121,10 @@ class SystolicDescription(AcceleratorDescription):
         if reason := _unfit(pe):
             raise self._refused(weight_format, reason)
         return pe
+
+    def drain(self, pe: PE) -> int:
+        """Cycles of a PE behind its last product: sums, scales, queue; no tree of adders, since sums pass the cells."""
+        return replace(pe, rows=1, lanes=1).drain
 
     def _refused(self, weight_format: str, reason: str) -> HwsimError:
         name = self.elements[weight_format].pe

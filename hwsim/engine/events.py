@@ -11,12 +11,20 @@ from hwsim.engine.folds import FoldStep
 from hwsim.engine.link import Link, Process
 from hwsim.engine.program import Program, Result, StreamStep, Transfers, VectorStep, WriteStep
 from hwsim.engine.systolic import SystolicArray
+from hwsim.errors import HwsimError
+
+MOST_CELL_CYCLES = 100_000_000  # about five minutes
 
 
 class EventEngine:
-    """Runs one program, cycle by cycle in the order of events. The readable reference for the compiled engine."""
+    """Runs one program, cycle by cycle in the order of events. The readable reference for the compiled engine.
+
+    Raises:
+        HwsimError: a systolic array has more to do than can be waited for.
+    """
 
     def __init__(self, program: Program) -> None:
+        _check_work(program)
         self.program, self.line = program, program.line
         self.env = simpy.Environment()
         count = len(program.steps)
@@ -126,6 +134,18 @@ class EventEngine:
             index: Transfers(times(self.puts, index), times(self.accepts, index), np.array(takes, np.int64))
             for index, takes in self.takes.items()
         }
+
+
+def _check_work(program: Program) -> None:
+    """Refuse what would take hours cell by cell."""
+    work = sum(step.busy * step.grid.cells for step in program.steps if isinstance(step, FoldStep))
+    if work > MOST_CELL_CYCLES:
+        raise HwsimError(
+            "the systolic array is too large to simulate cell by cell",
+            got=f"{work:.2g} cycles of cells",
+            expected=f"at most {MOST_CELL_CYCLES:.2g}",
+            next="use the compiled engine (--engine line), which gives the same cycles, or a smaller grid and network",
+        )
 
 
 class _Channel:

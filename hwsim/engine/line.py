@@ -8,6 +8,7 @@ States are compared relative to now, less what can no longer matter: a bound tha
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -150,14 +151,13 @@ class LineEngine:
         """A product on the systolic array; channels in equal states are evaluated once, as in a stream step."""
         state, base = self.state, int(self.state.free[0])
         table, _ = state.relative(self.line, base)
-        rows, inverse = np.arange(self.line.channels), np.arange(self.line.channels)
-        if self.skip:
-            _, rows, inverse = np.unique(table, axis=0, return_index=True, return_inverse=True)
+        source = _first_equal(row.tobytes() for row in table) if self.skip else np.arange(self.line.channels)
+        rows = np.unique(source)
         p, q = self.line.beat_interval.as_integer_ratio()
         times = np.array([p, q, self.line.memory_latency, step.parts, step.stripe_bytes, gate], np.int64)
         arrays = (state.issue, state.sub, state.free, state.ring, state.head)
         self.start[index], end = kernels.folds(rows, *step.tables(), times, *arrays, self.stalls[index])
-        state.copy_channels(rows[inverse.reshape(-1)])
+        state.copy_channels(source)
         state.free[:] = end
         self.simulated += step.channel_beats * len(rows)
         self.done[index] = end - 1 + step.drain
@@ -240,9 +240,11 @@ def _signature(step: StreamStep) -> tuple[Any, ...]:
 
 def _classes(step: StreamStep, table: Cycles) -> Cycles:
     """For each channel, the first channel that is equal to it in state, blocks and services; int64[channels]."""
-    first: dict[tuple[Any, ...], int] = {}
-    source = np.empty(len(table), np.int64)
-    for channel, row in enumerate(table):
-        own = channel if step.service.shape[0] > 1 else 0
-        source[channel] = first.setdefault((own, int(step.blocks[channel]), row.tobytes()), channel)
-    return source
+    own = range(len(table)) if step.service.shape[0] > 1 else [0] * len(table)
+    return _first_equal(zip(own, step.blocks.tolist(), (row.tobytes() for row in table), strict=True))
+
+
+def _first_equal(keys: Iterable[Hashable]) -> Cycles:
+    """For each key the index of the first that is equal to it."""
+    first: dict[Hashable, int] = {}
+    return np.array([first.setdefault(key, index) for index, key in enumerate(keys)], np.int64)
