@@ -118,7 +118,7 @@ class SystolicDescription(AcceleratorDescription):
             zero_point=zero_point,
             **checked_options(self.element(weight_format), kind),
         )
-        if reason := _unfit(pe):
+        if reason := unfit(pe):
             raise self._refused(weight_format, reason)
         return pe
 
@@ -136,7 +136,7 @@ class SystolicDescription(AcceleratorDescription):
         )
 
 
-def _unfit(pe: PE) -> str | None:
+def unfit(pe: PE) -> str | None:
     """Why an array of PEs cannot keep step with its neighbours; None where it can."""
     if pe.depends_on:
         return f"its cycles depend on the values of {' and '.join(sorted(pe.depends_on))}"

@@ -1,4 +1,4 @@
-"""The systolic array: cells give the product in the cycles of the closed forms, and both engines agree on whole programs."""
+"""The systolic array: cells give the product in the cycles of the closed forms, and the engines agree."""
 
 from __future__ import annotations
 
