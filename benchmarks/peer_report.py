@@ -15,6 +15,7 @@ from hwsim import __version__
 
 Row = Mapping[str, Any]
 STATIONARY = ("output", "weight", "input")
+DIFFERS = "DIFFERENT"
 
 
 def report(job: Row, results: Mapping[str, Row], peers: Mapping[str, tuple[str, tuple[str, ...]]]) -> str:
@@ -164,8 +165,8 @@ def _genz(job: Row, results: Mapping[str, Row]) -> str:
         off.append(f"{phase} {milliseconds(parts[0])} ms of compute and {milliseconds(parts[1])} ms of memory")
     return prose(
         f"""GenZ is the roofline: of each operator the longer of operations / peak and bytes / bandwidth; no fill,
-        no edges, and in this layer no norms or activations. It says {off[0]}; {off[1]}. Its memory time exceeds
-        *bytes / bandwidth* by the activations, which it moves between operators and hwsim keeps on chip."""
+        no edges, and in this layer no norms or activations. It says {off[0]}; {off[1]}. In prefill the
+        memory time is more than *bytes / bandwidth* by the activations, which hwsim keeps on chip."""
     )
 
 
@@ -215,11 +216,11 @@ def _scale_sim(job: Row, results: Mapping[str, Row]) -> str:
     rows = []
     product = dict(zip("mkn", job["gemm"], strict=True))
     for row in results["scalesim"]["rows"]:
-        number, stream, fill = folds(job, product, row["what"])
-        mine = next(r for r in _of(results, "gemm") if r["stationary"] == row["what"])
+        number, stream, fill = folds(job, product, row["stationary"])
+        mine = next(r for r in _of(results, "gemm") if r["stationary"] == row["stationary"])
         formula = f"{number} x ({stream} + {fill}) - 1 = {number * (stream + fill) - 1:,}"
-        rows.append([row["what"], f"{row['cycles']:,}", f"{mine['scale_sim_cycles']:,}", formula])
-        rows[-1] += ["equal" if row["cycles"] == mine["scale_sim_cycles"] else "DIFFERENT", f"{mine['cycles']:,}"]
+        rows.append([row["stationary"], f"{row['cycles']:,}", f"{mine['scale_sim_cycles']:,}", formula])
+        rows[-1] += ["equal" if row["cycles"] == mine["scale_sim_cycles"] else DIFFERS, f"{mine['cycles']:,}"]
     head = ["stationary", "SCALE-Sim", "hwsim", "closed form", "", "hwsim with memory"]
     said = prose(
         f"""Compute cycles of {_times(job["gemm"])}: folds x (streamed + fill), counted from 0. hwsim's come from

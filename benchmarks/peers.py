@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from peer_report import report
+from peer_report import DIFFERS, report
 
 from hwsim import files
 from hwsim.accelerators import FpgaAccelerator
@@ -65,6 +65,8 @@ def main() -> None:
     text = report(job, results, {name: (peer.title, peer.pins) for name, peer in PEERS.items()})
     files.write_text(given.out, text)
     print(text)
+    if DIFFERS in text:
+        sys.exit("hwsim and SCALE-Sim do not agree")
 
 
 def described(gemm: tuple[int, ...]) -> dict[str, Any]:
@@ -77,6 +79,7 @@ def described(gemm: tuple[int, ...]) -> dict[str, Any]:
         "recipe": RECIPE,
         "context": CONTEXT,
         "gemm": gemm,
+        "runs": [run_of(*gemm, design.shape.rows, design.shape.cols, kind) for kind in ("output", "weight", "input")],
         "rows": design.shape.rows,
         "cols": design.shape.cols,
         "clock_hz": design.clock_hz.value,
@@ -85,6 +88,11 @@ def described(gemm: tuple[int, ...]) -> dict[str, Any]:
         "weight_bytes": design.weight_buffer.capacity_bytes,
         "products": [product for phase in ("prefill", "decode") for product in products(phase)],
     }
+
+
+def run_of(m: int, k: int, n: int, rows: int, cols: int, stationary: str) -> dict[str, Any]:
+    """A product as SCALE-Sim is asked for it."""
+    return {"m": m, "k": k, "n": n, "rows": rows, "cols": cols, "stationary": stationary}
 
 
 def products(phase: str) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""SCALE-Sim on one product, for each dataflow. Run by benchmarks/peers.py in SCALE-Sim's environment."""
+"""SCALE-Sim on products. Run by benchmarks/peers.py in SCALE-Sim's environment."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ DATAFLOWS = {"output": "os", "weight": "ws", "input": "is"}
 
 
 def main() -> None:
-    """Print a row for each dataflow."""
+    """Print a row for each product."""
     job = json.loads(Path(sys.argv[1]).read_text())
     quiet = io.StringIO()
     with contextlib.redirect_stdout(quiet), contextlib.redirect_stderr(quiet), tempfile.TemporaryDirectory() as folder:
@@ -69,17 +69,16 @@ def run(job: dict) -> tuple[list[dict], float]:
     from scalesim.scale_sim import scalesim
 
     imported, rows = time.perf_counter(), []
-    m, k, n = job["gemm"]
-    Path("topology.csv").write_text(f"Layer, M, N, K,\nproduct, {m}, {n}, {k},\n")
     Path("layout.csv").write_text("Layer name,\n")  # no layout of banks
-    for stationary, dataflow in DATAFLOWS.items():
-        Path("scale.cfg").write_text(CONFIG.format(rows=job["rows"], cols=job["cols"], dataflow=dataflow))
+    for asked in job["runs"]:
+        Path("topology.csv").write_text("Layer, M, N, K,\nproduct, {m}, {n}, {k},\n".format(**asked))
+        dataflow = DATAFLOWS[asked["stationary"]]
+        Path("scale.cfg").write_text(CONFIG.format(rows=asked["rows"], cols=asked["cols"], dataflow=dataflow))
         files = {"config": "scale.cfg", "topology": "topology.csv", "layout": "layout.csv"}
         scalesim(save_disk_space=True, verbose=False, input_type_gemm=True, **files).run_scale(top_path=dataflow)
         with (Path(dataflow) / "product" / "COMPUTE_REPORT.csv").open() as file:
             report = {key.strip(): value for key, value in next(csv.DictReader(file)).items() if key}
-        row = {"phase": "gemm", "what": stationary, "cycles": int(float(report["Total Cycles"]))}
-        rows.append(row | {"stall_cycles": int(float(report["Stall Cycles"]))})
+        rows.append(asked | {"phase": "gemm", "cycles": int(float(report["Total Cycles"]))})
     return rows, imported
 
 

@@ -1,4 +1,4 @@
-"""FPGA accelerators: low-bit GEMV and GEMM streamed from memory through PE arrays."""
+"""FPGA accelerators: low-bit GEMV and GEMM, streamed from memory through PE arrays or folded on a grid of PEs."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Simulation:
 
 
 class FpgaAccelerator:
-    """A streaming FPGA accelerator.
+    """An FPGA accelerator: the dataflow that its description names.
 
     Args:
         name: of a description under `models/accelerators`, or a TOML path.

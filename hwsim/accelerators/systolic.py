@@ -82,6 +82,11 @@ class SystolicMapper(StreamMapper):
         self.feed = Feed(description, self.line, self.beat_bytes)
         self.mapping.assumed = (*ASSUMED, *ON_CHIP)
 
+    def _padded_pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:
+        """The PE array; each group is padded to whole folds with rows that do not count."""
+        _, lanes = self.systolic.array(weight_format)
+        return self.systolic.pe(weight_format, ceil_div(group, lanes) * lanes, groups, zero_point)
+
     def _matrix(
         self,
         owner: Operator,

@@ -23,7 +23,7 @@ from hwsim.errors import HwsimError
 from hwsim.memory.description import Memory
 from hwsim.pe import PE
 
-MOST_BEATS = 1 << 20  # of a channel that the weight buffer may hold: what an engine keeps track of one by one
+MOST_BEATS = 1 << 18  # of a channel that the weight buffer may hold: what an engine keeps track of one by one
 
 
 class GridDesign(Strict):
@@ -81,6 +81,7 @@ class SystolicDescription(AcceleratorDescription):
                 expected=f"{4 * channels * beat_bytes} to {MOST_BEATS * channels * beat_bytes}: "
                 f"4 to {MOST_BEATS} beats of {beat_bytes} bytes on each of {channels} channels",
             )
+        # Unchecked: a buffer may be deeper than a queue; a tile has its own rules for tokens, and no credits.
         return LineDesign.model_construct(channels=self.channels, link_depth=depth, credits=1, tokens_per_pass=1)
 
     def array(self, weight_format: str) -> tuple[int, int]:

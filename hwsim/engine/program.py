@@ -25,7 +25,7 @@ With a systolic array (`folds`) in place of the tiles, its weights come through 
     fold beat        as a read beat, where accept_i is the end of the last tile that beat i holds a part of
     tile t           start_t  = max(end of the work before, gate, put + 1 of the last beat that it needs)
                      ends at start_t + its folds' cycles
-    fold step        done     = end of the last tile - 1 + drain
+    fold step        done     = end of the last tile - 1 + drain; its stalls are the array's, not a sum over channels
 """
 
 from __future__ import annotations

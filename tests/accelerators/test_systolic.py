@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +16,7 @@ from hwsim.accelerators.gemm import multiply
 from hwsim.accelerators.stream import Matrix
 from hwsim.accelerators.systolic_description import unfit
 from hwsim.engine import FoldStep, Grid
+from hwsim.engine.timeline import busy_intervals
 from hwsim.errors import HwsimError
 from hwsim.estimate import Pricer
 from hwsim.network import load_network
@@ -84,7 +87,7 @@ SIZES = list(itertools.product([1, 7, 64, 200], [1, 64, 300], [1, 65, 200]))
 @pytest.mark.parametrize("stationary", KINDS)
 @pytest.mark.parametrize(("rows", "cols"), [(64, 64), (16, 128), (5, 3)])
 def test_products_take_what_scale_sim_says(stationary: str, rows: int, cols: int) -> None:
-    """The closed forms that SCALE-Sim 2 was found to follow, its count of one less included."""
+    """The closed forms that SCALE-Sim follows, its count of one less included."""
     size = {"grid.rows": rows, "grid.cols": cols}
     device, ideal = machine(stationary, size), machine(stationary, size | IDEAL)
     for m, k, n in SIZES:
@@ -98,6 +101,15 @@ def test_products_take_what_scale_sim_says(stationary: str, rows: int, cols: int
         assert got.utilisation == pytest.approx(m * k * n / (rows * cols * got.cycles))
         alone = multiply(ideal, m, k, n)
         assert alone.cycles == folds * cycles and not sum(alone.stalls.values())
+
+
+def test_products_take_what_scale_sim_took() -> None:
+    """Every run of SCALE-Sim 3.0.0 in tests/golden/scale_sim.json."""
+    runs = json.loads((Path(__file__).parents[1] / "golden" / "scale_sim.json").read_text())["products"]
+    assert len(runs) == 45
+    for row in runs:
+        device = machine(row["stationary"], {"grid.rows": row["rows"], "grid.cols": row["cols"]})
+        assert multiply(device, row["m"], row["k"], row["n"]).scale_sim_cycles == row["cycles"]
 
 
 @pytest.mark.parametrize("stationary", KINDS)
@@ -131,6 +143,13 @@ def test_groups_that_are_no_multiple_of_the_rows_fill_them_less() -> None:
     """A fold sums integers, so it has rows of one group only: 3 groups of 6 on 4 rows are 6 folds, not 5."""
     panels = fold(Matrix(1, 3, 18, 1, 18, 0), Grid(4, 3, "weight"), 3, Room(100, 100))
     assert [(p.repeat, [(n, t.size_bytes) for n, t in p.runs]) for p in panels] == [(3, [(1, 12), (1, 6)])]
+
+
+def test_groups_of_any_length_are_padded_to_whole_folds() -> None:
+    subject = Trace.synthetic(load_network("llama-2-7b", {"layers": 1}), load_recipe("int4-g128"))
+    steps = machine("weight", {"grid.rows": 48}).map(subject, "decode", 64, 1)[1].steps
+    up = next(step for step in steps if step.name == "layers.0.mlp.up")
+    assert isinstance(up, FoldStep) and up.busy == 32 * 3 * 172 * (1 + 2 * 48 + 64 - 2)
 
 
 def test_groups_cost_nothing_where_each_cell_scales() -> None:
@@ -211,6 +230,13 @@ def test_a_run_is_priced_and_says_how_full_the_grid_is(tmp_path) -> None:
     priced = Pricer().estimate(Run.load(tmp_path / "run.json"))
     assert priced.compute_utilisation == pytest.approx(busy["pe"])
     assert priced.energy_j_per_token["compute"].typical > 0 and priced.energy_j_per_token["buffers"].typical > 0
+
+
+def test_the_grid_has_the_lane_of_the_pes_in_a_timeline() -> None:
+    simulation = machine("output", SMALL).simulate(trace(), "decode", 9, 1)
+    spans = busy_intervals(simulation.program, simulation.result)
+    of_steps = {name.rpartition(".")[2]: lane for lane, name, *_ in spans}
+    assert (of_steps["up"], of_steps["softmax"], of_steps["kv_write"]) == (0, 1, 2)
 
 
 def test_sums_are_read_and_written_where_products_take_several_folds() -> None:

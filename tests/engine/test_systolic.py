@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import random
 from fractions import Fraction
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -28,11 +30,12 @@ from hwsim.engine.program import Step
 from hwsim.engine.systolic import Operands, SystolicArray, multiply
 from hwsim.errors import HwsimError
 
+SCALE_SIM = json.loads((Path(__file__).parents[1] / "golden" / "scale_sim.json").read_text())["products"]
 KINDS = ("output", "weight", "input")
 
 
 def scale_sim(m: int, k: int, n: int, rows: int, cols: int, stationary: str) -> int:
-    """Compute cycles as SCALE-Sim 2 reports them (58 of 58 runs of it agreed), one less than there are."""
+    """Compute cycles as SCALE-Sim reports them, one less than there are."""
 
     def up(a: int, b: int) -> int:
         return -(-a // b)
@@ -55,6 +58,21 @@ def test_cells_give_the_product_in_the_cycles_of_the_closed_form(seed: int, stat
     y, cycles = multiply(x, w, Grid(rows, cols, stationary))
     np.testing.assert_array_equal(y, x @ w.T)
     assert cycles - 1 == scale_sim(m, k, n, rows, cols, stationary)
+
+
+def test_the_closed_form_is_that_of_scale_sim() -> None:
+    """Every run of SCALE-Sim 3.0.0 in tests/golden/scale_sim.json."""
+    for row in SCALE_SIM:
+        assert row["cycles"] == scale_sim(*(row[key] for key in ("m", "k", "n", "rows", "cols", "stationary")))
+
+
+def test_cells_take_as_long_as_scale_sim_says() -> None:
+    small = [row for row in SCALE_SIM if row["cycles"] * row["rows"] * row["cols"] < 30_000]
+    assert len(small) > 15 and {row["stationary"] for row in small} == set(KINDS)
+    for row in small:
+        x, w = np.ones((row["m"], row["k"]), np.int64), np.ones((row["n"], row["k"]), np.int64)
+        y, cycles = multiply(x, w, Grid(row["rows"], row["cols"], row["stationary"]))
+        assert cycles - 1 == row["cycles"] and (y == row["k"]).all()
 
 
 def test_the_first_operands_meet_one_cycle_later_in_each_further_row_and_column() -> None:
