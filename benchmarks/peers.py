@@ -28,6 +28,7 @@ ACCELERATOR, NETWORK, RECIPE, CONTEXT = "systolic-u280", "llama-2-7b", "int8", 5
 GEMM = (128, 4096, 128)
 ACTIVATION_BYTES = 1 << 26  # the whole prefill in one piece, as the peers take it
 OUTSIDE = ("lm_head",)
+STREAM = {"elements.int8.rows": 4}  # of u280-stream, for as many multiply-accumulates as the grid has
 RUNS = Path(__file__).parent / "peer_runs"
 LIMIT_S = 1800
 SHOWN = 300  # characters of a reason
@@ -85,6 +86,7 @@ def described(gemm: tuple[int, ...]) -> dict[str, Any]:
         "clock_hz": design.clock_hz.value,
         "bandwidth_bytes_per_s": device.memory.sustained_bytes_per_s,
         "activation_bytes": ACTIVATION_BYTES,
+        "stream": STREAM,
         "weight_bytes": design.weight_buffer.capacity_bytes,
         "products": [product for phase in ("prefill", "decode") for product in products(phase)],
     }

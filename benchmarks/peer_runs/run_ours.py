@@ -7,13 +7,7 @@ import resource
 import sys
 import time
 from pathlib import Path
-
-from hwsim import kernels
-from hwsim.accelerators import FpgaAccelerator
-from hwsim.accelerators.gemm import multiply
-from hwsim.network import load_network
-from hwsim.quantize import load_recipe
-from hwsim.trace import Trace
+from typing import Any
 
 OUTSIDE = ("embedding", "final_norm", "lm_head")  # of the decoder layer
 STATIONARY = ("output", "weight", "input")
@@ -22,40 +16,45 @@ STATIONARY = ("output", "weight", "input")
 def main() -> None:
     """Print a row for each phase, product and dataflow."""
     job = json.loads(Path(sys.argv[1]).read_text())
-    kernels.warm()
     began = time.perf_counter()
-    rows = [row for stationary in STATIONARY for row in products(job, stationary)]
-    rows += [row for stationary in STATIONARY for row in layer(job, stationary)]
-    wall_s = time.perf_counter() - began
+    rows, imported = run(job)
+    done = time.perf_counter()
     usage = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    print(json.dumps({"rows": rows, "wall_s": wall_s, "import_s": 0.0, "peak_bytes": usage}))
+    print(json.dumps({"rows": rows, "wall_s": done - imported, "import_s": imported - began, "peak_bytes": usage}))
 
 
-def machine(job: dict, stationary: str) -> FpgaAccelerator:
-    """The accelerator of the job."""
-    settings = {"grid.stationary": stationary, "activation_buffer.capacity_bytes": job["activation_bytes"]}
-    return FpgaAccelerator(job["accelerator"], settings)
+def run(job: dict) -> tuple[list[dict], float]:
+    """Cycles of each product and of the whole layer, for each dataflow."""
+    from hwsim import kernels
+    from hwsim.accelerators import FpgaAccelerator
+    from hwsim.accelerators.gemm import multiply
+    from hwsim.network import load_network
+    from hwsim.quantize import load_recipe
+    from hwsim.trace import Trace
 
-
-def products(job: dict, stationary: str) -> list[dict]:
-    """Each product alone, and the one that SCALE-Sim has."""
-    device, rows = machine(job, stationary), []
-    m, k, n = job["gemm"]
-    for product in [*job["products"], {"phase": "gemm", "name": "product", "count": 1, "m": m, "k": k, "n": n}]:
-        got = multiply(device, product["m"], product["k"], product["n"])
-        row = {"phase": product["phase"], "what": product["name"], "count": product["count"], "stationary": stationary}
-        rows.append(row | {"cycles": got.cycles, "stalls": got.stalls, "scale_sim_cycles": got.scale_sim_cycles})
-    return rows
-
-
-def layer(job: dict, stationary: str) -> list[dict]:
-    """The whole layer, vector unit and dependencies included."""
+    kernels.warm()
+    imported, rows = time.perf_counter(), []
     trace = Trace.synthetic(load_network(job["network"], {"layers": 1}), load_recipe(job["recipe"]))
+    alone = {"phase": "gemm", "name": "product", "count": 1} | dict(zip("mkn", job["gemm"], strict=True))
+    for stationary in STATIONARY:
+        settings = {"grid.stationary": stationary, "activation_buffer.capacity_bytes": job["activation_bytes"]}
+        device = FpgaAccelerator(job["accelerator"], settings)
+        for asked in [*job["products"], alone]:
+            got = multiply(device, asked["m"], asked["k"], asked["n"])
+            row = {"phase": asked["phase"], "what": asked["name"], "count": asked["count"], "stationary": stationary}
+            rows.append(row | {"cycles": got.cycles, "scale_sim_cycles": got.scale_sim_cycles})
+        rows += layer(device, trace, job["context"], stationary)
+    settings = job["stream"] | {"activation_buffer.capacity_bytes": job["activation_bytes"]}
+    return rows + layer(FpgaAccelerator("u280-stream", settings), trace, job["context"], "streamed"), imported
+
+
+def layer(device: Any, trace: Any, context: int, dataflow: str) -> list[dict]:
+    """The whole layer, vector unit and dependencies included."""
     rows = []
     for phase in ("prefill", "decode"):
-        run = machine(job, stationary).run(trace, phase, job["context"])
-        cycles = sum(row.cycles for row in run.operators if row.role not in OUTSIDE)
-        rows.append({"phase": phase, "what": "layer", "stationary": stationary, "cycles": cycles})
+        operators = device.run(trace, phase, context).operators
+        cycles = sum(row.cycles for row in operators if row.role not in OUTSIDE)
+        rows.append({"phase": phase, "what": "layer", "stationary": dataflow, "cycles": cycles})
     return rows
 
 
