@@ -110,6 +110,7 @@ def summary(run: Run, cost: Estimate) -> dict[str, Any]:
         },
         "bottleneck": run.bottleneck,
         "busy": {component.name: component.busy for component in run.components},
+        "stalls": run.stalls(),
         "proven": {component.name: component.proven for component in run.components},
         "engine": run.engine,
         "activations": run.activations,
@@ -138,11 +139,17 @@ def _print(report: dict[str, Any]) -> None:
         ["limited by", report["bottleneck"], f"{busiest} is busy {report['busy'][busiest]:.0%} of the time"],
         ["beats", f"{report['simulated_beats']:,} simulated", f"{report['skipped_beats']:,} skipped, exactly"],
     ]
+    if "pe" in report["busy"]:
+        rows.append(["utilisation", f"{report['busy']['pe']:.1%}", f"waits: {_causes(report['stalls'])}"])
     table(title, ["", "typical", "range or detail"], rows)
     note(
         f"rests on {len(report['assumed'])} assumptions, listed by --json; "
         "`hwsim estimate RUN --explain` lists every constant with its source"
     )
+
+
+def _causes(stalls: dict[str, int]) -> str:
+    return ", ".join(f"{count:,} cycles for {cause}" for cause, count in stalls.items() if count) or "none"
 
 
 def _spread(ends: dict[str, float], unit: str) -> str:

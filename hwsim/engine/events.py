@@ -13,7 +13,7 @@ from hwsim.engine.program import Program, Result, StreamStep, Transfers, VectorS
 from hwsim.engine.systolic import SystolicArray
 from hwsim.errors import HwsimError
 
-MOST_CELL_CYCLES = 100_000_000  # about five minutes
+MOST_CELL_CYCLES = 100_000_000  # a few minutes
 
 
 class EventEngine:
