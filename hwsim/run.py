@@ -215,6 +215,13 @@ class Run:
             total.update(row.actions)
         return dict(sorted(total.items()))
 
+    def stalls(self) -> dict[str, int]:
+        """Cycles that arrays waited by cause, all operators together."""
+        total: Counter[str] = Counter()
+        for row in self.operators:
+            total.update(row.stalls)
+        return dict(total)
+
     def as_dict(self) -> dict[str, Any]:
         """The run as it is written to a file."""
         return {"schema": SCHEMA, **dataclasses.asdict(self)}

@@ -1,4 +1,4 @@
-"""The description of an accelerator: `models/accelerators/*.toml`.
+"""What all accelerators' descriptions share: `models/accelerators/*.toml`.
 
 Facts about the world (the clock that published designs reach, the memory, the part) are quantities with sources or
 names of other descriptions. The numbers that make up the design itself (rows, lanes, depths) are plain.
@@ -7,13 +7,16 @@ names of other descriptions. The numbers that make up the design itself (rows, l
 from __future__ import annotations
 
 import dataclasses
-from typing import Annotated, Any, Literal
+from abc import abstractmethod
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from hwsim import catalog, files
+from hwsim import files
 from hwsim.catalog import Description, Strict
 from hwsim.errors import HwsimError, unknown
+from hwsim.memory.description import Memory
 from hwsim.pe import PE, get_pe
 from hwsim.technology import Hertz
 from hwsim.technology.design import DeclaredBuffer, DeclaredUnit
@@ -23,12 +26,10 @@ Width = Annotated[int, Field(ge=1, le=4096, strict=True)]
 Depth = Annotated[int, Field(ge=1, le=65536, strict=True)]
 
 
-class Element(Strict):
-    """The array of PEs in a tile that takes one weight format: `rows` x `lanes` products a beat, in lockstep."""
+class Cell(Strict):
+    """The PE that takes one weight format."""
 
     pe: str
-    rows: Width
-    lanes: Width
     options: dict[str, int] = Field(default_factory=dict)
 
 
@@ -79,28 +80,60 @@ class ActivationBuffer(Strict):
 
 
 class AcceleratorDescription(Description):
-    """One accelerator. `elements` names the PE array for each weight format that it takes.
+    """One accelerator, whatever its dataflow. `elements` names the PEs for each weight format that it takes.
 
     `units` are its parts that were not synthesized, with the resources that they take; `buffers` are on-chip memories
     besides those that the dataflow implies. Neither decides cycles: they are what the check against the part counts.
     """
 
-    dataflow: Literal["stream"]
+    dataflow: str
     part: str
     memory: str
     technology: str
     price: str
     clock_hz: Hertz
-    line: LineDesign
-    elements: dict[str, Element]
+    elements: Mapping[str, Cell]
     collector: Collector
     vector: VectorUnit
     activation_buffer: ActivationBuffer
     units: dict[str, DeclaredUnit] = Field(default_factory=dict)
     buffers: dict[str, DeclaredBuffer] = Field(default_factory=dict)
 
-    def element(self, weight_format: str, what: str = "weight format") -> Element:
-        """The PE array for a weight format.
+    # Whether what its arrays take is known from synthesis, so that a design that does not fit can be refused.
+    synthesized: ClassVar[bool] = True
+
+    @abstractmethod
+    def line_design(self, memory: Memory) -> LineDesign:
+        """The queues of a channel of the memory."""
+
+    @abstractmethod
+    def pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:
+        """The PE array for weights of a format in `groups` groups of `group` along a row.
+
+        Raises:
+            HwsimError: no element for the format, or the PE refuses a parameter.
+        """
+
+    @abstractmethod
+    def array(self, weight_format: str) -> tuple[int, int]:
+        """Rows and lanes of the PE array for a weight format."""
+
+    @abstractmethod
+    def copies(self, channels: int) -> int:
+        """PE arrays of a kind, with so many memory channels in use."""
+
+    @property
+    def more_buffers(self) -> dict[str, int]:
+        """Bytes of on-chip memories besides those that all accelerators have."""
+        return {}
+
+    def peak_macs_per_cycle(self, weight_format: str, channels: int) -> int:
+        """Products of all PEs in a cycle."""
+        rows, lanes = self.array(weight_format)
+        return self.copies(channels) * rows * lanes
+
+    def element(self, weight_format: str, what: str = "weight format") -> Cell:
+        """The PE for a weight format.
 
         Args:
             what: what has that format, for the error: keys are streamed as weights are.
@@ -112,46 +145,37 @@ class AcceleratorDescription(Description):
             raise unknown(f"{what} for {self.name}", weight_format, self.elements, next="add it under [elements]")
         return self.elements[weight_format]
 
-    def pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:
-        """The PE array for weights of a format in `groups` groups of `group` along a row.
-
-        Raises:
-            HwsimError: no element for the format, or the PE refuses a parameter.
-        """
-        element = self.element(weight_format)
-        kind = get_pe(element.pe)
-        if kind.compact:
-            raise HwsimError(
-                f"{self.name} has no tile around PE {element.pe}",
-                got=f"elements.{weight_format}.pe = {element.pe}, whose beats depend on which weights were pruned",
-                expected="a PE with a beat for every `lanes` weights",
-            )
-        known = {field.name for field in dataclasses.fields(kind)} - {field.name for field in dataclasses.fields(PE)}
-        for name in element.options:
-            if name not in known:
-                raise unknown(f"option of PE {element.pe}", name, known)
-        options: dict[str, Any] = dict(element.options)  # the PE checks their values
-        return kind(
-            rows=element.rows,
-            lanes=element.lanes,
-            weight_format=weight_format,
-            group=group,
-            max_groups=groups,
-            zero_point=zero_point,
-            credits=self.line.credits,
-            **options,
-        )
-
     @property
     def content_hash(self) -> str:
         """SHA-256 of the description's content."""
         return files.content_hash(self.model_dump())
 
 
-def load_accelerator(name: str, overrides: dict[str, Any] | None = None) -> AcceleratorDescription:
-    """The accelerator of a name or TOML path.
+def checked_options(cell: Cell, kind: type[PE]) -> dict[str, Any]:
+    """The options of a PE; the PE itself checks their values.
 
     Raises:
-        HwsimError: no such description, or a wrong key or value (a clock that is not positive is).
+        HwsimError: the PE has no such option.
     """
-    return catalog.load("accelerators", name, AcceleratorDescription, overrides)
+    known = {field.name for field in dataclasses.fields(kind)} - {field.name for field in dataclasses.fields(PE)}
+    for name in cell.options:
+        if name not in known:
+            raise unknown(f"option of PE {cell.pe}", name, known)
+    return dict(cell.options)
+
+
+def dense_kind(description: AcceleratorDescription, weight_format: str) -> type[PE]:
+    """The kind of PE for a weight format.
+
+    Raises:
+        HwsimError: none for the format, or one whose beats depend on which weights were pruned.
+    """
+    cell = description.element(weight_format)
+    kind = get_pe(cell.pe)
+    if kind.compact:
+        raise HwsimError(
+            f"{description.name} has no tile around PE {cell.pe}",
+            got=f"elements.{weight_format}.pe = {cell.pe}, whose beats depend on which weights were pruned",
+            expected="a PE with a beat for every `lanes` weights",
+        )
+    return kind

@@ -1,4 +1,4 @@
-"""FPGA accelerators: low-bit GEMV and GEMM streamed from memory through PE arrays."""
+"""FPGA accelerators: low-bit GEMV and GEMM, streamed from memory through PE arrays or folded on a grid of PEs."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from hwsim import catalog
-from hwsim.accelerators.description import AcceleratorDescription, load_accelerator
+from hwsim.accelerators.description import AcceleratorDescription
 from hwsim.accelerators.layout import ceil_div
+from hwsim.accelerators.loading import load_accelerator
 from hwsim.accelerators.resources import STREAM_UNITS, fit_of, stream_buffers, working_set_bytes
-from hwsim.accelerators.stream import ASSUMED, SYNTHETIC, Mapping, StreamMapper, line_of
+from hwsim.accelerators.stream import SYNTHETIC, Mapping, StreamMapper, line_of
 from hwsim.accelerators.support import check_supported
+from hwsim.accelerators.systolic import SystolicMapper, grid_components
 from hwsim.catalog import Quantity
-from hwsim.engine import EventEngine, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
+from hwsim.engine import EventEngine, FoldStep, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import STALLS
 from hwsim.errors import HwsimError, unknown
 from hwsim.memory.description import Memory, load_memory
@@ -31,6 +33,7 @@ from hwsim.trace import Trace
 from hwsim.units import si
 
 ENGINES = ("auto", "line", "events")
+MAPPERS: dict[str, type[StreamMapper]] = {"stream": StreamMapper, "systolic": SystolicMapper}
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,7 @@ class Simulation:
 
 
 class FpgaAccelerator:
-    """A streaming FPGA accelerator.
+    """An FPGA accelerator: the dataflow that its description names.
 
     Args:
         name: of a description under `models/accelerators`, or a TOML path.
@@ -95,7 +98,7 @@ class FpgaAccelerator:
         mapping, program = self.map(trace, phase, context, batch)
         machine, arrays = self._design(trace, mapping, program)
         fit = fit_of(machine, arrays, load_part(self.description.part))
-        if not self.ignore_fit:
+        if self.description.synthesized and not self.ignore_fit:
             fit.require()
         result = self._evaluate(program, engine, skip)
         run = Run(
@@ -115,7 +118,12 @@ class FpgaAccelerator:
             skipped_beats=result.skipped_beats,
             operators=tuple(_rows(mapping, result)),
             components=tuple(self._components(trace, program, result)),
-            assumed=(*fit.assumptions(self.description.clock_hz), *ASSUMED, *_assumed_of(trace), *self._assumed()),
+            assumed=(
+                *fit.assumptions(self.description.clock_hz),
+                *mapping.assumed,
+                *_assumed_of(trace),
+                *self._assumed(),
+            ),
             constants=tuple(catalog.explained(name, quantity, "duration") for name, quantity in self._constants()),
             arrays=arrays,
         )
@@ -140,7 +148,9 @@ class FpgaAccelerator:
 
     def _design(self, trace: Trace, mapping: Mapping, program: Program) -> tuple[dict[str, Any], tuple[ArrayRow, ...]]:
         """The accelerator as a run carries it, and its arrays."""
-        return self._identity(trace, program), tuple(mapping.arrays.as_rows(self.line.channels))
+        return self._identity(trace, program), tuple(
+            mapping.arrays.as_rows(self.description.copies(self.line.channels))
+        )
 
     def map(self, trace: Trace, phase: str, context: int, batch: int) -> tuple[Mapping, Program]:
         """The steps of a phase, and the same as a program of this line."""
@@ -148,7 +158,7 @@ class FpgaAccelerator:
         check_supported(trace, self.description.name)
         self._check_cache(trace)
         self._check_capacity(trace, context, batch)
-        mapper = StreamMapper(self.description, self.memory, trace)
+        mapper = MAPPERS[self.description.dataflow](self.description, self.memory, trace)
         for operators in self._chunks(trace, whole, phase, context, batch):
             mapper.add(operators, phase)
         return mapper.mapping, mapper.program()
@@ -195,7 +205,6 @@ class FpgaAccelerator:
 
     def _identity(self, trace: Trace, program: Program) -> dict[str, Any]:
         d, channels = self.description, self.line.channels
-        element = d.element(trace.recipe.weights.format)
         return {
             "name": d.name,
             "title": d.title,
@@ -207,9 +216,9 @@ class FpgaAccelerator:
             "technology": d.technology,
             "price": d.price,
             "channels": channels,
-            "peak_macs_per_cycle": channels * element.rows * element.lanes,
+            "peak_macs_per_cycle": d.peak_macs_per_cycle(trace.recipe.weights.format, channels),
             "bandwidth_bytes_per_s": channels * self.memory.bandwidth_bytes_per_s.value,
-            "buffers": stream_buffers(d, int(self.memory.beat_bytes.value), channels, program),
+            "buffers": stream_buffers(d, int(self.memory.beat_bytes.value), self.line, program),
             "units": {name: placed(unit, channels) for name, unit in d.units.items()},
             "uncounted": [name for name in STREAM_UNITS if name not in d.units],
         }
@@ -233,13 +242,17 @@ class FpgaAccelerator:
         cycles, channels = result.cycles, self.line.channels
         steps = program.steps
         streams = [step for step in steps if isinstance(step, StreamStep)]
-        beats = sum(s.beats for s in streams) + channels * sum(s.beats for s in steps if isinstance(s, WriteStep))
+        folds = [step for step in steps if isinstance(step, FoldStep)]
+        beats = sum(step.beats for step in streams) + sum(step.beats for step in folds)
+        beats += channels * sum(step.beats for step in steps if isinstance(step, WriteStep))
         collect = sum(step.results * step.collect for step in streams)
         vector = sum(step.cycles for step in steps if isinstance(step, VectorStep))
         yield Component("memory", channels, float(beats * self.line.beat_interval) / (channels * cycles), None)
-        yield Component(
-            "pe_array", channels, sum(step.busy for step in streams) / (channels * cycles), self._proof(trace)
-        )
+        if folds:
+            yield from grid_components(folds, cycles)
+        else:
+            busy = sum(step.busy for step in streams) / (channels * cycles)
+            yield Component("pe_array", channels, busy, self._proof(trace))
         yield Component("collector", 1, collect / cycles, None)
         yield Component("vector_unit", 1, vector / cycles, None)
 
@@ -253,7 +266,7 @@ class FpgaAccelerator:
         if len(known) < len(proofs):
             return None
         sizes = ", ".join(
-            f"{e.rows}x{e.lanes} {name}" for name in sorted(formats) if (e := self.description.element(name))
+            f"{rows}x{lanes} {name}" for name in sorted(formats) for rows, lanes in [self.description.array(name)]
         )
         return "; ".join([*known, f"here {sizes}", "gearbox, block and scale buffer in front have no RTL twin yet"])
 
@@ -291,7 +304,7 @@ def _rows(mapping: Mapping, result: Result) -> Iterator[OperatorRow]:
             kind=kind,
             count=len({id(mapping.owners[index]) for index in indices}),
             cycles=sum(ends[index + 1] - ends[index] for index in indices),
-            beats=sum(step.beats for step in steps if isinstance(step, StreamStep)),
+            beats=sum(step.beats for step in steps if isinstance(step, StreamStep | FoldStep)),
             stalls={cause: int(count) for cause, count in zip(STALLS, stalls, strict=True)},
             actions=dict(sorted(actions.items())),
         )

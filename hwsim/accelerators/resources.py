@@ -7,7 +7,7 @@ from typing import Any
 
 from hwsim.accelerators.description import AcceleratorDescription
 from hwsim.accelerators.stream import VALUE_BYTES
-from hwsim.engine import Program, StreamStep
+from hwsim.engine import Line, Program, StreamStep
 from hwsim.network import Activation, Attention, Gemm, Norm, Operator
 from hwsim.run import ArrayRow
 from hwsim.technology import Part
@@ -20,28 +20,29 @@ STREAM_UNITS = ("vector", "collector", "memory_controller", "control")
 
 
 def stream_buffers(
-    description: AcceleratorDescription, beat_bytes: int, channels: int, program: Program
+    description: AcceleratorDescription, beat_bytes: int, line: Line, program: Program
 ) -> dict[str, dict[str, Any]]:
-    """The on-chip memories of a streaming accelerator, as a run carries them.
+    """The on-chip memories of an accelerator fed by a line, as a run carries them.
 
     The activation buffer has a port as wide as what fills or reads it fastest. Each channel has the queue of its Link
     and, where a pass has several tokens, a buffer of the longest row block that it replays.
     """
     width = VALUE_BYTES * BITS_PER_BYTE * max(description.collector.width, description.vector.width)
-    beat = {"width_bits": beat_bytes * BITS_PER_BYTE, "copies": channels, "per_channel": True}
+    beat = {"width_bits": beat_bytes * BITS_PER_BYTE, "copies": line.channels, "per_channel": True}
     found: dict[str, dict[str, Any]] = {
         "activation": {
             "capacity_bytes": description.activation_buffer.capacity_bytes,
             "copies": 1,
             "width_bits": width,
         },
-        "link": {"capacity_bytes": description.line.link_depth * beat_bytes, **beat},
+        "link": {"capacity_bytes": line.link_depth * beat_bytes, **beat},
     }
     if beats := max(
         (s.service.shape[2] for s in program.steps if isinstance(s, StreamStep) and s.tokens > 1), default=0
     ):
         found["block"] = {"capacity_bytes": beats * beat_bytes, **beat}
-    return found | {name: placed(buffer, channels) for name, buffer in description.buffers.items()}
+    found |= {name: {"capacity_bytes": size, "copies": 1} for name, size in description.more_buffers.items()}
+    return found | {name: placed(buffer, line.channels) for name, buffer in description.buffers.items()}
 
 
 def fit_of(machine: Mapping[str, Any], arrays: Iterable[ArrayRow], part: Part) -> Occupancy:

@@ -21,7 +21,7 @@ from hwsim.accelerators.arrays import ArrayCounts
 from hwsim.accelerators.description import AcceleratorDescription
 from hwsim.accelerators.layout import Cycles, Layout, ceil_div, deal
 from hwsim.accelerators.tile_time import value_dependent, value_independent
-from hwsim.engine import Line, Program, StreamStep, VectorStep, WriteStep
+from hwsim.engine import FoldStep, Line, Program, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import Step
 from hwsim.errors import HwsimError
 from hwsim.formats import NumberFormat, get_format
@@ -53,29 +53,30 @@ def line_of(description: AcceleratorDescription, memory: Memory) -> Line:
     Raises:
         HwsimError: a count below 1, more channels than the memory has, or a channel faster than a beat a cycle.
     """
-    clock = description.clock_hz.value
+    clock, design = description.clock_hz.value, description.line_design(memory)
     most = int(memory.channels.value)
-    channels = description.line.channels or most
+    channels = design.channels or most
     if channels > most:
         raise HwsimError(f"channels of {description.name}", got=channels, expected=f"at most {most}")
     beats_per_s = memory.bandwidth_bytes_per_s.value * memory.efficiency.value / memory.beat_bytes.value
     return Line(
         channels=channels,
-        link_depth=description.line.link_depth,
+        link_depth=design.link_depth,
         memory_latency=max(1, ceil(memory.latency_s.value * clock)),
         beat_interval=Fraction(clock / beats_per_s).limit_denominator(LARGEST_DENOMINATOR),
-        credits=description.line.credits,
+        credits=design.credits,
     )
 
 
 @dataclass
 class Mapping:
-    """A program, and for each of its steps the operator it serves and what it does for energy; and the PEs' share."""
+    """A program; for each step the operator it serves and what it does for energy; the PEs' share; assumptions."""
 
     steps: list[Step] = field(default_factory=list)
     owners: list[Operator] = field(default_factory=list)
     actions: list[Counter[str]] = field(default_factory=list)
     arrays: ArrayCounts = field(default_factory=ArrayCounts)
+    assumed: tuple[str, ...] = ASSUMED
 
     def add(self, step: Step, owner: Operator, actions: dict[str, int]) -> int:
         """Append a step; returns its index."""
@@ -90,7 +91,7 @@ class StreamMapper:
 
     def __init__(self, description: AcceleratorDescription, memory: Memory, trace: Trace) -> None:
         self.description, self.trace = description, trace
-        self.line = line_of(description, memory)
+        self.line, self.design = line_of(description, memory), description.line_design(memory)
         self.beat_bytes = int(memory.beat_bytes.value)
         self.mapping = Mapping()
 
@@ -161,13 +162,13 @@ class StreamMapper:
         pe = self._padded_pe(rule.format, group, groups, rule.zero_point != "none")
         code_bytes = get_format(rule.format).packed_bytes(operator.cols, rule.packing)
         scale_bytes = row_bytes(operator.weight, operator.cols, rule) - code_bytes
-        matrix = _Matrix(operator.copies, operator.rows, operator.cols, operator.tokens, code_bytes, scale_bytes)
+        matrix = Matrix(operator.copies, operator.rows, operator.cols, operator.tokens, code_bytes, scale_bytes)
         counts = operator.copies * self.trace.code_counts(operator.weight)
         return self._matrix(operator, operator.name, after, pe, matrix, groups, counts, operator.weight)
 
     def _padded_pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:
         """The PE array; a row that is one group is padded to whole beats with lanes that do not count."""
-        lanes = self.description.element(weight_format).lanes
+        _, lanes = self.description.array(weight_format)
         padded = ceil_div(group, lanes) * lanes if groups == 1 else group
         return self.description.pe(weight_format, padded, groups, zero_point)
 
@@ -180,8 +181,8 @@ class StreamMapper:
         key, value = self._kv_formats
         # A position's scales of K and V come with its K: that of V is multiplied into the position's probability.
         key_bytes, value_bytes = key.packed_bytes(operator.head_dim), value.packed_bytes(operator.context)
-        keys = _Matrix(heads, operator.context, operator.head_dim, queries, key_bytes, 2 * SCALE_BYTES)
-        values = _Matrix(heads, operator.head_dim, operator.context, queries, value_bytes, 0)
+        keys = Matrix(heads, operator.context, operator.head_dim, queries, key_bytes, 2 * SCALE_BYTES)
+        values = Matrix(heads, operator.head_dim, operator.context, queries, value_bytes, 0)
         scores = self._matrix(operator, f"{operator.name}.scores", after, self._kv_pe(key.name, keys), keys, 1)
         count = operator.sequences * operator.heads * operator.queries * operator.context
         softmax = self._vector(
@@ -196,7 +197,7 @@ class StreamMapper:
     def _kv_formats(self) -> tuple[NumberFormat, NumberFormat]:
         return get_format(self.trace.recipe.kv.key), get_format(self.trace.recipe.kv.value)
 
-    def _kv_pe(self, weight_format: str, matrix: _Matrix) -> PE:
+    def _kv_pe(self, weight_format: str, matrix: Matrix) -> PE:
         return self._padded_pe(weight_format, matrix.cols, 1, zero_point=False)
 
     def _kv_write_step(self, operator: Attention, after: tuple[int, ...]) -> tuple[WriteStep, Operator, dict[str, int]]:
@@ -212,13 +213,13 @@ class StreamMapper:
         name: str,
         after: tuple[int, ...],
         pe: PE,
-        matrix: _Matrix,
+        matrix: Matrix,
         groups: int,
         code_counts: Cycles | None = None,
         weight: str | None = None,
     ) -> int:
         """Stream matrices through the tiles, in as many passes of equal size as their tokens make necessary."""
-        passes = ceil_div(matrix.tokens, self.description.line.tokens_per_pass)
+        passes = ceil_div(matrix.tokens, self.design.tokens_per_pass)
         tokens = ceil_div(matrix.tokens, passes)
         layout = Layout.of_block(
             pe.rows * matrix.row_code_bytes,
@@ -248,14 +249,14 @@ class StreamMapper:
         collect = ceil_div(int((dealt > 0).sum()) * values, self.description.collector.width)
         return StreamStep(name, after, dealt, service, drain, collect, self.description.collector.latency_cycles)
 
-    def _moved(self, step: StreamStep, values: int) -> dict[str, int]:
+    def _moved(self, step: StreamStep | FoldStep, values: int) -> dict[str, int]:
         """What a stream moves from memory, through the Links, and as so many values into the activation buffer."""
         size = step.beats * self.beat_bytes
         return {"memory_read_bytes": size, "link_bytes": size, "buffer_write_bytes": values * VALUE_BYTES}
 
 
 @dataclass(frozen=True)
-class _Matrix:
+class Matrix:
     """Matrices to stream: y[tokens, rows] = x[tokens, cols] W^T for each of `parts`, and the bytes of a row in memory.
 
     Parts (KV heads of sequences, experts) have activations of their own, so no row block spans two of them.

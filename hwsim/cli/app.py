@@ -23,6 +23,7 @@ from hwsim.cli import (
     cost_of_pass,
     estimate,
     formats,
+    gemm,
     memory,
     models,
     quality,
@@ -52,6 +53,7 @@ app.command()(quality.quality)
 app.command()(study.study)
 app.add_typer(trace.app, name="trace")
 app.command()(simulate.simulate)
+app.command()(gemm.gemm)
 app.command()(estimate.estimate)
 app.command()(cost.cost)
 app.command("cost-of-pass")(cost_of_pass.cost_of_pass)

@@ -113,6 +113,7 @@ def summary(run: Run, cost: Estimate) -> dict[str, Any]:
         },
         "bottleneck": run.bottleneck,
         "busy": {component.name: component.busy for component in run.components},
+        "stalls": run.stalls(),
         "proven": {component.name: component.proven for component in run.components},
         "engine": run.engine,
         "activations": run.activations,
@@ -143,6 +144,8 @@ def _print(report: dict[str, Any]) -> None:
         ["fits" if report["fit"]["fits"] else "does not fit", report["fit"]["part"], _shares(report["fit"])],
         ["beats", f"{report['simulated_beats']:,} simulated", f"{report['skipped_beats']:,} skipped, exactly"],
     ]
+    if "pe" in report["busy"]:
+        rows.append(["utilisation", f"{report['busy']['pe']:.1%}", f"waits: {_causes(report['stalls'])}"])
     table(title, ["", "typical", "range or detail"], rows)
     note(
         f"rests on {len(report['assumed'])} assumptions, listed by --json; "
@@ -154,6 +157,10 @@ def _shares(fit: dict[str, Any]) -> str:
     """The share of each resource that the design takes; what the part has none of is named as missing."""
     shares = {kind: use["share"] for kind, use in fit["resources"].items() if use["needs"]["high"] > 0}
     return ", ".join(f"{kind} none" if share is None else f"{kind} {share:.0%}" for kind, share in shares.items())
+
+
+def _causes(stalls: dict[str, int]) -> str:
+    return ", ".join(f"{count:,} cycles for {cause}" for cause, count in stalls.items() if count) or "none"
 
 
 def _spread(ends: dict[str, float], unit: str) -> str:

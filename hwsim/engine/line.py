@@ -8,12 +8,14 @@ States are compared relative to now, less what can no longer matter: a bound tha
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from hwsim import kernels
+from hwsim.engine.folds import FoldStep
 from hwsim.engine.program import Cycles, Line, Program, Result, StreamStep, Transfers, VectorStep, WriteStep
 
 
@@ -123,9 +125,11 @@ class LineEngine:
                 self._stream(index, step, gate)
             elif isinstance(step, VectorStep):
                 self._vector(index, step, gate)
+            elif isinstance(step, FoldStep):
+                self._fold(index, step, gate)
             else:
                 self._write(index, step, gate)
-        beats = sum(step.beats for step in self.program.steps if isinstance(step, StreamStep))
+        beats = sum(step.beats for step in self.program.steps if isinstance(step, StreamStep | FoldStep))
         transfers = self.transfers if self.record else None
         return Result(self.done, self.start, self.stalls, self.simulated, beats - self.simulated, transfers)
 
@@ -142,6 +146,21 @@ class LineEngine:
         self.state.sub[:] = sub + (step.beats - 1) * p
         self.start[index] = (-(-sub // q)).min()
         self.done[index] = (-(-self.state.sub // q)).max()
+
+    def _fold(self, index: int, step: FoldStep, gate: int) -> None:
+        """A product on the systolic array; channels in equal states are evaluated once, as in a stream step."""
+        state, base = self.state, int(self.state.free[0])
+        table, _ = state.relative(self.line, base)
+        source = _first_equal(row.tobytes() for row in table) if self.skip else np.arange(self.line.channels)
+        rows = np.unique(source)
+        p, q = self.line.beat_interval.as_integer_ratio()
+        times = np.array([p, q, self.line.memory_latency, step.parts, step.stripe_bytes, gate], np.int64)
+        arrays = (state.issue, state.sub, state.free, state.ring, state.head)
+        self.start[index], end = kernels.folds(rows, *step.tables(), times, *arrays, self.stalls[index])
+        state.copy_channels(source)
+        state.free[:] = end
+        self.simulated += step.channel_beats * len(rows)
+        self.done[index] = end - 1 + step.drain
 
     def _stream(self, index: int, step: StreamStep, gate: int) -> None:
         outcome, base = self._outcome(index, step, gate)
@@ -221,9 +240,11 @@ def _signature(step: StreamStep) -> tuple[Any, ...]:
 
 def _classes(step: StreamStep, table: Cycles) -> Cycles:
     """For each channel, the first channel that is equal to it in state, blocks and services; int64[channels]."""
-    first: dict[tuple[Any, ...], int] = {}
-    source = np.empty(len(table), np.int64)
-    for channel, row in enumerate(table):
-        own = channel if step.service.shape[0] > 1 else 0
-        source[channel] = first.setdefault((own, int(step.blocks[channel]), row.tobytes()), channel)
-    return source
+    own = range(len(table)) if step.service.shape[0] > 1 else [0] * len(table)
+    return _first_equal(zip(own, step.blocks.tolist(), (row.tobytes() for row in table), strict=True))
+
+
+def _first_equal(keys: Iterable[Hashable]) -> Cycles:
+    """For each key the index of the first that is equal to it."""
+    first: dict[Hashable, int] = {}
+    return np.array([first.setdefault(key, index) for index, key in enumerate(keys)], np.int64)

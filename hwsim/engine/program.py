@@ -19,6 +19,13 @@ through the `Link`, in program order. Both engines (`events`, `line`) evaluate e
     collector        take_j   = max(take_{j-1} + collect, offer_j of every active channel)
     stream step      done     = take_last + collect + collect latency
     vector step      start    = max(gate, end of the vector step before), done = start + cycles
+
+With a systolic array (`folds`) in place of the tiles, its weights come through the Links of all channels in lockstep:
+
+    fold beat        as a read beat, where accept_i is the end of the last tile that beat i holds a part of
+    tile t           start_t  = max(end of the work before, gate, put + 1 of the last beat that it needs)
+                     ends at start_t + its folds' cycles
+    fold step        done     = end of the last tile - 1 + drain; its stalls are the array's, not a sum over channels
 """
 
 from __future__ import annotations
@@ -29,6 +36,7 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
+from hwsim.engine.folds import FoldStep
 from hwsim.errors import HwsimError
 
 Cycles = NDArray[np.int64]
@@ -154,7 +162,7 @@ class WriteStep:
     beats: int
 
 
-Step = StreamStep | VectorStep | WriteStep
+Step = StreamStep | VectorStep | WriteStep | FoldStep
 
 
 @dataclass(frozen=True)
@@ -219,6 +227,8 @@ class Result:
 def _check_step(step: Step, line: Line) -> None:
     if isinstance(step, StreamStep):
         _check_stream(step, line)
+    elif isinstance(step, FoldStep):
+        step.check(line.link_depth)
     elif (step.cycles if isinstance(step, VectorStep) else step.beats) < 1:
         raise HwsimError(f"step {step.name} does nothing", got=step, expected="at least one cycle or beat")
 
@@ -249,6 +259,8 @@ def _bound(step: Step, line: Line) -> int:
         return step.cycles + 1
     if isinstance(step, WriteStep):
         return (step.beats + 1) * beat + 1
+    if isinstance(step, FoldStep):
+        return step.busy + step.drain + step.channel_beats * (beat + line.memory_latency + 2) + step.tile_count + 1
     memory = step.beats * (beat + line.memory_latency + 2)  # a short Link pays the round trip for every beat
     results = step.results * (step.collect + step.drain)
     return memory + step.busy + results + step.collect_latency + step.beats + 1

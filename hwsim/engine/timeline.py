@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from hwsim import files
-from hwsim.engine.program import Program, Result, Step, StreamStep, VectorStep
+from hwsim.engine.program import Program, Result, Step, VectorStep, WriteStep
 
 LANES = ("pe_array", "vector_unit", "memory_write")
 
@@ -59,6 +59,6 @@ def busy_intervals(program: Program, result: Result) -> list[tuple[int, str, int
 
 
 def _lane(step: Step) -> int:
-    if isinstance(step, StreamStep):
-        return 0
-    return 1 if isinstance(step, VectorStep) else 2
+    if isinstance(step, WriteStep):
+        return 2
+    return 1 if isinstance(step, VectorStep) else 0

@@ -2,6 +2,6 @@
 
 from hwsim.kernels.dram import advance
 from hwsim.kernels.fed import fed_stream, finish_writes
-from hwsim.kernels.line import stream, warm
+from hwsim.kernels.line import folds, stream, warm
 
-__all__ = ["advance", "fed_stream", "finish_writes", "stream", "warm"]
+__all__ = ["advance", "fed_stream", "finish_writes", "folds", "stream", "warm"]

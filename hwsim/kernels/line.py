@@ -1,4 +1,4 @@
-"""The kernel of the line engine: one stream step, beat by beat."""
+"""The kernels of the line engine: a stream step beat by beat, a fold step tile by tile."""
 
 from __future__ import annotations
 
@@ -161,6 +161,63 @@ def stream(
     return first, last_take, evaluated
 
 
+@compiled
+def folds(
+    rows: Any,  # int64[n] channels to evaluate (the others equal one of them)
+    runs: Any,  # int64[n, 3]: tiles in the run, bytes of each, cycles of each
+    panels: Any,  # int64[m, 3]: repetitions, first run, run after the last
+    times: Any,  # int64[6]: p, q (a beat takes p/q cycles), memory latency, parts, stripe in bytes, gate
+    issue: Any,  # int64[channels] last request
+    sub: Any,  # int64[channels] end of the last beat on the bus, in units of 1/q cycle
+    free: Any,  # int64[channels] end of the work before
+    ring: Any,  # int64[channels, link depth] when beats were done with, oldest at `head`
+    head: Any,  # int64[channels]
+    stalls: Any,  # int64[3] out: dependency, output, memory
+) -> tuple[int, int]:
+    """One fold step by the rules of `hwsim.engine.program`; the state arrays but `free` are advanced in place.
+
+    Returns:
+        Start of the first tile and end of the last.
+    """
+    p, q, latency, parts, stripe, gate = times
+    depth = ring.shape[1]
+    size = 0
+    for panel in panels:
+        for run in range(panel[1], panel[2]):
+            size += parts * panel[0] * runs[run, 0] * runs[run, 1]
+    beats = -(-size // stripe)
+    now = free.max()
+    stalls[0] += max(0, gate - now)
+    now = max(now, gate)
+    first, total, loaded, freed, ready = -1, 0, 0, 0, 0
+    for _ in range(parts):
+        for panel in panels:
+            for _ in range(panel[0]):
+                for run in range(panel[1], panel[2]):
+                    for _ in range(runs[run, 0]):
+                        total += runs[run, 1]
+                        wanted = -(-total // stripe)
+                        for c in rows:
+                            for _ in range(loaded, wanted):
+                                issue[c] = max(issue[c] + 1, ring[c, head[c]] + 1)
+                                sub[c] = max(sub[c] + p, q * (issue[c] + latency))
+                                head[c] = head[c] + 1 if head[c] + 1 < depth else 0
+                            if wanted > loaded:
+                                ready = max(ready, -((-sub[c]) // q) + 1)
+                        loaded = wanted
+                        stalls[2] += max(0, ready - now)
+                        now = max(now, ready)
+                        if first < 0:
+                            first = now
+                        now += runs[run, 2]
+                        done = total // stripe if total < size else beats
+                        for c in rows:
+                            for beat in range(freed, done):
+                                ring[c, (head[c] - loaded + beat) % depth] = now
+                        freed = done
+    return first, now
+
+
 def warm() -> None:
     """Compile the kernels, or load them from the cache, so that what follows is measured without it."""
     one, zero, none = np.ones(1, np.int64), np.zeros(1, np.int64), np.zeros((0, 0), np.int64)
@@ -170,3 +227,5 @@ def warm() -> None:
     stalls = np.zeros((1, 3), np.int64)
     service, replay = np.ones((1, 1, 1), np.int64), np.ones((1, 1), np.int64)
     stream(zero, one, service, replay, times, 0, *state, stalls, True, none, none, zero[:0])
+    runs, panels = np.array([[1, 0, 1]], np.int64), np.array([[1, 0, 1]], np.int64)
+    folds(zero, runs, panels, times[:6], *state[:5], stalls[0])

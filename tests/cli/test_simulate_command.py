@@ -49,6 +49,18 @@ def test_reduced_it_is_the_same_in_every_engine(capsys: pytest.CaptureFixture[st
     assert [run["engine"] for run in runs] == ["line", "line", "events"]
 
 
+def test_a_grid_reports_how_full_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    words = [*SMALL[:-1], "--recipe", "int8", "--accelerator", "systolic-u280", "--phase", "prefill"]
+    report = simulate(capsys, *words)
+    assert 0 < report["busy"]["pe"] < report["busy"]["pe_array"] <= 1
+    assert report["stalls"]["memory"] > 0
+    assert _run(["simulate", *words]) == 0
+    assert "utilisation" in (out := capsys.readouterr().out) and "cycles for memory" in out
+    for setting in ("rows=0", "stationary=nothing"):
+        assert _run(["simulate", *words, f"--set=accelerator.grid.{setting}"]) == 2
+    capsys.readouterr()
+
+
 def test_files_it_writes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run, timeline = tmp_path / "a" / "run.json", tmp_path / "timeline.json"
     report = simulate(capsys, *SMALL, "--out", str(run), "--timeline", str(timeline))

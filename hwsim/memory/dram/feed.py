@@ -8,7 +8,8 @@ from math import ceil
 
 import numpy as np
 
-from hwsim.engine import Program, StreamStep, VectorStep, WriteStep
+from hwsim.engine import FoldStep, Program, StreamStep, WriteStep
+from hwsim.engine.program import Step
 from hwsim.errors import HwsimError
 from hwsim.memory.description import Memory
 from hwsim.memory.dram.controller import Policy
@@ -101,8 +102,14 @@ def feed_of(memory: Memory, clock_hz: float) -> Feed:
     )  # fmt: skip
 
 
-def beats_of(step: StreamStep | VectorStep | WriteStep, channels: int) -> Integers:
-    """Beats of a step on each channel."""
+def beats_of(step: Step, channels: int) -> Integers:
+    """Beats of a step on each channel.
+
+    Raises:
+        HwsimError: it is a step of a systolic array, which is fed by bandwidth only.
+    """
+    if isinstance(step, FoldStep):
+        raise HwsimError("a systolic array is not fed command by command", next="leave memory.model at bandwidth")
     if isinstance(step, StreamStep):
         return step.channel_beats()
     return np.full(channels, step.beats if isinstance(step, WriteStep) else 0, np.int64)
