@@ -17,7 +17,7 @@ from typing import Any
 from hwsim.errors import HwsimError
 from hwsim.pe import PE
 from hwsim.rtl_flow import tools, yosys
-from hwsim.rtl_flow.emit import FRONT, emit
+from hwsim.rtl_flow.emit import FRONT, Emitted, emit, modules_of
 from hwsim.rtl_flow.gates import Gates
 from hwsim.rtl_flow.liberty import Library, find_library, read_library
 from hwsim.rtl_flow.liberty_power import PowerLibrary, read_power
@@ -53,7 +53,7 @@ class MappedArray:
         pe, variant: the array.
         module: its name in the RTL.
         rtl: its Verilog.
-        gates: of the whole under "", of its front under "front".
+        gates: of the whole under "", of its front under "front", unless that is the whole.
         ways: of `CELL_SCRIPTS`, the smallest result for each of them.
         areas_um2: of each.
     """
@@ -166,12 +166,19 @@ def map_array(pe: PE, variant: str, cells: Cells) -> MappedArray:
         folder = Path(name)
         (folder / "design.v").write_text(emitted.text)
         (folder / "cells.lib").write_bytes(cells.library.path.read_bytes())
-        for part, top in (("", emitted.module), (FRONT, f"{emitted.module}.{FRONT}")):
+        for part, top in _parts(emitted).items():
             made = every_way(CELL_SCRIPTS, partial(_mapped, top, folder, cells))
             found = {way: _area_um2(one, cells.library) for way, one in made.items()}
             ways[part] = min(found, key=lambda way: found[way])
             gates[part], areas[part] = made[ways[part]], found[ways[part]]
     return MappedArray(pe, variant, emitted.module, emitted.text, gates, ways, areas)
+
+
+def _parts(emitted: Emitted) -> dict[str, str]:
+    """Modules to map: the array under "", and its front, unless it is nothing else."""
+    names = modules_of(emitted, ("whole", FRONT))
+    front = {FRONT: names[FRONT]} if names[FRONT] != names["whole"] else {}
+    return {"": names["whole"], **front}
 
 
 def _mapped(top: str, folder: Path, cells: Cells, way: str) -> Gates:
@@ -210,7 +217,7 @@ def measure(array: MappedArray, cells: Cells, workload: Workload, delays: str = 
         macs=turns * workload.macs_per_turn,
         period_s=PERIOD_PS * 1e-12,
         whole=found[""],
-        front=found[FRONT],
+        front=found.get(FRONT, found[""]),
         ways={part or "whole": way for part, way in array.ways.items()},
         wall_s=time.perf_counter() - began,
     )

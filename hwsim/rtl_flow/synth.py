@@ -245,17 +245,17 @@ def every_way(ways: Iterable[str], make: Callable[[str], Made]) -> dict[str, Mad
     """What is made by each way to cells but those at which Yosys stops, as `share` does at initial values that differ.
 
     Raises:
-        YosysStopped: at every way.
+        YosysStopped: at every way; the error is the first's.
     """
     found: dict[str, Made] = {}
-    stopped = None
+    stopped: list[yosys.YosysStopped] = []
     for way in ways:
         try:
             found[way] = make(way)
         except yosys.YosysStopped as error:
-            stopped = error
-    if stopped is not None and not found:
-        raise stopped
+            stopped.append(error)
+    if stopped and not found:
+        raise stopped[0]
     return found
 
 
