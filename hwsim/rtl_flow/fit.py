@@ -73,12 +73,13 @@ class Plan:
 _SERIAL = ("1", "rows", "rows*lanes", "rows*lanes*weight_bits", "rows*lanes*activation_bits")
 """Of a lane that takes a digit at a time: a register for the weight, an adder for the activation."""
 _TABLES = (
-    "1",
     "rows",
+    "rows*tables",
     "lanes*activation_bits",
-    "rows*tables*activation_bits",
+    "rows*tables*weight_bits",
     "rows*tables*weight_bits*activation_bits",
 )
+"""Tables are built once, of activations; each bit of a weight looks one up, whose entries are two bits wider."""
 
 PLANS: dict[str, tuple[Plan, ...]] = {
     "mac": (Plan({}, _LANES, more=True),),
