@@ -16,7 +16,7 @@ from hwsim.pe import get_pe, pe_names
 from hwsim.rtl_flow import tools
 
 TINY = str(Path(__file__).parent / "rtl" / "tiny.lib")
-FITTED = ("mac", "shift_add", "ternary")
+FITTED = ("mac", "shift_add", "ternary", "lut")
 FEATURES = ("1", "rows*lanes", "rows*lanes*weight_bits*activation_bits", "rows*accumulator")
 
 

@@ -71,17 +71,20 @@ class Plan:
         return self.front if part == FRONT else (*self.front, "rows*accumulator")
 
 
+_SERIAL = ("1", "rows", "rows*lanes", "rows*lanes*weight_bits", "rows*lanes*activation_bits")
+"""Of a lane that takes a digit at a time: a register for the weight, an adder for the activation."""
 _TABLES = (
-    "1",
     "rows",
+    "rows*tables",
     "lanes*activation_bits",
-    "rows*tables*activation_bits",
+    "rows*tables*weight_bits",
     "rows*tables*weight_bits*activation_bits",
 )
+"""Tables are built once, of activations; each bit of a weight looks one up, whose entries are two bits wider."""
 
 PLANS: dict[str, tuple[Plan, ...]] = {
     "mac": (Plan({}, _LANES, more=True),),
-    "shift_add": (Plan({"form": "parallel"}, _LANES),),
+    "shift_add": (Plan({"form": "parallel"}, _LANES), Plan({"form": "serial"}, _SERIAL)),
     "ternary": (Plan({}, ("1", "rows", "rows*lanes", "rows*lanes*activation_bits"), weights="ternary"),),
     "lut": (Plan({"inputs": 4, "form": "parallel"}, _TABLES, lanes_by=2),),
 }

@@ -50,8 +50,12 @@ def design_of(pe: PE, label: str, parts: Sequence[str] = ("whole", "front")) -> 
         HwsimError: it has no such part, or a tool is missing.
     """
     emitted = emit(pe, "array")
-    shown = {key: value for key, value in pe.parameters().items() if key not in _HELD and value is not None}
-    return Design(label, shown, emitted.text, modules_of(emitted, parts), emitted.body_sha256)
+    return Design(label, shown_parameters(pe), emitted.text, modules_of(emitted, parts), emitted.body_sha256)
+
+
+def shown_parameters(pe: PE) -> dict[str, Any]:
+    """What of an array's parameters stands in records: those that are set, but for constant weights."""
+    return {key: value for key, value in pe.parameters().items() if key not in _HELD and value is not None}
 
 
 def label_of(pe: PE) -> str:

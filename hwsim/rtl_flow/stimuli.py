@@ -22,6 +22,10 @@ Operands = tuple[Codes, NDArray[Any], NDArray[np.float16], Codes | None, Outlier
 """Codes, activations, scales, zero codes and outlier columns as in `PE.golden`."""
 
 
+Counts = NDArray[np.uint8] | None
+"""Weights kept of each block of a pruned matrix; None of others."""
+
+
 @dataclass(frozen=True)
 class Stimulus:
     """Beats for an array, and the sums that it must make of them.
@@ -58,9 +62,10 @@ def _extremes(number: NumberFormat, inputs: NDArray[Any]) -> list[Any]:
     return [inputs[values.argmax()], inputs[values.argmin()], inputs[np.abs(values).argmin()]]
 
 
-def stimulus(kind: str, pe: PE, blocks: list[Operands], counts: NDArray[np.uint8] | None = None) -> Stimulus:
-    """Matrices with their own activations each, one after the other; `counts` of each as in `beats_of`."""
-    made = [beats_of(pe, *operands, counts=counts) for operands in blocks]
+def stimulus(kind: str, pe: PE, blocks: list[Operands], counts: Counts | list[Counts] = None) -> Stimulus:
+    """Matrices with their own activations each, one after the other; `counts` of all or of each as in `beats_of`."""
+    of_each = counts if isinstance(counts, list) else [counts] * len(blocks)
+    made = [beats_of(pe, *operands, counts=kept) for operands, kept in zip(blocks, of_each, strict=True)]
     sums = [_by_block(pe, pe.golden(*operands)) for operands in blocks]
     beats = Beats(
         codes=np.concatenate([b.codes for b in made]),

@@ -10,21 +10,23 @@ import dataclasses
 import tempfile
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from hwsim.errors import HwsimError
 from hwsim.pe import PE
 from hwsim.rtl_flow import tools, yosys
-from hwsim.rtl_flow.emit import FRONT, emit
+from hwsim.rtl_flow.emit import FRONT, Emitted, emit, modules_of
 from hwsim.rtl_flow.gates import Gates
 from hwsim.rtl_flow.liberty import Library, find_library, read_library
 from hwsim.rtl_flow.liberty_power import PowerLibrary, read_power
+from hwsim.rtl_flow.measure import shown_parameters
 from hwsim.rtl_flow.payloads import unpack_sums
 from hwsim.rtl_flow.playback import NEEDS, PERIOD_PS, Recording, play, record_ports
 from hwsim.rtl_flow.switching_energy import Energy, energy_of
 from hwsim.rtl_flow.switching_stimuli import WINDOW_CYCLES, Workload
-from hwsim.rtl_flow.synth import CELL_SCRIPTS
+from hwsim.rtl_flow.synth import CELL_SCRIPTS, every_way
 from hwsim.rtl_flow.toggles import Toggles
 
 
@@ -51,7 +53,7 @@ class MappedArray:
         pe, variant: the array.
         module: its name in the RTL.
         rtl: its Verilog.
-        gates: of the whole under "", of its front under "front".
+        gates: of the whole under "", of its front under "front", unless that is the whole.
         ways: of `CELL_SCRIPTS`, the smallest result for each of them.
         areas_um2: of each.
     """
@@ -98,7 +100,7 @@ class Switching:
     """The energy of one array under one workload.
 
     Args:
-        parameters: of the array.
+        parameters: of the array, but for constant weights.
         activity: the workload's.
         delay_model: of `DELAY_MODELS`.
         beats, cycles, macs: in the window.
@@ -164,15 +166,23 @@ def map_array(pe: PE, variant: str, cells: Cells) -> MappedArray:
         folder = Path(name)
         (folder / "design.v").write_text(emitted.text)
         (folder / "cells.lib").write_bytes(cells.library.path.read_bytes())
-        for part, top in (("", emitted.module), (FRONT, f"{emitted.module}.{FRONT}")):
-            made = {way: _mapped(script.format(top=top), top, folder, cells) for way, script in CELL_SCRIPTS.items()}
+        for part, top in _parts(emitted).items():
+            made = every_way(CELL_SCRIPTS, partial(_mapped, top, folder, cells))
             found = {way: _area_um2(one, cells.library) for way, one in made.items()}
             ways[part] = min(found, key=lambda way: found[way])
             gates[part], areas[part] = made[ways[part]], found[ways[part]]
     return MappedArray(pe, variant, emitted.module, emitted.text, gates, ways, areas)
 
 
-def _mapped(script: str, top: str, folder: Path, cells: Cells) -> Gates:
+def _parts(emitted: Emitted) -> dict[str, str]:
+    """Modules to map: the array under "", and its front, unless it is nothing else."""
+    names = modules_of(emitted, ("whole", FRONT))
+    front = {FRONT: names[FRONT]} if names[FRONT] != names["whole"] else {}
+    return {"": names["whole"], **front}
+
+
+def _mapped(top: str, folder: Path, cells: Cells, way: str) -> Gates:
+    script = CELL_SCRIPTS[way].format(top=top)
     netlist = folder / "netlist.json"
     netlist.unlink(missing_ok=True)  # a script that stops early must not be taken for one that ran
     yosys.run(f"read_verilog design.v; {script}; write_json netlist.json", folder)
@@ -193,34 +203,32 @@ def measure(array: MappedArray, cells: Cells, workload: Workload, delays: str = 
     began = time.perf_counter()
     taken, recordings = record_ports(array.rtl, array.module, workload.payloads, array.gates)
     _check_sums(array.pe, recordings[""], array.gates[""], workload)
-    window, beats = _window(taken, workload)
+    window, beats, turns = _window(taken, workload)
     found = {
         part: _circuit(array, part, play(gates, cells.models, recordings[part], window, delays))
         for part, gates in array.gates.items()
     }
     return Switching(
-        parameters=array.pe.parameters(),
+        parameters=shown_parameters(array.pe),
         activity=workload.activity,
         delay_model=delays,
         beats=beats,
         cycles=window[1] - window[0],
-        macs=beats * workload.macs_per_beat,
+        macs=turns * workload.macs_per_turn,
         period_s=PERIOD_PS * 1e-12,
         whole=found[""],
-        front=found[FRONT],
+        front=found.get(FRONT, found[""]),
         ways={part or "whole": way for part, way in array.ways.items()},
         wall_s=time.perf_counter() - began,
     )
 
 
-def _window(taken: list[int], workload: Workload) -> tuple[tuple[int, int], int]:
-    """Cycles from the end of the warm-up over as many whole turns as `WINDOW_CYCLES` want, and their beats."""
+def _window(taken: list[int], workload: Workload) -> tuple[tuple[int, int], int, int]:
+    """Cycles from the end of the warm-up over as many whole turns as `WINDOW_CYCLES` want, their beats, and turns."""
     first = taken.index(workload.warm)
-    for beats in range(workload.warm + workload.turn, len(workload.payloads) + 1, workload.turn):
-        end = taken.index(beats)
-        if end - first >= WINDOW_CYCLES:
-            break
-    return (first, end), beats - workload.warm
+    ends = [taken.index(beats) for beats in workload.ends]
+    turns = next((turn for turn, end in enumerate(ends, 1) if end - first >= WINDOW_CYCLES), len(ends))
+    return (first, ends[turns - 1]), workload.ends[turns - 1] - workload.warm, turns
 
 
 def _check_sums(pe: PE, recording: Recording, gates: Gates, workload: Workload) -> None:

@@ -12,7 +12,7 @@ from hwsim.checkpoint import find_minilm, find_samples, open_checkpoint
 from hwsim.errors import HwsimError, unknown
 from hwsim.pe import PE, get_pe, pe_names
 from hwsim.quantize import load_recipe
-from hwsim.rtl_flow.switching_stimuli import RANDOM_WEIGHTS, Workload, random_workload, traced_workload
+from hwsim.rtl_flow.switching_stimuli import RANDOM_WEIGHTS, Workload, random_workload, takes_noise, traced_workload
 from hwsim.trace import Trace, build_trace
 
 NETWORK = "minilm"
@@ -35,6 +35,9 @@ MEASURED = {
     ("complex", "int8"): "fairy2i-w2",
     ("fmac", "e4m3"): "fp8-e4m3",
     ("fmac", "fp16"): None,
+    ("hardwired", "mxfp4_block"): "int8",
+    ("sparse", "int4"): "flightllm",
+    ("outlier", "fp16"): "llm-int8",
 }
 """By PE and variant: the recipe whose codes it is fed, the most wanted first; None where no recipe has its formats."""
 
@@ -102,9 +105,9 @@ def workloads(name: str, variant: str, given: Activities) -> Case:
         HwsimError: nothing says what to feed to it, or it does not take that.
     """
     pe = get_pe(name).variants()[variant]
-    found = [random_workload(pe)] if given.random else []
-    if given.real or given.random_weights:
-        found = [*_traced(name, variant, pe, given), *found]
+    found = _traced(name, variant, pe, given) if given.real or given.random_weights else []
+    if given.random and (takes_noise(pe) or not found):
+        found.append(random_workload(pe))
     if not found:
         raise HwsimError(f"nothing to feed to {name} {variant}", expected="--recipe, --trace or --random")
     return Case(name, variant, pe, found)

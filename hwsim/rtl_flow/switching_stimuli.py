@@ -1,21 +1,25 @@
 """What a circuit is fed while its toggles are counted: pieces of a trace's matrices with their activations, or noise.
 
 A piece is as many rows as an array has, and as many columns as its longest row takes. Pieces come from several matrices
-in turn, from random rows, columns and tokens, so that any whole number of turns is a sample of all of them.
+in turn, from random rows, columns and tokens, so that any whole number of turns is a sample of all of them. Where a
+matrix was pruned or has columns in FP16, pieces differ in what is left of them, and so in their beats.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import count, islice
+from itertools import count
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hwsim.errors import HwsimError
-from hwsim.pe import PE
+from hwsim.pe import PE, beats_of
+from hwsim.pe.outliers import OutlierColumns
+from hwsim.pe.sparse.blocks import BLOCK
 from hwsim.rtl_flow.payloads import payloads as payloads_of
-from hwsim.rtl_flow.stimuli import Operands, activation_inputs, stimulus, valid_codes
+from hwsim.rtl_flow.stimuli import Counts, Operands, activation_inputs, stimulus, valid_codes
 from hwsim.rtl_flow.traced import Operands as Matrix
 from hwsim.rtl_flow.traced import operands_of
 from hwsim.trace import Trace
@@ -41,34 +45,57 @@ _EXPONENT_OF_SCALES = 9 << 10  # 2**(9 - 15)
 
 @dataclass(frozen=True)
 class Workload:
-    """Beats to play: a warm-up, then turns of equal length.
+    """Beats to play: a warm-up, then turns of as many multiply-accumulates each.
 
     Args:
         activity: its name in records, such as "minilm/int4-g128".
         payloads: of all beats.
         warm: beats before the first turn; registers without a reset are filled by then.
-        turn: beats of one turn.
-        macs_per_beat: multiply-accumulates, a weight with an activation each, whatever these consist of.
+        ends: beats up to the end of each turn, those of the warm-up among them.
+        macs_per_turn: multiply-accumulates, a weight with an activation each, whatever these consist of; those of
+            pruned weights among them.
         sums: results to expect, as `PE.golden` gives them.
     """
 
     activity: str
     payloads: list[int]
     warm: int
-    turn: int
-    macs_per_beat: int
+    ends: list[int]
+    macs_per_turn: int
     sums: list[list[int | None]]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Operands of an array, and what is kept of their blocks where they were pruned."""
+
+    operands: Operands
+    counts: Counts = None
+
+    def beats(self, pe: PE) -> int:
+        """How many the array takes for it."""
+        return len(beats_of(pe, *self.operands, counts=self.counts))
 
 
 def random_workload(pe: PE, seed: int = 0) -> Workload:
     """Noise.
 
     Raises:
-        HwsimError: the array takes operands of another kind.
+        HwsimError: what the array is fed has more to it than codes, activations and scales: see `takes_noise`.
     """
+    if not takes_noise(pe):
+        raise HwsimError(
+            f"noise says nothing of {pe.name}: its share of pruned weights or of FP16 columns decides",
+            got="--random", expected="a trace's weights", next="leave --random out, or name a --recipe",
+        )  # fmt: skip
     rng = np.random.default_rng(seed)
     cols = pe.max_groups * pe.group
-    return _workload(RANDOM, pe, (_noise(pe, rng, cols) for _ in count()))
+    return _workload(RANDOM, pe, (Piece(_noise(pe, rng, cols)) for _ in count()))
+
+
+def takes_noise(pe: PE) -> bool:
+    """Whether weights of an array are all that could be drawn: none are left out, and none are in FP16."""
+    return not pe.compact and pe.most_outliers is None
 
 
 def traced_workload(pe: PE, trace: Trace, name: str, *, random_weights: bool = False, seed: int = 0) -> Workload:
@@ -88,7 +115,7 @@ def traced_workload(pe: PE, trace: Trace, name: str, *, random_weights: bool = F
     for matrix in matrices:
         _check_formats(pe, matrix)
 
-    def pieces() -> Iterator[Operands]:
+    def pieces() -> Iterator[Piece]:
         for turn in count():
             piece = _piece(pe, matrices[turn % len(matrices)], rng)
             yield _with_noise(pe, piece, noise) if random_weights else piece
@@ -111,23 +138,39 @@ def _check_formats(pe: PE, matrix: Matrix) -> None:
         )
 
 
-def _piece(pe: PE, matrix: Matrix, rng: np.random.Generator) -> Operands:
+def _piece(pe: PE, matrix: Matrix, rng: np.random.Generator) -> Piece:
     """A random piece; each group has the scale and zero code that its first column has in the trace."""
-    codes, x, scales, zeros, _ = matrix.of(pe)
+    codes, x, scales, zeros, outliers = matrix.of(pe)
     cols = pe.max_groups * pe.group
     if codes.shape[1] < cols:
         raise HwsimError(
             f"rows of the trace are too short for this array of {pe.name}", got=codes.shape[1], expected=cols
         )
     start = pe.group * int(rng.integers(0, (codes.shape[1] - cols) // pe.group + 1))
-    token = x[int(rng.integers(0, len(x))), start * pe.parts : (start + cols) * pe.parts]
+    token = int(rng.integers(0, len(x)))
+    inputs = x[token, start * pe.parts : (start + cols) * pe.parts]
     if pe.constants is not None:
-        return (*pe.constants[:1], token, pe.constants[1], None, None)
+        return Piece((*pe.constants[:1], inputs, pe.constants[1], None, None))
     low = pe.code_rows * int(rng.integers(0, len(codes) // pe.code_rows))
     rows = slice(low, low + pe.code_rows)
     groups = np.arange(start, start + cols, pe.group) // matrix.group
     of_groups = scales[rows].reshape(pe.code_rows, -1, pe.parts)[:, groups].reshape(pe.code_rows, -1)
-    return codes[rows, start : start + cols], token, of_groups, None if zeros is None else zeros[rows][:, groups], None
+    some = slice(start, start + cols)
+    inside = (matrix.outlier_places >= start) & (matrix.outlier_places < start + cols)
+    within = None if outliers is None else _some_outliers(outliers.of_token(token), rows, inside)
+    operands = codes[rows, some], inputs, of_groups, None if zeros is None else zeros[rows][:, groups], within
+    return Piece(operands, _blocks(matrix.counts, rows, some) if pe.compact else None)
+
+
+def _some_outliers(outliers: OutlierColumns, rows: slice, inside: NDArray[np.bool_]) -> OutlierColumns:
+    return OutlierColumns(outliers.weights[rows, inside], outliers.x[inside], outliers.x_scale)
+
+
+def _blocks(counts: Counts, rows: slice, cols: slice) -> Counts:
+    """Of the blocks of a matrix those that hold the rows, which lie within one block's, and columns."""
+    if counts is None:
+        return None
+    return counts[rows.start // BLOCK : rows.start // BLOCK + 1, cols.start // BLOCK : cols.stop // BLOCK]
 
 
 def _noise(pe: PE, rng: np.random.Generator, cols: int) -> Operands:
@@ -140,21 +183,28 @@ def _noise(pe: PE, rng: np.random.Generator, cols: int) -> Operands:
     return rng.choice(valid_codes(pe.weights), (pe.code_rows, cols)), x, scales, zeros, None
 
 
-def _with_noise(pe: PE, piece: Operands, rng: np.random.Generator) -> Operands:
-    codes, x, scales, zeros, _ = piece
-    return rng.choice(valid_codes(pe.weights), codes.shape), x, scales, zeros, None
+def _with_noise(pe: PE, piece: Piece, rng: np.random.Generator) -> Piece:
+    """Other codes in their place; what is left out stays so."""
+    codes, x, scales, zeros, outliers = piece.operands
+    drawn = rng.choice(valid_codes(pe.weights), codes.shape)
+    if pe.compact:
+        drawn[codes == pe.weights.zero] = pe.weights.zero
+    return Piece((drawn, x, scales, zeros, outliers), piece.counts)
 
 
-def _workload(activity: str, pe: PE, pieces: Iterator[Operands], pieces_a_turn: int = 1) -> Workload:
+def _workload(activity: str, pe: PE, pieces: Iterator[Piece], pieces_a_turn: int = 1) -> Workload:
     """Warm up until every place of the queue was used, then turns for at least `WINDOW_CYCLES` beats."""
-    if pe.most_outliers is not None or pe.indices:
-        raise HwsimError(
-            f"energy of {pe.name} is not measured yet", got="outlier columns or indices", expected="another PE"
-        )
-    per_piece = 1 if pe.constants is not None else pe.max_groups * pe.group // pe.lanes
-    warm = max(pe.credits + 1, -(-_LEAST_WARM_BEATS // per_piece))
-    turns = -(-WINDOW_CYCLES // (pieces_a_turn * per_piece))
-    made = stimulus("layer", pe, list(islice(pieces, warm + turns * pieces_a_turn)))
-    macs = int(np.prod(made.beats.codes.shape[1:])) // pe.weight_planes
-    turn = pieces_a_turn * per_piece
-    return Workload(activity, payloads_of(pe, made.beats), warm * per_piece, turn, macs, made.sums.tolist())
+    used: list[Piece] = []
+    beats = warm = 0
+    ends: list[int] = []
+    while len(used) <= pe.credits or warm < _LEAST_WARM_BEATS:
+        used.append(next(pieces))
+        warm += used[-1].beats(pe)
+    beats = warm
+    while beats < warm + WINDOW_CYCLES:
+        turn = [next(pieces) for _ in range(pieces_a_turn)]
+        beats += sum(piece.beats(pe) for piece in turn)
+        used, ends = used + turn, [*ends, beats]
+    made = stimulus("layer", pe, [piece.operands for piece in used], [piece.counts for piece in used])
+    macs = pieces_a_turn * pe.rows * pe.max_groups * pe.group
+    return Workload(activity, payloads_of(pe, made.beats), warm, ends, macs, made.sums.tolist())

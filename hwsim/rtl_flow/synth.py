@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -232,24 +232,31 @@ def _in_cells(modules: Mapping[str, str], target: str, folder: Path) -> Mapped:
         depth = longest_path(yosys.read_json(folder / "netlist.json")["modules"][top], library)
         return Circuit(cells, _areas(library, cells), depth, static_timing(folder / "netlist.v", top, library))
 
-    def every_way(top: str) -> dict[str, Circuit]:
-        found, stopped = {}, None
-        for way in CELL_SCRIPTS:
-            try:
-                found[way] = circuit(way, top)
-            except yosys.YosysStopped as error:  # `share` stops at initial values that differ; the others then count
-                stopped = error
-        if stopped is not None and not found:
-            raise stopped
-        return found
-
-    tried = _of_each(modules, every_way)
+    tried = _of_each(modules, lambda top: every_way(CELL_SCRIPTS, lambda way: circuit(way, top)))
     ways = {part: _smallest(of) for part, of in tried.items()}
     first = next(iter(modules))
     areas = {way: one.resources["area_um2"] for way, one in tried[first].items()}
     versions = {**tools.versions(("yosys",)), "library": f"{library.name}, sha256 {library.sha256}"}
     best = {part: of[ways[part]] for part, of in tried.items()}
     return Mapped(library.name, ways[first], best, versions, time.perf_counter() - began, areas)
+
+
+def every_way(ways: Iterable[str], make: Callable[[str], Made]) -> dict[str, Made]:
+    """What is made by each way to cells but those at which Yosys stops, as `share` does at initial values that differ.
+
+    Raises:
+        YosysStopped: at every way; the error is the first's.
+    """
+    found: dict[str, Made] = {}
+    stopped: list[yosys.YosysStopped] = []
+    for way in ways:
+        try:
+            found[way] = make(way)
+        except yosys.YosysStopped as error:
+            stopped.append(error)
+    if stopped and not found:
+        raise stopped[0]
+    return found
 
 
 def _smallest(tried: Mapping[str, Circuit]) -> str:

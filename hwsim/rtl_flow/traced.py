@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 import numpy as np
@@ -36,6 +36,7 @@ class Operands:
         planes: that meet the same activations, one after the other; 1 where planes meet different ones.
         counts: weights kept of each block, where they were pruned so.
         outliers: columns in FP16 beside the codes, maybe none, and the scales of the activations, rounded to FP16.
+        outlier_places: which columns of the matrix these are, int32[k].
     """
 
     weight_format: str
@@ -48,6 +49,7 @@ class Operands:
     planes: int = 1
     counts: NDArray[np.uint8] | None = None
     outliers: OutlierColumns | None = None
+    outlier_places: NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, np.int32))
 
     def of(self, pe: PE) -> stimuli.Operands:
         """Codes, activations, scales, zero codes and outlier columns in the form that an array takes.
@@ -178,11 +180,12 @@ def _side_by_side(matrix: QuantizedTensor, x: QuantizedActivations, tokens: int)
         planes=1 if matrix.is_complex else len(planes),
         counts=_counts(matrix),
         outliers=_outliers(matrix, x, tokens),
+        outlier_places=np.zeros(0, np.int32) if matrix.outliers is None else matrix.outliers.columns,
     )
 
 
 def _takes_outliers(element: type[PE]) -> bool:
-    return "outliers" in {field.name for field in fields(element)}
+    return "outliers" in {one.name for one in fields(element)}
 
 
 def _outliers(matrix: QuantizedTensor, x: QuantizedActivations, tokens: int) -> OutlierColumns:

@@ -94,9 +94,8 @@ class TestCommand:
         (["mac", "--library", str(KNOWN), "--variant", "int5"], "unknown variant of mac"),
         (["mac", "--library", str(KNOWN), "--variant", "int4", "--recipe", "int8"], "the trace is none for this array"),
         (["mac", "--library", str(KNOWN), "--models", "none.v"], "no Verilog models"),
-        (["outlier", "--library", str(KNOWN)], "nothing says what to feed"),
-        (["outlier", "--library", str(KNOWN), "--variant", "fp16", "--random"], "not measured yet"),
-        (["sparse", "--library", str(KNOWN), "--variant", "int4"], "nothing to feed"),
+        (["outlier", "--library", str(KNOWN), "--variant", "exact", "--random"], "noise says nothing of outlier"),
+        (["sparse", "--library", str(KNOWN), "--variant", "int4_lane"], "nothing to feed"),
         (["mac", "--library", str(KNOWN), "--trace", "y", "--record", "x"], "a record of another trace"),
     ],
 )
@@ -113,9 +112,9 @@ def test_pieces_of_a_trace_are_what_the_trace_holds(trace):
     pe = get_pe("mac").variants()["int4"]
     real = traced_workload(pe, trace, "minilm/int4-g128")
     noisy = traced_workload(pe, trace, "x", random_weights=True)
-    assert len(real.payloads) == len(noisy.payloads) and real.macs_per_beat == pe.rows * pe.lanes == 8
-    assert real.turn == 6 * 32 and real.warm == (pe.credits + 1) * 32
-    assert (len(real.payloads) - real.warm) % real.turn == 0
+    assert len(real.payloads) == len(noisy.payloads) and len(real.ends) == 3 and real.macs_per_turn == 6 * 2 * 128
+    assert real.ends[0] - real.warm == 6 * 32 and real.warm == (pe.credits + 1) * 32
+    assert real.ends == [real.warm + turn * 6 * 32 for turn in (1, 2, 3)] and real.ends[-1] == len(real.payloads)
     activations = [[payload >> 32 & 0xFFFFFFFF for payload in one.payloads] for one in (real, noisy)]
     assert real.payloads != noisy.payloads
     assert activations[0] == activations[1], "the same pieces"
@@ -150,6 +149,12 @@ def test_what_is_measured_without_being_named():
         assert variant in get_pe(name).variants()
 
 
+def test_a_pe_without_a_recipe_of_its_own_is_refused(monkeypatch):
+    monkeypatch.delitem(MEASURED, ("pot", "pot4"))
+    with pytest.raises(HwsimError, match="nothing says what to feed"):
+        chosen(["pot", "mac"], None, Activities())
+
+
 @pytest.mark.parametrize(
     ("key", "recipe"), [(("complex", "int8"), "fairy2i-w2"), (("hardwired", "mxfp4_block"), "int8")]
 )
@@ -160,7 +165,42 @@ def test_other_formats_have_workloads_too(key, recipe):
         ["minilm", "random-weights", "random"], ["minilm", "random"],
     )  # fmt: skip
     pe = get_pe(key[0]).variants()[key[1]]
-    assert {one.macs_per_beat for one in found} == {pe.rows * pe.lanes}
+    for one in found:
+        assert one.macs_per_turn * len(one.ends) == (len(one.payloads) - one.warm) * pe.rows * pe.lanes
+
+
+def beats_and_pieces(workload, pe):
+    """Beats of each piece: results are of one piece each."""
+    ends = [payload >> pe_bits(pe) - 1 & 1 for payload in workload.payloads]
+    return np.diff([0, *(index + 1 for index, end in enumerate(ends) if end)])
+
+
+def pe_bits(pe):
+    codes, activations = pe.rows * pe.lanes * pe.weights.bits, pe.window * pe.activations.bits
+    index = pe.rows * pe.indices * 4 + 1 if pe.compact else 0
+    tag = 0 if pe.most_outliers is None else 17
+    return codes + activations + index + pe.rows * 16 + tag + 2
+
+
+def test_pruned_weights_are_multiply_accumulates_without_beats():
+    """Half of the weights of `flightllm` are kept; a block takes ceil(N / 4) beats of 4 weights a row."""
+    pe = get_pe("sparse").variants()["int4"]
+    real, noisy = workloads("sparse", "int4", Activities(random_weights=True, random=True)).workloads
+    beats = beats_and_pieces(real, pe)
+    assert real.macs_per_turn == 6 * 2 * 64 and len(beats) == len(real.sums) == 5 + 6 * len(real.ends)
+    assert beats.sum() == len(real.payloads) == real.ends[-1] and beats[:5].sum() == real.warm
+    assert 0.45 < beats.mean() / 16 < 0.65  # of 16 beats for all; blocks of N = 2 leave two of four multipliers idle
+    assert beats_and_pieces(noisy, pe).tolist() == beats.tolist() and noisy.payloads != real.payloads
+
+
+def test_columns_in_fp16_are_those_of_the_piece():
+    """A piece has the FP16 beats of the outlier columns within its 32 columns: two columns a beat."""
+    pe = get_pe("outlier").variants()["fp16"]
+    (real,) = workloads("outlier", "fp16", Activities()).workloads
+    beats = beats_and_pieces(real, pe)
+    half = [payload >> pe_bits(pe) - 3 & 1 for payload in real.payloads]
+    assert sum(half) == (beats - 32 // 4).sum() > 0 and beats.max() <= 32 // 4 + 3
+    assert real.macs_per_turn == 6 * 2 * 32
 
 
 # -- the record -------------------------------------------------------------------------------------------------------
@@ -267,7 +307,10 @@ def test_the_shipped_record_adds_up():
             assert entry[f"{prefix}zero_delay_j_per_mac"] == pytest.approx(
                 total * (1 - entry[f"{prefix}glitch_share"]), rel=1e-3
             )
-        assert entry["front_energy_j_per_mac"] < entry["energy_j_per_mac"]
+        if entry["pe"] == "hardwired":  # an array is its front and nothing else
+            assert entry["front_energy_j_per_mac"] == entry["energy_j_per_mac"]
+        else:
+            assert entry["front_energy_j_per_mac"] < entry["energy_j_per_mac"]
         assert entry["delay_model"] == "specify" and entry["macs"] >= 400
         assert entry["library"] in record["libraries"]
 

@@ -24,7 +24,7 @@ from hwsim.rtl_flow.constant_mac import constant_mac
 from hwsim.rtl_flow.liberty import read_library
 from hwsim.rtl_flow.measure import Design
 from hwsim.rtl_flow.static_timing import registered, static_timing
-from hwsim.rtl_flow.synth import RESOURCES, Circuit, Mapped
+from hwsim.rtl_flow.synth import RESOURCES, Circuit, Mapped, every_way
 from hwsim.synthesis import RECORDS, records
 
 pytestmark = pytest.mark.rtl
@@ -184,6 +184,17 @@ def test_an_interrupted_record_keeps_what_is_finished(tmp_path):
     assert running.returncode == 130 and "interrupted" in said
     assert [entry["variant"] for entry in records(record)] == ["int4"]
     assert os.listdir(record.parent) == [RECORDS]
+
+
+def test_ways_at_which_yosys_stops_are_left_out():
+    def make(way):
+        if way.startswith("bad"):
+            raise yosys.YosysStopped(way)
+        return way.upper()
+
+    assert every_way(["bad", "plain", "bad 2"], make) == {"plain": "PLAIN"}
+    with pytest.raises(yosys.YosysStopped, match="bad 1"):
+        every_way(["bad 1", "bad 2"], make)
 
 
 def test_a_measurement_goes_on_where_it_stopped(tmp_path, monkeypatch):

@@ -49,6 +49,15 @@ def test_shift_add_is_held_against_the_multiplier_of_its_precision_and_target():
     assert over == [1, pytest.approx(300 * 3 / 800, abs=1e-3), 1] or over == [1, pytest.approx(300 * 4 / 800), 1]
 
 
+def test_luts_that_are_memory_are_luts():
+    """Of 24 LUTs 4 are shift registers: 8 multiply-accumulates take 3 each."""
+    (point,) = [point for point in mixpe.points() if point.label == "W4A8, multiplier"]
+    parts = {part: {"lut": 20, "lut_as_memory": 4, "ff": 9} for part in ("front", "whole")}
+    measured = {"label": point.label, "target": "xcup", "way": "no dsp", "parts": parts}
+    (row,) = mixpe.rows([measured | {"parameters": {"pe": point.pe, **point.parameters}}])
+    assert (row["front"], row["front_per_mac_per_cycle"], row["unit"]) == (24, 3, "LUT")
+
+
 def test_energies_are_held_against_the_multipliers(tmp_path):
     """Only of the same library and activity; without a record there are none."""
     path = tmp_path / "energy.toml"

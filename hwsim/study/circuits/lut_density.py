@@ -15,26 +15,37 @@ from hwsim.study.study import Inputs, Study, Tables
 NAME = "lut-density"
 ROWS, LANES = 4, 4
 _SHAPE = {"rows": ROWS, "lanes": LANES, "group": 32, "activation_format": "int8"}
-_INTEGERS = {1: "uint1", 2: "int2", 4: "int4", 8: "int8"}
+_BITS = range(1, 9)
+MANY_ROWS = 16
+"""That share a table, in arrays beside those of `ROWS`."""
 COMPLEX_WEIGHTS = 2
 """Real weights that a complex code stands for: Fairy2i stores a block of two by two in two codes."""
 
 
 def points() -> Iterator[Point]:
     """Fronts of arrays alike, by kind and bits of a weight."""
-    for bits, number in _INTEGERS.items():
+    for bits in _BITS:
+        number = _integer(bits)
         yield _point("multiplier", bits, "mac", number)
         yield _point("look-up table", bits, "lut", number, inputs=4, form="parallel")
         if bits > 1:
             yield _point("shift-add", bits, "shift_add", number, form="parallel")
+    for bits in (1, 2, 4, 8):
+        shared = {"rows": MANY_ROWS, "inputs": 4, "form": "parallel"}
+        yield _point(f"look-up table, {MANY_ROWS} rows", bits, "lut", _integer(bits), **shared)
+    yield _point(f"multiplier, {MANY_ROWS} rows", 4, "mac", "int4", rows=MANY_ROWS)
     yield _point("look-up table, serial", 4, "lut", "int4", inputs=4, form="serial")
     yield _point("shift-add, serial", 4, "shift_add", "int4", form="serial")
-    for bits in (2, 4):
+    for bits in (2, 3, 4):
         yield _point("power of two (DenseShift)", bits, "pot", f"pot{bits}")
-    for bits in (1, 2, 4):
+    for bits in (1, 2, 3, 4):
         yield _point("bit planes", bits, "bitplane", f"bipolar{bits}", form="parallel")
     yield _point("ternary", 2, "ternary", "ternary")
     yield _point("complex", 2, "complex", "roots4")
+
+
+def _integer(bits: int) -> str:
+    return f"int{bits}" if bits > 1 else "uint1"
 
 
 def _point(kind: str, bits: int, pe: str, number: str, **settings: object) -> Point:
@@ -46,7 +57,7 @@ def rows(entries: Sequence[Entry]) -> list[Row]:
     found: list[Row] = []
     for entry in entries:
         kind, _, bits = entry["label"].rpartition(", ")
-        macs = ROWS * LANES * (COMPLEX_WEIGHTS if kind == "complex" else 1)
+        macs = entry["parameters"]["rows"] * LANES * (COMPLEX_WEIGHTS if kind == "complex" else 1)
         cycles = cycles_of(entry)
         front = nand2_of(entry, "front")
         found.append(

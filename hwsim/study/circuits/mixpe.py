@@ -105,8 +105,9 @@ def _same(one: Entry, other: Entry) -> bool:
 
 
 def _size(entry: Entry, part: str) -> float:
+    """Gate equivalents, or LUTs, those that are shift registers or memory among them."""
     used = entry["parts"][part]
-    return float(used["nand2"] if "nand2" in used else used["lut"])
+    return float(used["nand2"] if "nand2" in used else used["lut"] + used["lut_as_memory"])
 
 
 def _unit(entry: Entry) -> str:
@@ -120,9 +121,14 @@ def tables(inputs: Inputs) -> Tables:
 
 def figure(tables: Tables, found: Sequence[Comparison]) -> Figure:
     """PE area for a MAC a cycle over the multiplier's, by precision, kind and target."""
-    shown = [{**row, "bar": f"{row['precision']}, {row['kind']}, {row['target']}"} for row in tables[NAME]]
+    shown = [{**row, "bar": f"{row['precision']}, {row['kind']}, {_short(row)}"} for row in tables[NAME]]
     unit = "Size of the PE for a MAC a cycle, multiplier = 1"
     return parts_figure(shown, "bar", {"over the multiplier": "over_multiplier"}, unit)
+
+
+def _short(row: Row) -> str:
+    """The target without what only libraries' names have."""
+    return str(row["target"]).removesuffix("_stdcells")
 
 
 STUDY = Study(
