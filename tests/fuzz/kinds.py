@@ -20,6 +20,7 @@ from hwsim.errors import HwsimError
 from hwsim.estimate import Pricer
 from hwsim.estimate.fpga_power import BoardFile
 from hwsim.memory import load_memory
+from hwsim.memory.dram import load_dram
 from hwsim.memory.onchip import load_interconnect
 from hwsim.network import load_network, weight_shapes
 from hwsim.quantize import load_recipe
@@ -42,7 +43,7 @@ RECIPES = (
     "int8", "uint4-g128", "ternary-b158", "mxfp4", "nvfp4", "ptqtp-row", "fairy2i-w1", "flightllm", "sparse24-int8",
 )  # fmt: skip
 LOADERS = {
-    "accelerators": load_accelerator, "memories": load_memory, "parts": load_part, "fabrics": load_fabric,
+    "accelerators": load_accelerator, "memories": load_memory, "drams": load_dram, "parts": load_part, "fabrics": load_fabric,
     "technologies": load_technology,
     "boards": lambda name: catalog.load("boards", name, BoardFile), "srams": load_macros, "links": load_link,
     "interconnects": load_interconnect,
