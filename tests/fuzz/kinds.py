@@ -43,7 +43,8 @@ RECIPES = (
     "int8", "uint4-g128", "ternary-b158", "mxfp4", "nvfp4", "ptqtp-row", "fairy2i-w1", "flightllm", "sparse24-int8",
 )  # fmt: skip
 LOADERS = {
-    "accelerators": load_accelerator, "memories": load_memory, "drams": load_dram, "parts": load_part, "fabrics": load_fabric,
+    "accelerators": load_accelerator, "memories": load_memory, "drams": load_dram, "parts": load_part,
+    "fabrics": load_fabric,
     "technologies": load_technology,
     "boards": lambda name: catalog.load("boards", name, BoardFile), "srams": load_macros, "links": load_link,
     "interconnects": load_interconnect,
