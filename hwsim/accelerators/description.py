@@ -7,14 +7,16 @@ names of other descriptions. The numbers that make up the design itself (rows, l
 from __future__ import annotations
 
 import dataclasses
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from hwsim import catalog, files
+from hwsim.accelerators.core_design import Cores, is_narrow
 from hwsim.catalog import Description, Strict
 from hwsim.errors import HwsimError, unknown
 from hwsim.pe import PE, get_pe
+from hwsim.pe.sparse import SparseArray
 from hwsim.technology import Hertz
 
 Count = Annotated[int, Field(ge=1, strict=True)]
@@ -80,7 +82,7 @@ class ActivationBuffer(Strict):
 class AcceleratorDescription(Description):
     """One accelerator. `elements` names the PE array for each weight format that it takes."""
 
-    dataflow: Literal["stream"]
+    dataflow: Literal["stream", "cores"]
     part: str
     memory: str
     technology: str
@@ -91,6 +93,26 @@ class AcceleratorDescription(Description):
     collector: Collector
     vector: VectorUnit
     activation_buffer: ActivationBuffer
+    cores: Cores | None = None
+
+    @model_validator(mode="after")
+    def _cores_fit(self) -> Self:
+        if (self.cores is not None) != (self.dataflow == "cores"):
+            raise ValueError('a table `cores` belongs to dataflow = "cores", and only there')
+        if self.cores is not None and self.line.channels != self.cores.count * self.cores.channels:
+            raise ValueError(f"line.channels is not {self.cores.count} cores x {self.cores.channels} channels")
+        return self
+
+    @property
+    def of_cores(self) -> Cores:
+        """Its cores.
+
+        Raises:
+            HwsimError: it is of another dataflow.
+        """
+        if self.cores is None:
+            raise HwsimError(f"{self.name} has no cores", got=f"dataflow {self.dataflow}", expected="cores")
+        return self.cores
 
     def element(self, weight_format: str, what: str = "weight format") -> Element:
         """The PE array for a weight format.
@@ -101,6 +123,8 @@ class AcceleratorDescription(Description):
         Raises:
             HwsimError: the accelerator has none for it.
         """
+        if self.cores is not None and is_narrow(weight_format):
+            weight_format = "int8"  # codes are widened in front of the chain
         if weight_format not in self.elements:
             raise unknown(f"{what} for {self.name}", weight_format, self.elements, next="add it under [elements]")
         return self.elements[weight_format]
@@ -113,7 +137,7 @@ class AcceleratorDescription(Description):
         """
         element = self.element(weight_format)
         kind = get_pe(element.pe)
-        if kind.compact:
+        if kind.compact and self.cores is None:
             raise HwsimError(
                 f"{self.name} has no tile around PE {element.pe}",
                 got=f"elements.{weight_format}.pe = {element.pe}, whose beats depend on which weights were pruned",
@@ -134,6 +158,18 @@ class AcceleratorDescription(Description):
             credits=self.line.credits,
             **options,
         )
+
+    def sparse_pe(self, group: int, groups: int) -> SparseArray:
+        """The chain of DSPs that cores compute with, in INT8.
+
+        Raises:
+            HwsimError: the element for int8 is another PE, or refuses a parameter.
+        """
+        pe = self.pe("int8", group, groups, zero_point=False)
+        if not isinstance(pe, SparseArray):
+            raise HwsimError(f"cores of {self.name} need the PE sparse", got=f"elements.int8.pe = {pe.name}",
+                             expected='elements.int8.pe = "sparse"')  # fmt: skip
+        return pe
 
     @property
     def content_hash(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from hwsim import catalog
 from hwsim.accelerators.description import AcceleratorDescription, load_accelerator
@@ -47,6 +47,8 @@ class FpgaAccelerator:
         HwsimError: a description is missing or wrong, or the line is impossible.
     """
 
+    ASSUMED: ClassVar[tuple[str, ...]] = ASSUMED
+
     def __init__(
         self, name: str, overrides: dict[str, Any] | None = None, memory_overrides: dict[str, Any] | None = None
     ) -> None:
@@ -83,7 +85,7 @@ class FpgaAccelerator:
         run = Run(
             network=trace.network.name,
             recipe=trace.recipe.name,
-            accelerator=self._identity(trace),
+            accelerator=self._identity(trace) | mapping.facts,
             trace_hash=trace.content_hash,
             activations="synthetic" if trace.samples is None else "real",
             phase=phase,
@@ -97,7 +99,7 @@ class FpgaAccelerator:
             skipped_beats=result.skipped_beats,
             operators=tuple(_rows(mapping, result)),
             components=tuple(self._components(trace, program, result)),
-            assumed=(*ASSUMED, *_assumed_of(trace), *self._assumed()),
+            assumed=(*self.ASSUMED, *_assumed_of(trace), *self._assumed()),
             constants=tuple(catalog.explained(name, quantity, "duration") for name, quantity in self._constants()),
             arrays=tuple(mapping.arrays.as_rows(self.line.channels)),
         )

@@ -14,6 +14,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from math import ceil
+from typing import Any
 
 import numpy as np
 
@@ -71,12 +72,16 @@ def line_of(description: AcceleratorDescription, memory: Memory) -> Line:
 
 @dataclass
 class Mapping:
-    """A program, and for each of its steps the operator it serves and what it does for energy; and the PEs' share."""
+    """A program, and for each of its steps the operator it serves and what it does for energy; and the PEs' share.
+
+    `facts` is what a run says of its accelerator besides (instruction streams).
+    """
 
     steps: list[Step] = field(default_factory=list)
     owners: list[Operator] = field(default_factory=list)
     actions: list[Counter[str]] = field(default_factory=list)
     arrays: ArrayCounts = field(default_factory=ArrayCounts)
+    facts: dict[str, Any] = field(default_factory=dict)
 
     def add(self, step: Step, owner: Operator, actions: dict[str, int]) -> int:
         """Append a step; returns its index."""

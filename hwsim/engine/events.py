@@ -34,7 +34,8 @@ class EventEngine:
             for process in (channel.request, channel.answer, channel.tile):
                 self.env.process(process())
         self.env.process(self._collect())
-        self.env.process(self._vector())
+        for unit in sorted({step.unit for step in self.program.steps if isinstance(step, VectorStep)}):
+            self.env.process(self._vector(unit))
         self.env.run(simpy.AllOf(self.env, self.finished))
         beats = sum(step.beats for step in self.program.steps if isinstance(step, StreamStep))
         return Result(self.done, self.start, self.stalls, beats, 0, self._transfers())
@@ -81,9 +82,9 @@ class EventEngine:
                 yield self.env.timeout(step.collect)
             self.finish(index, step.collect_latency)
 
-    def _vector(self) -> Process:
+    def _vector(self, unit: str) -> Process:
         for index, step in enumerate(self.program.steps):
-            if isinstance(step, VectorStep):
+            if isinstance(step, VectorStep) and step.unit == unit:
                 yield from self.gate(step.after)
                 self.started(index)
                 self.finish(index, step.cycles)
@@ -115,6 +116,8 @@ class _Channel:
         """Issue the reads and writes of the program in order, one a cycle, each read with a slot reserved."""
         for index, step in enumerate(self.engine.program.steps):
             if isinstance(step, StreamStep):
+                if step.held:
+                    yield from self.engine.gate(step.after)
                 for _ in range(int(step.channel_beats()[self.index])):
                     yield self.link.reserve()
                     yield from self._issue(index, is_read=True)
