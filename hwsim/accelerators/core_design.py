@@ -14,7 +14,7 @@ from hwsim.units import BITS_PER_BYTE
 
 Count = Annotated[int, Field(ge=1, le=1 << 31, strict=True)]
 Cycles = Annotated[Quantity, in_unit("cycle", most=1 << 20, whole=True)]
-Fused = Literal["rotary", "activation", "elementwise"]
+Fused = Literal["rotary", "activation", "sum"]
 """Operators that the special function unit may do piece by piece as a matrix product comes out."""
 
 

@@ -61,12 +61,14 @@ class Starts:
         vector_cycles: for one token, int64[starts, pieces].
         matrix_beats: beats of the busiest core's rows, int64[starts, pieces].
         columns: results of the busiest core for one token, int64[starts].
+        all_columns: those of all cores.
     """
 
     load_bytes: NDArray[np.float64]
     vector_cycles: Cycles
     matrix_beats: Cycles
     columns: Cycles
+    all_columns: Cycles
 
 
 def starts_of(product: Product, cores: Cores, pe: SparseArray) -> Starts:
@@ -80,12 +82,13 @@ def starts_of(product: Product, cores: Cores, pe: SparseArray) -> Starts:
     loads = np.ceil((placed_bits * real[..., None] * product.share).sum(axis=1) / BITS_PER_BYTE)
     busy = (rounds * real[..., None]).sum(axis=1)  # [starts, channels, pieces]
     per_core = busy.reshape(len(busy), cores.count, cores.channels, -1).sum(axis=2)
-    columns = real.sum(axis=1).reshape(len(real), cores.count, cores.channels).sum(axis=2).max(axis=1) * BLOCK
+    columns = real.sum(axis=1).reshape(len(real), cores.count, cores.channels).sum(axis=2) * BLOCK
     return Starts(
         load_bytes=loads.swapaxes(1, 2),
         vector_cycles=np.maximum(np.ceil(rounds.sum(axis=1).max(axis=1)), 1).astype(np.int64),
         matrix_beats=np.maximum(np.ceil(per_core.max(axis=1)), 1).astype(np.int64),
-        columns=np.minimum(columns, product.rows).astype(np.int64),
+        columns=np.minimum(columns.max(axis=1), product.rows),
+        all_columns=columns.sum(axis=1),
     )
 
 

@@ -186,7 +186,7 @@ class CoreMapper(StreamMapper):
                 ends = [self._pieces(owner, name, (*after, ready), starts.load_bytes[start], cycles[start])]
                 for rider, times in behind:
                     mine = int(columns) * tokens
-                    of_all = min(mine * self.cores.count, product.results)
+                    of_all = int(starts.all_columns[start]) * tokens
                     ends.append(self._special(rider, rider.name, (ends[0],), mine, times, of_all, self._latency(pe)))
                 if softmax and (start + 1) % per_part == 0:
                     ends.append(self._softmax(owner, f"{name}.softmax", (ends[0],), product, tokens, pe))

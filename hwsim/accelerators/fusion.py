@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from hwsim.network import Activation, Elementwise, Gemm, Operator, Rotary
 
 Fusable = Activation | Elementwise | Rotary
-_KINDS = {"rotary": Rotary, "activation": Activation, "elementwise": Elementwise}
+_KINDS = {"rotary": Rotary, "activation": Activation, "sum": Elementwise}
 
 
 @dataclass
@@ -31,12 +31,12 @@ def fusions(operators: Sequence[Operator], kinds: Sequence[str], passes: Callabl
     of them. A gated activation is shared out: its passes over the gate behind one product, the others behind the other.
 
     Args:
-        kinds: "rotary", "activation", "elementwise": what may be fused.
+        kinds: "rotary", "activation", "sum": what may be fused.
         passes: of an operator, in all.
     """
     found, wanted = Fusions(), tuple(_KINDS[kind] for kind in kinds)
     for index, operator in enumerate(operators):
-        if not isinstance(operator, wanted) or not isinstance(operator, Fusable):
+        if not isinstance(operator, wanted) or not isinstance(operator, Fusable) or _is_recurrence(operator):
             continue
         products = [i for i in operator.after if _feeds(operators[i], operator)]
         if not products or any(i >= max(products) for i in operator.after if i not in products):
@@ -46,6 +46,10 @@ def fusions(operators: Sequence[Operator], kinds: Sequence[str], passes: Callabl
             if share:
                 found.behind.setdefault(i, []).append((operator, share))
     return found
+
+
+def _is_recurrence(operator: Fusable) -> bool:
+    return isinstance(operator, Elementwise) and operator.function == "recurrence"
 
 
 def _feeds(producer: Operator, operator: Fusable) -> bool:
