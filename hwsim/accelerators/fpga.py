@@ -105,6 +105,10 @@ class FpgaAccelerator:
         )
         return Simulation(run, program, result)
 
+    def padded(self, trace: Trace, phase: str, context: int) -> int:
+        """The length that is computed for a context of a phase: it, where a dataflow knows no buckets of lengths."""
+        return context
+
     def map(self, trace: Trace, phase: str, context: int, batch: int) -> tuple[Mapping, Program]:
         """The steps of a phase, and the same as a program of this line."""
         whole = trace.operators(phase, batch, context)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hwsim.errors import unknown
-from hwsim.study import hnlpu_cost, minilm_quality, switching
+from hwsim.study import flightllm, hnlpu_cost, minilm_quality, switching
 from hwsim.study.circuits import fp8_int8, hnlpu_area, lut_density, mixpe
 from hwsim.study.pages import write_overview
 from hwsim.study.study import Report, Study, run_study
 
-_MODULES = (minilm_quality, hnlpu_cost, switching, fp8_int8, mixpe, lut_density, hnlpu_area)
+_MODULES = (minilm_quality, hnlpu_cost, switching, fp8_int8, mixpe, lut_density, hnlpu_area, flightllm)
 STUDIES: dict[str, Study] = {module.STUDY.name: module.STUDY for module in _MODULES}
 
 
