@@ -21,7 +21,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import cache
 from math import ceil
 
 import numpy as np
@@ -60,7 +59,7 @@ class CoreMapper(StreamMapper):
         self.cores = description.of_cores
         self.line = core_line(description, memory)
         self.instruction_words = 0
-        self._arrays = cache(description.sparse_pe)
+        self._chain = description.sparse_pe(BLOCK, 1)
         self._syncs: list[int] = []
         self._products: list[int] = []  # the last ones, which hold the weight buffer
         self._phase = "decode"
@@ -162,7 +161,7 @@ class CoreMapper(StreamMapper):
             scaled = group_length(weight, product.cols, self.trace.weight_rule(weight).group)
             if scaled < product.cols:
                 group, groups = scaled, product.cols // scaled
-        return self._arrays(group, groups)
+        return replace(self._chain, group=group, max_groups=groups)
 
     def _product(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from hwsim.study import generation
 from hwsim.study.generation import Ask, Simulated
@@ -11,7 +12,17 @@ from hwsim.study.study import Inputs, Study, Tables
 
 RECIPE = "flightllm-mixed"
 PROMPT, ANSWERS, TOKENS = 128, (512, 1024, 1536), (128, 1024)
-PREDICTED = "predicted"
+PREDICTED, SENSITIVITY = "predicted", "sensitivity"
+_ALLOWED = {"unit": "1", "kind": "assumed"}
+VARIATIONS: Mapping[str, Mapping[str, Any]] = {
+    "as described": {},
+    "INT4 throughout, nothing pruned": {"recipe": "int4-g128"},
+    "AMD's sequential efficiency in place of the authors'": {
+        "set": {"cores.load_efficiency": {"value": 0.9159, "source": "models/memories/hbm2-u280.toml", **_ALLOWED}}
+    },
+    "weights fetched ahead of the synchronization": {"set": {"cores.barrier": False}},
+    "activations stored and loaded around each operator": {"set": {"cores.on_chip": ["prefill"]}},
+}
 _SIMULATED = Simulated()
 
 
@@ -22,7 +33,23 @@ def tables(inputs: Inputs) -> Tables:
         for network in ("llama-2-7b", "opt-6.7b"):
             inputs.say(f"{network} on {accelerator}")
             rows += list(_rows(accelerator, network))
-    return {PREDICTED: rows}
+    inputs.say("sensitivity")
+    return {PREDICTED: rows, SENSITIVITY: [_varied(what, changes) for what, changes in VARIATIONS.items()]}
+
+
+def _varied(what: str, changes: Mapping[str, Any]) -> dict[str, object]:
+    """A token at 128 positions of LLaMA-2-7B on the U280."""
+    ask = Ask(figure="token_s", accelerator="flightllm-u280", network="llama-2-7b", recipe=RECIPE, context=PROMPT)
+    ask = ask.model_copy(update=dict(changes))
+    run = _SIMULATED.case(ask).run("decode", PROMPT)
+    share = _SIMULATED.figure(ask.model_copy(update={"figure": "memory_share"}))
+    read = run.actions()["memory_read_bytes"]
+    return {
+        "what": what,
+        **_times(run.seconds, run.tokens_per_s),
+        "memory_read_bytes": read,
+        "memory_share": short(share),
+    }
 
 
 def _rows(accelerator: str, network: str) -> Iterator[dict[str, object]]:

@@ -23,11 +23,12 @@ from hwsim.run import Run
 from hwsim.study.published import Ours, Question
 from hwsim.trace import Trace
 
+PRODUCTS_OF_A_DSP = 2  # of one INT8 weight and two vectors' activations (AMD WP486); in matrix mode
 STRIDE = 256  # positions between the lengths that are simulated; between them a token's time is taken as linear
 
 Figure = Literal[
     "decode_tokens_per_s", "decode_s", "prefill_s", "token_s", "token_cycles", "memory_share", "weight_bytes",
-    "weight_bits",
+    "weight_bits", "dsp",
 ]  # fmt: skip
 
 
@@ -37,7 +38,7 @@ class Ask(Strict):
     Attributes:
         figure: tokens of all sequences per second of decoding, time of it all, of the prompt, or of one token at
             `context`; the fraction of the memory's peak that such a token reaches; bytes of all weights in memory, and
-            mean bits of a weight's code.
+            mean bits of a weight's code; DSPs of cores, without those of special functions.
         set: dotted keys of the accelerator's description and other values.
         memory_set: likewise of its memory.
     """
@@ -78,6 +79,9 @@ class Simulated:
                 return float(case.trace.weight_bytes())
             case "weight_bits":
                 return case.weight_bits
+            case "dsp":
+                cores = case.machine.description.of_cores
+                return cores.count * cores.matrix_products / PRODUCTS_OF_A_DSP
         token = case.run("decode", ask.context or ask.prompt)
         if ask.figure == "memory_share":
             actions = token.actions()

@@ -15,8 +15,9 @@ from hwsim.study.registry import STUDIES
 from hwsim.study.study import run_study
 
 REPORTS = catalog.data_root() / "reports"
-# The one of recipes on an encoder takes most of a minute; tests/study/test_quality.py and `make reports` run it.
-FAST = [name for name in STUDIES if name != "quality"]
+# Those of recipes on an encoder and of FlightLLM take most of a minute and more; `make reports` runs them, and
+# tests/study/test_quality.py and test_flightllm.py what they are made of.
+FAST = [name for name in STUDIES if name not in ("quality", "flightllm")]
 
 
 @pytest.fixture(scope="module")
