@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import cache
 from typing import Any, ClassVar
 
-from hwsim.accelerators.cores import FETCH, PRODUCT, SPECIAL, SYNC, WORD_BYTES, CoreMapper, core_line
+from hwsim.accelerators.core_issue import FETCH, PRODUCT, SPECIAL, SYNC, WORD_BYTES, core_line
+from hwsim.accelerators.cores import CoreMapper
 from hwsim.accelerators.fpga import FpgaAccelerator
 from hwsim.accelerators.layout import ceil_div
 from hwsim.accelerators.stream import Mapping
@@ -78,7 +79,7 @@ class CoreAccelerator(FpgaAccelerator):
             HwsimError: there is no room for the latter.
         """
         size = WORD_BYTES * self.cores.count
-        found = {"stream_bytes": mapper.instruction_words * size}
+        found = {"stream_bytes": mapper.issue.words * size}
         if phase != "decode":
             return found
         instructions = self.cores.instructions
@@ -89,7 +90,7 @@ class CoreAccelerator(FpgaAccelerator):
         lengths = [min(length, longest) for length in range(bucket, longest + bucket, bucket)]
         attention = [operator for operator in whole if isinstance(operator, Attention)]
         of_context = cache(lambda like, context: mapper.attention_words(replace(like, context=context)))
-        words = len(lengths) * (mapper.instruction_words - sum(map(mapper.attention_words, attention)))
+        words = len(lengths) * (mapper.issue.words - sum(map(mapper.attention_words, attention)))
         for operator in attention:
             window = trace.network.window(operator.layer or 0) or longest
             like = replace(operator, name="", layer=None, after=())
@@ -125,8 +126,14 @@ class CoreAccelerator(FpgaAccelerator):
     def _proof(self, trace: Trace) -> str | None:
         """How the sparse array is proven in INT8; its matrix mode has no RTL."""
         element = self.description.element("int8")
-        known = proof(element.pe, "int8")
+        known = _proven(element.pe)
         if known is None:
             return None
         note = "matrix mode, widening and buffers in front have no RTL twin yet"
         return f"{known}; here {element.rows}x{element.lanes} int8; {note}"
+
+
+@cache
+def _proven(pe: str) -> str | None:
+    """How a PE is proven in INT8; its source is hashed once."""
+    return proof(pe, "int8")

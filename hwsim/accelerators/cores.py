@@ -20,22 +20,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from math import ceil
 
 import numpy as np
 
 from hwsim.accelerators.core_design import Cores
+from hwsim.accelerators.core_issue import Issue, core_line
 from hwsim.accelerators.core_work import Product, Starts, starts_of
 from hwsim.accelerators.description import AcceleratorDescription
 from hwsim.accelerators.fusion import fusions
 from hwsim.accelerators.layout import Cycles, ceil_div
 from hwsim.accelerators.pruned import Kept, array_actions, kept_of
-from hwsim.accelerators.stream import LARGEST_DENOMINATOR, VALUE_BYTES, StreamMapper, line_of
-from hwsim.engine import Line, StreamStep, VectorStep, WriteStep
+from hwsim.accelerators.stream import VALUE_BYTES, StreamMapper
 from hwsim.formats import get_format
 from hwsim.memory.description import Memory
-from hwsim.network import Attention, Elementwise, Embedding, Gemm, Norm, Operator
+from hwsim.network import Attention, Embedding, Gemm, Norm, Operator
 from hwsim.pe.sparse import SparseArray
 from hwsim.pe.sparse.blocks import BLOCK
 from hwsim.quantize import group_length
@@ -43,8 +42,6 @@ from hwsim.trace import SCALE_BYTES, Trace
 
 Behind = Sequence[tuple[Operator, int]]
 """Operators fused with a product, with the passes that each result takes for them."""
-WORD_BYTES = 4
-FETCH, LOAD, PRODUCT, SPECIAL, SYNC = "instruction_fetch", "load", "pe_array", "special_function", "sync"
 
 
 class CoreMapper(StreamMapper):
@@ -58,10 +55,8 @@ class CoreMapper(StreamMapper):
         super().__init__(description, memory, trace)
         self.cores = description.of_cores
         self.line = core_line(description, memory)
-        self.instruction_words = 0
+        self.issue = Issue(description, self.line, self.beat_bytes, self.mapping)
         self._chain = description.sparse_pe(BLOCK, 1)
-        self._syncs: list[int] = []
-        self._products: list[int] = []  # the last ones, which hold the weight buffer
         self._phase = "decode"
 
     def add(self, operators: list[Operator], phase: str) -> None:
@@ -86,9 +81,9 @@ class CoreMapper(StreamMapper):
                 beats = np.zeros(self.line.channels)
                 beats[: min(operator.tokens, len(beats))] = ceil_div(operator.tokens, len(beats))
                 size = beats * operator.width * VALUE_BYTES
-                fetched = self._fetch(operator, operator.name, self.cores.instructions.words.load)
-                loaded = self._load(operator, operator.name, (*after, fetched), size)
-                return self._sync(operator, operator.name, (loaded,), operator.tokens * operator.width)
+                fetched = self.issue.fetch(operator, operator.name, self.cores.instructions.words.load)
+                loaded = self.issue.load(operator, operator.name, (*after, fetched), size)
+                return self.issue.sync(operator, operator.name, (loaded,), operator.tokens * operator.width)
             case _:
                 return self._alone(operator, after)
 
@@ -100,25 +95,11 @@ class CoreMapper(StreamMapper):
         values = operator.tokens * operator.width
         mine = values if isinstance(operator, Norm) else ceil_div(values, self.cores.count)
         words = self.cores.instructions.words
-        fetched = self._fetch(operator, operator.name, operator.tokens * words.special + words.sync)
+        fetched = self.issue.fetch(operator, operator.name, operator.tokens * words.special + words.sync)
         after = (*after, fetched)
-        done = self._special(operator, operator.name, after, mine, self._passes(operator), mine * self.cores.count)
+        done = self.issue.special(operator, operator.name, after, mine, self._passes(operator), mine * self.cores.count)
         crossing = 0 if isinstance(operator, Norm) else values
-        return self._sync(operator, operator.name, (done,), crossing)
-
-    def _special(
-        self, owner: Operator, name: str, after: tuple[int, ...], values: int, passes: int, of_all: int, extra: int = 0
-    ) -> int:
-        """Pass a core's values through its special function unit; those of all cores are counted."""
-        unit = self.description.vector
-        cycles = extra + unit.latency_cycles + passes * ceil_div(values, unit.width)
-        operands = max(passes, 2 if isinstance(owner, Elementwise) else 1)
-        actions = {
-            "vector_op": passes * of_all,
-            "buffer_read_bytes": operands * of_all * VALUE_BYTES,
-            "buffer_write_bytes": of_all * VALUE_BYTES,
-        }
-        return self.mapping.add(VectorStep(name, after, cycles, SPECIAL), owner, actions)
+        return self.issue.sync(operator, operator.name, (done,), crossing)
 
     # -- products -----------------------------------------------------------------------------------------------------
 
@@ -174,28 +155,30 @@ class CoreMapper(StreamMapper):
     ) -> int:
         plan = self._plan(product, owner.weight if isinstance(owner, Gemm) else None)
         pe, starts, passes, cycles = plan.pe, plan.starts, plan.passes, plan.cycles
-        fetched = self._fetch(owner, name, self._words(product, plan, len(behind) + softmax))
+        fetched = self.issue.fetch(owner, name, self._words(product, plan, len(behind) + softmax))
         ends, done = [fetched], list[int]()
         per_part = len(starts.columns) // ceil_div(product.parts, self.cores.count) if product.own else 0
         off_chip = self._phase not in self.cores.on_chip
         tokens = ceil_div(product.tokens, passes)
         for _ in range(passes):
-            ready = self._inputs(owner, name, (*after, fetched), product, tokens) if off_chip else fetched
+            ready = self.issue.inputs(owner, name, (*after, fetched), product, tokens) if off_chip else fetched
             for start, columns in enumerate(starts.columns):
-                ends = [self._pieces(owner, name, (*after, ready), starts.load_bytes[start], cycles[start])]
+                ends = [self.issue.pieces(owner, name, (*after, ready), starts.load_bytes[start], cycles[start])]
                 for rider, times in behind:
                     mine = int(columns) * tokens
                     of_all = int(starts.all_columns[start]) * tokens
-                    ends.append(self._special(rider, rider.name, (ends[0],), mine, times, of_all, self._latency(pe)))
+                    ends.append(
+                        self.issue.special(rider, rider.name, (ends[0],), mine, times, of_all, self._latency(pe))
+                    )
                 if softmax and (start + 1) % per_part == 0:
                     ends.append(self._softmax(owner, f"{name}.softmax", (ends[0],), product, tokens, pe))
                 done += ends[1:]
             done.append(ends[0])
             if off_chip:
-                done.append(self._store(owner, name, (ends[-1],), product, tokens))
+                done.append(self.issue.store(owner, name, (ends[-1],), product, tokens))
         self._count(owner, done[-1], pe, product, starts)
         crossing = 0 if softmax else product.results
-        return self._sync(owner, name, tuple(done), crossing, self._latency(pe))
+        return self.issue.sync(owner, name, tuple(done), crossing, self._latency(pe))
 
     def _plan(self, product: Product, weight: str | None = None) -> _Plan:
         """Cut a product into instructions, in the mode that takes fewer cycles."""
@@ -205,18 +188,8 @@ class CoreMapper(StreamMapper):
         vector = starts.vector_cycles * product.tokens
         matrix = -(-starts.matrix_beats * pe.rows * pe.lanes * together // self.cores.matrix_products)
         if vector.sum() <= passes * matrix.sum():
-            return _Plan(pe, starts, 1, vector, product.tokens)
-        return _Plan(pe, starts, passes, matrix, 1)
-
-    def _pieces(
-        self, owner: Operator, name: str, after: tuple[int, ...], load_bytes: np.ndarray, cycles: Cycles
-    ) -> int:
-        """Load and use the pieces of one instruction; returns the last product."""
-        for size, busy in zip(load_bytes, cycles, strict=True):
-            loaded = self._load(owner, name, (after[-1], *self._products[-2:-1]), size)
-            step = VectorStep(name, (loaded, *after), int(busy), PRODUCT)
-            self._products = [*self._products[-1:], self.mapping.add(step, owner, {})]
-        return self._products[-1]
+            return _Plan(pe, starts, 1, vector, is_vector=True)
+        return _Plan(pe, starts, passes, matrix, is_vector=False)
 
     def _softmax(
         self, owner: Operator, name: str, after: tuple[int, ...], product: Product, tokens: int, pe: SparseArray
@@ -224,7 +197,7 @@ class CoreMapper(StreamMapper):
         """Of a head on every core."""
         mine = ceil(tokens * product.rows * product.share)
         of_all = mine * min(self.cores.count, product.parts)
-        return self._special(
+        return self.issue.special(
             owner, name, after, mine, self.description.vector.passes.softmax, of_all, self._latency(pe)
         )
 
@@ -243,55 +216,15 @@ class CoreMapper(StreamMapper):
         moved = {"buffer_read_bytes": read, "buffer_write_bytes": product.results * VALUE_BYTES}
         self.mapping.actions[index].update(actions | moved)
 
-    # -- instructions -------------------------------------------------------------------------------------------------
-
     def _words(self, product: Product, plan: _Plan, specials: int) -> int:
         """Words of an operator's instructions for one core; pruned weights are loaded with their N and columns."""
         words, (count, pieces) = self.cores.instructions.words, plan.cycles.shape
         loads = self.cores.channels * (3 if product.kept.is_pruned else 1)
-        products = plan.repeats * max(words.vector, words.matrix)
+        products = product.tokens * words.vector if plan.is_vector else words.matrix
         of_pass = count * (pieces * (loads * words.load + products) + specials * words.special)
         if self._phase not in self.cores.on_chip:
             of_pass += self.cores.channels * (words.load + words.store)
         return int(plan.passes * of_pass) + words.sync
-
-    def _fetch(self, owner: Operator, name: str, words: int) -> int:
-        """Fetch an operator's instructions; there is room for those of the operator under way and the next."""
-        self.instruction_words += words
-        size = words * WORD_BYTES
-        cycles = ceil(size * self.description.clock_hz.value / self.cores.instructions.fetch_bytes_per_s.value)
-        step = VectorStep(f"{name}.fetch", tuple(self._syncs[-2:-1]), cycles, FETCH)
-        return self.mapping.add(step, owner, {"memory_read_bytes": size * self.cores.count})
-
-    def _load(self, owner: Operator, name: str, after: tuple[int, ...], load_bytes: np.ndarray) -> int:
-        """Load so many bytes on each channel."""
-        barrier = tuple(self._syncs[-1:]) if self.cores.barrier else ()
-        beats = -(-load_bytes.astype(np.int64) // self.beat_bytes)
-        service = np.ones((1, 1, 1), np.int64)
-        step = StreamStep(f"{name}.load", (*after, *barrier), beats, service, 0, 1, 0, held=True, unit=LOAD)
-        size = step.beats * self.beat_bytes
-        moved = {"memory_read_bytes": size, "link_bytes": size, "buffer_write_bytes": size}
-        return self.mapping.add(step, owner, moved)
-
-    def _inputs(self, owner: Operator, name: str, after: tuple[int, ...], product: Product, tokens: int) -> int:
-        """Load a pass's activations on every core."""
-        size = np.full(self.line.channels, ceil_div(tokens * product.cols, self.cores.channels))
-        return self._load(owner, f"{name}.inputs", after, size)
-
-    def _store(self, owner: Operator, name: str, after: tuple[int, ...], product: Product, tokens: int) -> int:
-        """Store a pass's results."""
-        size = product.parts * product.rows * tokens
-        beats = ceil_div(size, self.beat_bytes * self.line.channels)
-        moved = beats * self.beat_bytes * self.line.channels
-        step = WriteStep(f"{name}.store", after, beats)
-        return self.mapping.add(step, owner, {"memory_write_bytes": moved, "buffer_read_bytes": size})
-
-    def _sync(self, owner: Operator, name: str, after: tuple[int, ...], values: int, latency: int = 0) -> int:
-        """End an operator: so many results cross to the other cores, and all know that all are done."""
-        hops = (self.cores.count - 1) * int(self.cores.crossing.value)
-        cycles = 1 + latency + hops + (ceil_div(values, self.description.collector.width) if hops else 0)
-        self._syncs = [*self._syncs[-2:], self.mapping.add(VectorStep(f"{name}.sync", after, cycles, SYNC), owner, {})]
-        return self._syncs[-1]
 
 
 @dataclass(frozen=True, eq=False)
@@ -302,27 +235,15 @@ class _Plan:
         pe: the array that computes it.
         starts: what is loaded.
         passes: over the matrix.
-        cycles: of each product instruction, or of all for one piece, int64[starts, pieces].
-        repeats: product instructions for a piece: one for each token in vector mode.
+        cycles: of the products of each piece, int64[starts, pieces].
+        is_vector: whether each token has a product instruction of its own.
     """
 
     pe: SparseArray
     starts: Starts
     passes: int
     cycles: Cycles
-    repeats: int
-
-
-def core_line(description: AcceleratorDescription, memory: Memory) -> Line:
-    """The line of cores: channels are no faster than load instructions make them.
-
-    Raises:
-        HwsimError: as `line_of`.
-    """
-    line = line_of(description, memory)
-    slower = min(memory.efficiency.value, description.of_cores.load_efficiency.value)
-    interval = line.beat_interval * Fraction(memory.efficiency.value / slower)
-    return replace(line, beat_interval=interval.limit_denominator(LARGEST_DENOMINATOR))
+    is_vector: bool
 
 
 def _share(operator: Attention, cores: Cores) -> float:

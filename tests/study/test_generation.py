@@ -57,7 +57,8 @@ def test_what_is_set_is_another_case_and_batches_count_all_tokens(network: str) 
     one = Simulated()
     few = one.figure(ask(network, "token_s", context=16))
     slow = one.figure(ask(network, "token_s", context=16, memory_set={"bandwidth_bytes_per_s": 1e9}))
-    free = one.figure(ask(network, "token_s", context=16, set={"cores.barrier": False, "cores.instructions.compiled": 16}))
+    ahead = {"cores.barrier": False, "cores.instructions.compiled": 16}
+    free = one.figure(ask(network, "token_s", context=16, set=ahead))
     assert slow > 2 * few and free <= few
     rates = [one.figure(ask(network, "decode_tokens_per_s", prompt=16, generated=4, batch=n)) for n in (1, 4)]
     assert rates[1] > rates[0]
