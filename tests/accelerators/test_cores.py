@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 from hwsim.accelerators import FpgaAccelerator, Simulation, open_accelerator
 from hwsim.engine import StreamStep, VectorStep
+from hwsim.engine.timeline import busy_intervals, lanes
 from hwsim.errors import HwsimError
 from hwsim.estimate import Pricer
 from hwsim.network import Network, load_network
@@ -280,6 +282,18 @@ def test_the_vhk158_has_four_cores_and_fits_its_memory() -> None:
     assert (run.accelerator["channels"], run.accelerator["peak_macs_per_cycle"]) == (32, 4 * 4096)
     up = next(step for step in design.map(layer(), "decode", 64, 1)[1].steps if step.name == "layers.0.mlp.up.load")
     assert isinstance(up, StreamStep) and up.blocks.shape == (32,)
+
+
+def test_a_timeline_has_a_lane_for_each_unit() -> None:
+    simulation = machine().simulate(trace(), "decode", 16, 1)
+    named = lanes(simulation.program)
+    assert set(named) == {
+        "pe_array", "vector_unit", "instruction_fetch", "load", "special_function", "sync", "memory_write",
+    }  # fmt: skip
+    spans = busy_intervals(simulation.program, simulation.result)
+    assert {named[lane] for lane, *_ in spans} == set(named) - {"vector_unit"}
+    for one, other in pairwise(spans):
+        assert one[0] < other[0] or one[3] <= other[2]  # a lane does one thing at a time
 
 
 def test_a_run_says_what_it_rests_on() -> None:

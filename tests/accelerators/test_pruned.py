@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from hwsim.accelerators import open_accelerator
 from hwsim.accelerators.pruned import Kept, array_actions, kept_of
 from hwsim.network import Network, load_network, weight_shapes
 from hwsim.pe.sparse import SparseArray
@@ -78,6 +79,17 @@ def test_real_weights_bring_their_own_counts_and_sizes(real: Trace) -> None:
         scales = tensor.planes[0].scales.nbytes
         assert kept.block_bits.sum() / BITS_PER_BYTE + scales == pytest.approx(tensor.nbytes, abs=1)
         assert kept.is_pruned
+
+
+def test_cores_run_real_weights_by_their_own_counts(real: Trace) -> None:
+    few = {"cores.channels": 2, "line.channels": 6}
+    design = open_accelerator("flightllm-u280", few)
+    run = design.run(real, "decode", 20)
+    assert run.cycles == design.run(real, "decode", 20, engine="events").cycles
+    kept = sum(16 * int(real.weight(name).block_counts.sum()) for name in real.weight_names())
+    gemms = sum(row.actions["mac_int8_int8"] for row in run.operators if row.kind == "gemm")
+    assert gemms == kept
+    assert not any("synthetic" in line for line in run.assumed)
 
 
 def test_synthetic_counts_are_distributed_as_the_pruning_of_normal_weights() -> None:
