@@ -7,11 +7,12 @@ names of other descriptions. The numbers that make up the design itself (rows, l
 from __future__ import annotations
 
 import dataclasses
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from hwsim import catalog, files
+from hwsim.accelerators.basis import Basis, check_basis, unsourced
 from hwsim.catalog import Description, Strict
 from hwsim.errors import HwsimError, unknown
 from hwsim.pe import PE, get_pe
@@ -28,7 +29,7 @@ class Element(Strict):
     pe: str
     rows: Width
     lanes: Width
-    options: dict[str, int] = Field(default_factory=dict)
+    options: dict[str, int | str] = Field(default_factory=dict)
 
 
 class LineDesign(Strict):
@@ -52,7 +53,7 @@ class Collector(Strict):
 
 
 class Passes(Strict):
-    """How often each value passes the vector unit, by operator."""
+    """How often each value passes the vector unit, by operator; `recurrence` is the MLGRU's update of its state."""
 
     rms_norm: Count
     layer_norm: Count
@@ -61,6 +62,7 @@ class Passes(Strict):
     gated_activation: Count
     rotary: Count
     elementwise: Count
+    recurrence: Count = 1
 
 
 class VectorUnit(Strict):
@@ -78,7 +80,13 @@ class ActivationBuffer(Strict):
 
 
 class AcceleratorDescription(Description):
-    """One accelerator. `elements` names the PE array for each weight format that it takes."""
+    """One accelerator. `elements` names the PE array for each weight format that it takes.
+
+    `embeddings`: where the tables that tokens are looked up in lie; those elsewhere (at the host, in another memory)
+    come with the token, and take neither time nor room.
+    `basis` says where the numbers of the design itself come from, by dotted key of a number or of a table of them; a
+    published design has one for each.
+    """
 
     dataflow: Literal["stream"]
     part: str
@@ -91,6 +99,20 @@ class AcceleratorDescription(Description):
     collector: Collector
     vector: VectorUnit
     activation_buffer: ActivationBuffer
+    embeddings: Literal["memory", "elsewhere"] = "memory"
+    basis: dict[str, Basis] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _basis_is_of_this_design(self) -> Self:
+        check_basis(self._design(), self.basis)
+        return self
+
+    def _design(self) -> dict[str, Any]:
+        return self.model_dump(exclude={"basis"}, exclude_none=True)
+
+    def unsourced(self) -> list[str]:
+        """The design's own numbers that are assumed, in words."""
+        return list(unsourced(self._design(), self.basis))
 
     def element(self, weight_format: str, what: str = "weight format") -> Element:
         """The PE array for a weight format.
@@ -105,7 +127,7 @@ class AcceleratorDescription(Description):
             raise unknown(f"{what} for {self.name}", weight_format, self.elements, next="add it under [elements]")
         return self.elements[weight_format]
 
-    def pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:
+    def pe(self, weight_format: str, group: int, groups: int, zero_point: bool, activation_format: str = "int8") -> PE:
         """The PE array for weights of a format in `groups` groups of `group` along a row.
 
         Raises:
@@ -130,6 +152,7 @@ class AcceleratorDescription(Description):
             weight_format=weight_format,
             group=group,
             max_groups=groups,
+            activation_format=activation_format,
             zero_point=zero_point,
             credits=self.line.credits,
             **options,

@@ -10,14 +10,15 @@ from typing import Any
 from hwsim import catalog
 from hwsim.accelerators.description import AcceleratorDescription, load_accelerator
 from hwsim.accelerators.layout import ceil_div
-from hwsim.accelerators.stream import ASSUMED, SYNTHETIC, VALUE_BYTES, Mapping, StreamMapper, line_of
+from hwsim.accelerators.stream import ASSUMED, SYNTHETIC, Mapping, StreamMapper, line_of
 from hwsim.accelerators.support import check_supported
+from hwsim.accelerators.working_set import state_bytes, working_set_bytes
 from hwsim.catalog import Quantity
 from hwsim.engine import EventEngine, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import STALLS
 from hwsim.errors import HwsimError, unknown
 from hwsim.memory.description import Memory, load_memory
-from hwsim.network import Activation, Attention, Gemm, Norm, Operator, operator_kind
+from hwsim.network import Operator, operator_kind
 from hwsim.pe import proof
 from hwsim.run import Component, OperatorRow, Run
 from hwsim.trace import Trace
@@ -97,7 +98,7 @@ class FpgaAccelerator:
             skipped_beats=result.skipped_beats,
             operators=tuple(_rows(mapping, result)),
             components=tuple(self._components(trace, program, result)),
-            assumed=(*ASSUMED, *_assumed_of(trace), *self._assumed()),
+            assumed=(*ASSUMED, *self._elsewhere(), *_assumed_of(trace), *self._assumed()),
             constants=tuple(catalog.explained(name, quantity, "duration") for name, quantity in self._constants()),
             arrays=tuple(mapping.arrays.as_rows(self.line.channels)),
         )
@@ -124,8 +125,9 @@ class FpgaAccelerator:
         self, trace: Trace, whole: list[Operator], phase: str, context: int, batch: int
     ) -> Iterator[list[Operator]]:
         """The operators, in one list where activations fit on chip; else a causal prefill in pieces of the context."""
-        room = self.description.activation_buffer.capacity_bytes
-        need = _working_set_bytes(whole)
+        state = state_bytes(trace.network, batch)
+        room = self.description.activation_buffer.capacity_bytes - state
+        need = working_set_bytes(whole, trace.recipe.activations.number_format)
         causal = phase == "prefill" and trace.network.family != "encoder"
         if need <= room:
             yield whole
@@ -135,16 +137,17 @@ class FpgaAccelerator:
         if size < 1:
             raise HwsimError(
                 f"activations do not fit on {self.description.name}",
-                got=f"{need} bytes for {phase} of {batch} x {context} tokens",
-                expected=f"at most {room} bytes of activation buffer",
+                got=f"{need} bytes for {phase} of {batch} x {context} tokens, and {state} of recurrent state",
+                expected=f"at most {room + state} bytes of activation buffer",
                 next="lower --batch or --context, or raise activation_buffer.capacity_bytes",
             )
         for start in range(0, context, size):
             yield _chunk(trace, batch, start, min(start + size, context), is_last=start + size >= context)
 
     def _check_capacity(self, trace: Trace, context: int, batch: int) -> None:
-        """Weights and the KV cache must fit the memory."""
-        need = trace.weight_bytes() + batch * context * trace.kv_bytes_per_token()
+        """Weights and the KV cache must fit the memory, and the embedding tables where they lie there too."""
+        tables = trace.embedding_bytes() if self.description.embeddings == "elsewhere" else 0
+        need = trace.weight_bytes() - tables + batch * context * trace.kv_bytes_per_token()
         room = self.memory.capacity_bytes.value
         if need > room:
             raise HwsimError(
@@ -187,12 +190,16 @@ class FpgaAccelerator:
                 if not path.startswith("energy"):
                     yield f"{what}: {path}", quantity
 
+    def _elsewhere(self) -> Iterator[str]:
+        if self.description.embeddings == "elsewhere":
+            yield "embedding tables lie elsewhere: a row comes with its token, at no cost in time or energy"
+
     def _assumed(self) -> list[str]:
         return [
             f"{name} = {quantity.value:g} {quantity.unit} ({quantity.source})"
             for name, quantity in self._constants()
             if quantity.kind in ("assumed", "fitted")
-        ]
+        ] + [f"accelerator {self.description.name}: {text}" for text in self.description.unsourced()]
 
     def _components(self, trace: Trace, program: Program, result: Result) -> Iterator[Component]:
         cycles, channels = result.cycles, self.line.channels
@@ -237,29 +244,6 @@ def _chunk(trace: Trace, batch: int, start: int, stop: int, is_last: bool) -> li
         return chunk
     last_of_layers = max(index for index, op in enumerate(chunk) if op.layer is not None)
     return chunk[: last_of_layers + 1]
-
-
-def _working_set_bytes(operators: list[Operator]) -> int:
-    """Activations that must be on chip at once: the residual stream, and what the hungriest operator reads and makes.
-
-    Values are FP16, inputs of products INT8 beside them; a gated activation has both of its inputs there, attention its
-    queries, keys and values with the scores.
-    """
-    residual = max((op.tokens * op.width * VALUE_BYTES for op in operators if isinstance(op, Norm)), default=0)
-    return residual + max(_live_bytes(op) for op in operators)
-
-
-def _live_bytes(op: Operator) -> int:
-    match op:
-        case Gemm():
-            return op.tokens * op.copies * (op.cols + VALUE_BYTES * op.rows)
-        case Attention():
-            per_query = op.heads * (op.context + op.head_dim) + 2 * op.kv_heads * op.head_dim
-            return VALUE_BYTES * op.sequences * op.queries * per_query
-        case Activation():
-            return VALUE_BYTES * op.tokens * op.width * (3 if op.gated else 2)
-        case _:
-            return 0
 
 
 def _rows(mapping: Mapping, result: Result) -> Iterator[OperatorRow]:
