@@ -61,13 +61,7 @@ rtl:
 
 reports:
 	@$(SETUP) base
-	@$(BIN)/hwsim quality --checkpoint minilm --recipe all --out reports/quality
-	@$(BIN)/hwsim cost-published reports/hnlpu-cost/published.csv --out reports/hnlpu-cost
-	@$(BIN)/hwsim rtl energy-report --out reports/switching-energy
-	@$(BIN)/hwsim study fp8-vs-int8 --out reports/fp8-vs-int8
-	@$(BIN)/hwsim study mixpe --out reports/mixpe
-	@$(BIN)/hwsim study lut-density --out reports/lut-density
-	@$(BIN)/hwsim study hnlpu-area --out reports/hnlpu-area
+	@$(BIN)/hwsim study --all --out reports
 
 bench:
 	@$(SETUP) base

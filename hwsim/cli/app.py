@@ -21,7 +21,6 @@ from hwsim import __version__, catalog
 from hwsim.cli import (
     cost,
     cost_of_pass,
-    cost_published,
     estimate,
     formats,
     models,
@@ -55,7 +54,6 @@ app.command()(simulate.simulate)
 app.command()(estimate.estimate)
 app.command()(cost.cost)
 app.command("cost-of-pass")(cost_of_pass.cost_of_pass)
-app.command("cost-published")(cost_published.cost_published)
 app.command()(formats.formats)
 app.command()(models.models)
 app.add_typer(rtl.app, name="rtl")

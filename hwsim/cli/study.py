@@ -1,67 +1,131 @@
-"""`hwsim study`: circuits that are compared with each other and with published values."""
+"""`hwsim study`: a question, rows that answer it, and what is published beside ours."""
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from hwsim.cli.output import note, print_json, table
-from hwsim.errors import EXIT_DONE
+from hwsim.errors import EXIT_DONE, HwsimError
+
+if TYPE_CHECKING:
+    from hwsim.study import Report
+
+_OUT = Path("hwsim-out")
 
 
 def study(
     name: Annotated[
-        str | None,
-        typer.Argument(metavar="[STUDY]", help="fp8-vs-int8, mixpe, lut-density or hnlpu-area; none lists them."),
+        str | None, typer.Argument(metavar="[STUDY]", help="Name of a study; none lists them, --all makes every one.")
     ] = None,
+    every: Annotated[
+        bool, typer.Option("--all", help="Every study, and the table of all published values in OUT/README.md.")
+    ] = False,
     measure: Annotated[
         str | None,
         typer.Option(metavar="TARGET", help="First synthesize its circuits there: xcup, ecp5, osu018, or a .lib file."),
+    ] = None,
+    published: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Hold it against these values, as in reports/*/published.toml.")
     ] = None,
     records: Annotated[
         Path | None, typer.Option(metavar="DIR", help="That holds the studies' records; the shipped ones by default.")
     ] = None,
     out: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Where to write; the study's folder in ./hwsim-out by default.")
+        Path | None,
+        typer.Option(metavar="DIR", help="Where to write: by default ./hwsim-out/STUDY, with --all ./hwsim-out."),
     ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> int:
-    """Compare circuits: rows, a figure, and what is published beside ours, from records; starts no tool by itself."""
-    from hwsim.study import circuits
+    """Rows, a figure, and what is published beside ours, misses included; from records, starting no tool by itself."""
+    from hwsim.study.registry import find_study, run_all
+    from hwsim.study.study import measure_study, run_study
 
-    if name is None:
+    if every:
+        _refuse_with_all(name, measure, published)
+        reports, page = run_all(out or _OUT, records, note)
+        _show_all(reports, page, json)
+    elif name is None:
+        _refuse_without_name(measure, published, records, out)
         _list(json)
-        return EXIT_DONE
-    if measure is not None:
-        from hwsim.cli.rtl.common import say_if_cold
+    else:
+        found = find_study(name)
+        if measure is not None:
+            from hwsim.cli.rtl.common import say_if_cold
 
-        say_if_cold()
-        records = records or Path("reports")
-        circuits.measure_study(name, measure, records, note)
-    found = circuits.make_report(name, out or Path("hwsim-out") / name, records)
-    if json:
-        published = [dataclasses.asdict(one) for one in found.published]
-        print_json(
-            {"study": name, "rows": found.rows, "published": published, "written": list(map(str, found.written))}
-        )
-        return EXIT_DONE
-    columns = list(dict.fromkeys(key for row in found.rows for key in row))
-    table(f"{name}: {circuits.STUDIES[name].title}", columns, [[row.get(key) for key in columns] for row in found.rows])
-    print()
-    cells = [[one.what, one.published, "none" if one.ours is None else one.ours, one.unit] for one in found.published]
-    table("Published against ours", ["what", "published", "ours", "unit"], cells)
-    for path in found.written:
-        print(f"wrote {path}")
+            say_if_cold()
+            records = records or Path("reports")
+            measure_study(found, measure, records, note)
+        _show(run_study(found, out or _OUT / name, records, published, note), json)
     return EXIT_DONE
 
 
+def _refuse_with_all(name: str | None, measure: str | None, published: Path | None) -> None:
+    for option, value in (("STUDY", name), ("--measure", measure), ("--published", published)):
+        if value is not None:
+            raise HwsimError("--all makes every study from its record", got=f"{option} {value} as well",
+                             expected="--all, or one study")  # fmt: skip
+
+
+def _refuse_without_name(*options: object) -> None:
+    if any(option is not None for option in options):
+        raise HwsimError("no study is named", expected="hwsim study STUDY", next="hwsim study lists them")
+
+
 def _list(json: bool) -> None:
-    from hwsim.study.circuits import STUDIES
+    from hwsim.study.registry import STUDIES
 
     if json:
         print_json({"studies": {name: one.title for name, one in STUDIES.items()}})
     else:
-        table("Studies of circuits", ["study", "asks"], [[name, one.title] for name, one in STUDIES.items()])
+        table("Studies", ["study", "asks"], [[name, one.title] for name, one in STUDIES.items()])
+
+
+def _as_json(report: Report) -> dict[str, Any]:
+    return {
+        "study": report.study.name,
+        "rows": report.rows,
+        "tables": report.tables,
+        "published": [one.row() for one in report.comparisons],
+        "written": [str(path) for path in report.written],
+    }
+
+
+def _show(report: Report, json: bool) -> None:
+    if json:
+        print_json(_as_json(report))
+        return
+    for name, rows in report.tables.items():
+        columns = list(dict.fromkeys(key for row in rows for key in row))
+        table(f"{name}: {report.study.title}", columns, [[row.get(key) for key in columns] for row in rows])
+        print()
+    if report.comparisons:
+        _print_published(report)
+    for path in report.written:
+        print(f"wrote {path}")
+
+
+def _print_published(report: Report) -> None:
+    from hwsim.study.pages import cells
+    from hwsim.study.published import reproduced
+
+    rows = [cells(one.row()) for one in report.comparisons]
+    table("Published against ours", list(rows[0]), [list(row.values()) for row in rows])
+    counts = reproduced(report.comparisons)
+    print("\nreproduced: " + ", ".join(f"{verdict} {count}" for verdict, count in counts.items() if count))
+
+
+def _show_all(reports: list[Report], page: Path, json: bool) -> None:
+    from hwsim.study.published import VERDICTS, reproduced
+
+    if json:
+        print_json({"studies": [_as_json(report) for report in reports], "page": str(page)})
+        return
+    rows = [
+        [one.study.name, len(one.comparisons), *(count or "" for count in reproduced(one.comparisons).values())]
+        for one in reports
+    ]
+    table("Published values by study, and whether they are reproduced", ["study", "values", *VERDICTS], rows)
+    print(f"wrote {sum(len(report.written) for report in reports)} files and {page}")

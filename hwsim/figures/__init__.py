@@ -3,7 +3,7 @@
 from hwsim.figures.circuits import bits_figure, parts_figure
 from hwsim.figures.energy import energy_figure
 from hwsim.figures.overview import overview_figure
-from hwsim.figures.published import published_figure
+from hwsim.figures.published import errors_figure, published_figure
 from hwsim.figures.quality import quality_figure
 from hwsim.figures.roofline import roofline_figure
 from hwsim.figures.rows import read_rows, write_rows
@@ -15,6 +15,7 @@ __all__ = [
     "SINGLE_COLUMN_IN",
     "bits_figure",
     "energy_figure",
+    "errors_figure",
     "overview_figure",
     "parts_figure",
     "published_figure",

@@ -23,8 +23,9 @@ _PICO = 1e12
 def switching_figure(rows: Sequence[Row], width_in: float = style.DOUBLE_COLUMN_IN) -> Figure:
     """Bars for each array of the first library among the rows; the PE alone on the left, all of it on the right.
 
-    Marks at the energy without glitches and with delays by load, a whisker to where wires could take it. The band on
-    the left is the table's INT8 multiplication and addition, scaled to the library's node by two methods.
+    Marks at the energy without glitches and with delays by load, a whisker to where wires and clock tree could
+    take it. The band on the left is the table's INT8 multiplication and addition, scaled to the library's node by two
+    methods.
 
     Args:
         rows: of `hwsim.study.switching.switching_rows`.
@@ -63,7 +64,7 @@ def _draw(axes: Axes, rows: Sequence[Row], prefix: str) -> None:
               label="delays by load")  # fmt: skip
     axes.errorbar(
         main, top, xerr=[0 * main, high - main], fmt="none", ecolor="black", elinewidth=0.7, capsize=1.8,
-        label="up to the wires of a layout",
+        label="with wires and clock tree, at most",
     )  # fmt: skip
     if prefix and "table_low_j_per_mac" in rows[0]:
         ends = [_picojoules(rows[0], f"table_{end}_j_per_mac") for end in ("low", "high")]

@@ -1,18 +1,24 @@
 """Studies: what is varied, what is measured, and the rows that come of it."""
 
-from hwsim.study.published_cost import Held, run_published_cost
+from hwsim.study.published import Comparison, Ours, PublishedFile, Question, compare, read_published
 from hwsim.study.quality import Quality, read_text, run_quality
 from hwsim.study.quickstart import Quickstart, run_quickstart
-from hwsim.study.switching import SwitchingStudy, run_switching
+from hwsim.study.study import Report, Study, measure_study, run_study
 
 __all__ = [
-    "Held",
+    "Comparison",
+    "Ours",
+    "PublishedFile",
     "Quality",
+    "Question",
     "Quickstart",
-    "SwitchingStudy",
+    "Report",
+    "Study",
+    "compare",
+    "measure_study",
+    "read_published",
     "read_text",
-    "run_published_cost",
     "run_quality",
     "run_quickstart",
-    "run_switching",
+    "run_study",
 ]

@@ -1,110 +1,104 @@
-"""Switching energy of PEs: the record of gate-level simulations as rows and a figure, against the usual table."""
+"""Switching energy of PEs: the record of gate-level simulations as rows and a figure, against the usual table.
+
+The table is Horowitz's INT8 multiplication and addition, as `technologies/asic-45nm` has them, brought to the library's
+node by both methods of that node's technology. What wires and clock tree would add is `wires_and_clock` of that file.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from matplotlib.figure import Figure
+
 from hwsim import catalog
-from hwsim.catalog import Quantity, Strict
+from hwsim.catalog import Quantity
 from hwsim.errors import HwsimError
-from hwsim.figures import save, switching_figure, write_rows
+from hwsim.figures import switching_figure
+from hwsim.figures.rows import number
 from hwsim.rtl_flow.energy_record import FILE, read_energies
 from hwsim.rtl_flow.switching_stimuli import RANDOM, RANDOM_WEIGHTS
-from hwsim.technology.scaling import ENERGY, energy_factor
+from hwsim.study.published import Comparison, Ours, Question
+from hwsim.study.study import Inputs, Study, Tables
+from hwsim.technology import Range, load_technology
 
-STUDY = "switching-energy"
-ROWS = "switching.csv"
-PUBLISHED = "published.toml"
+NAME = "switching-energy"
 BASELINE = ("mac", "int8")
-LENGTHS_M = {"osu018": 180e-9, "osu035": 350e-9}
-"""Feature size of the open libraries, after which they are named."""
+TABLE = "asic-45nm"
+NODES = {"osu018": ("180nm", "energy_45_to_180")}
+"""For each library the technology of its node, and the band that scales the table to it; OSU035's node has none."""
 Row = dict[str, Any]
 
 
-class Published(Strict):
-    """What the study is held against: `reports/switching-energy/published.toml`.
-
-    Attributes:
-        int8_multiply, int8_add: the table's energies.
-        table_length, table_voltage: its node and supply.
-        wires: factor from gates alone to gates with wires.
-    """
-
-    schema_version: int
-    int8_multiply: Quantity
-    int8_add: Quantity
-    table_length: Quantity
-    table_voltage: Quantity
-    wires: Quantity
-
-    def table_j(self, length_m: float, volts: float) -> list[float]:
-        """A multiplication and an addition at another node by each method that knows it, the lowest first.
-
-        C V^2, with capacitance in proportion to length (constant-field scaling: Dennard et al., JSSC 1974, table I);
-        and the ratio of fits to circuit simulations (Stillmaker and Baas, Integration 2017).
-        """
-        energy = self.int8_multiply.value + self.int8_add.value
-        capacitance = length_m / self.table_length.value
-        scaled = [energy * capacitance * (volts / self.table_voltage.value) ** 2]
-        node_nm, table_nm = (round(length * 1e9) for length in (length_m, self.table_length.value))
-        if node_nm <= max(ENERGY):
-            scaled.append(energy * energy_factor(table_nm, self.table_voltage.value, node_nm, volts))
-        return sorted(scaled)
+@cache
+def constant(name: str) -> Quantity:
+    """A number of the table."""
+    return load_technology(TABLE).file.constants[name]
 
 
-@dataclass(frozen=True)
-class SwitchingStudy:
-    """What was written.
-
-    Args:
-        rows: an array in a library each, its activities side by side.
-        written: files.
-    """
-
-    rows: list[Row]
-    written: list[Path]
+def multiply_add() -> Range:
+    """The table's INT8 multiplication and addition, J at its own node."""
+    return Range.of(constant("int8_multiply")) + Range.of(constant("int8_add"))
 
 
-def read_published() -> Published:
-    """The shipped values.
+@cache
+def from_table(library: str) -> Range | None:
+    """The factor from the table's node to a library's; None where no technology has that node."""
+    if library not in NODES:
+        return None
+    name, band = NODES[library]
+    return Range.of(load_technology(name).factors[band])
+
+
+def tables(inputs: Inputs) -> Tables:
+    """Rows of the record in `rtl/energy.toml`; one in the study's folder of records comes before the shipped one.
 
     Raises:
-        HwsimError: the file is damaged.
+        HwsimError: the record is empty.
     """
-    path = catalog.data_root() / "reports" / STUDY / PUBLISHED
-    return catalog.check(catalog.read_toml(path), Published, f"published values {path}")
+    own = inputs.folder / FILE
+    return {NAME: record_rows(own if own.is_file() else catalog.data_root() / "rtl" / FILE)}
 
 
-def run_switching(out: Path, record: Path | None = None) -> SwitchingStudy:
-    """Rows and figure of a record (the shipped one by default); nothing is measured.
+def record_rows(path: Path) -> list[Row]:
+    """Rows of a record.
 
     Raises:
-        HwsimError: the record is empty, or a file cannot be written.
+        HwsimError: it is empty.
     """
-    path = record or catalog.data_root() / "rtl" / FILE
-    rows = switching_rows(read_energies(path), read_published())
+    rows = switching_rows(read_energies(path))
     if not rows:
         raise HwsimError(f"no energies in {path}", expected="entries", next="hwsim rtl energy --random --record rtl")
-    write_rows(out / ROWS, rows)
-    return SwitchingStudy(rows, [out / ROWS, *save(switching_figure(rows), out / "switching", rows)])
+    return rows
 
 
-def switching_rows(record: Row, published: Published) -> list[Row]:
+def answers(tables: Tables, questions: Sequence[Question]) -> Mapping[str, Ours]:
+    """Our INT8 PE alone on random operands, at the table's node, pJ: published multiply-adds know no data either."""
+    row = next(row for row in tables[NAME] if (row["library"], row["pe"], row["variant"]) == ("osu018", *BASELINE))
+    factor = from_table("osu018")
+    assert factor is not None
+    return {"int8-multiply-add": Ours(Range.point(number(row, "front_random_j_per_mac") * 1e12) / factor)}
+
+
+def figure(tables: Tables, found: Sequence[Comparison]) -> Figure:
+    """Bars of the first library's arrays."""
+    return switching_figure(tables[NAME])
+
+
+def switching_rows(record: Row) -> list[Row]:
     """A row for each array in each library: real codes beside random ones, the table, and what is missing.
 
     Columns end in the unit. `real_` is of the trace's codes and activations, `random_weights_` of its activations with
-    random codes, `random_` of noise; `front_` of the PE alone. `high_` has the wires that a layout would add,
+    random codes, `random_` of noise; `front_` of the PE alone. `high_` has the wires and clock tree of a layout,
     `load_delay_` is of gates whose delay goes with their load.
     """
     by_array: dict[tuple[str, str, str], dict[str, Row]] = {}
     for entry in record["energy"]:
         key = entry["library"], entry["pe"], entry["variant"]
         by_array.setdefault(key, {})[_kind(entry["activity"])] = entry
-    return [
-        _row(key, by_array, record["libraries"][key[0]], published) for key in sorted(by_array, key=_order(by_array))
-    ]
+    return [_row(key, by_array) for key in sorted(by_array, key=_order(by_array))]
 
 
 def _kind(activity: str) -> str:
@@ -123,9 +117,7 @@ def _main(entries: dict[str, Row]) -> Row:
     return entries.get("real") or next(iter(entries.values()))
 
 
-def _row(
-    key: tuple[str, str, str], by_array: dict[tuple[str, str, str], dict[str, Row]], library: Row, published: Published
-) -> Row:
+def _row(key: tuple[str, str, str], by_array: dict[tuple[str, str, str], dict[str, Row]]) -> Row:
     entries, main = by_array[key], _main(by_array[key])
     baseline = by_array.get((key[0], *BASELINE), {}).get(_kind(main["activity"]))
     row: Row = {
@@ -136,28 +128,27 @@ def _row(
         "delay_model": main["delay_model"],
     }
     for prefix in ("front_", ""):
-        row |= _energies(prefix, entries, main, published.wires.upper)
+        row |= _energies(prefix, entries, main)
         if baseline is not None:
             row[f"{prefix}over_mac_int8"] = _ratio(main, baseline, f"{prefix}energy_j_per_mac")
-    table = published.table_j(LENGTHS_M[key[0]], library["voltage_v"]) if key[0] in LENGTHS_M else []
-    if table:
-        row |= {"table_low_j_per_mac": _short(table[0]), "table_high_j_per_mac": _short(table[-1])}
+    if factor := from_table(key[0]):
+        table = multiply_add() * factor
+        row |= {"table_low_j_per_mac": _short(table.low), "table_high_j_per_mac": _short(table.high)}
     return row | {"area_um2": main["area_um2"], "leakage_w": main["leakage_w"], "macs": main["macs"]}
 
 
-def _energies(prefix: str, entries: dict[str, Row], main: Row, wires: float) -> Row:
+def _energies(prefix: str, entries: dict[str, Row], main: Row) -> Row:
     name = f"{prefix}energy_j_per_mac"
     found = {f"{prefix}{kind}_j_per_mac": entry[name] for kind, entry in sorted(entries.items())}
     if "random_weights" in entries and "real" in entries:
         found[f"{prefix}real_over_random_weights"] = _ratio(entries["real"], entries["random_weights"], name)
     if f"{prefix}load_delay_j_per_mac" in main:
         found[f"{prefix}load_delay_j_per_mac"] = main[f"{prefix}load_delay_j_per_mac"]
-    clock = main[f"{prefix}clock_j_per_mac"]
     return found | {
         f"{prefix}zero_delay_j_per_mac": main[f"{prefix}zero_delay_j_per_mac"],
         f"{prefix}glitch_share": main[f"{prefix}glitch_share"],
-        f"{prefix}clock_j_per_mac": clock,
-        f"{prefix}high_j_per_mac": _short(clock + wires * (main[name] - clock)),
+        f"{prefix}clock_j_per_mac": main[f"{prefix}clock_j_per_mac"],
+        f"{prefix}high_j_per_mac": _short(constant("wires_and_clock").upper * main[name]),
     }
 
 
@@ -167,3 +158,6 @@ def _ratio(one: Row, other: Row, name: str) -> float:
 
 def _short(value: float) -> float:
     return float(f"{value:.4g}")
+
+
+STUDY = Study(NAME, "energy per multiply-accumulate in cells, by real and random weights", tables, answers, figure)

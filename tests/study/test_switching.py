@@ -8,11 +8,9 @@ from pathlib import Path
 import pytest
 
 from hwsim.catalog import data_root
-from hwsim.cli.app import _run
 from hwsim.errors import HwsimError
-from hwsim.rtl_flow.energy_record import FILE, read_energies
-from hwsim.study import run_switching
-from hwsim.study.switching import BASELINE, ROWS, read_published, switching_rows
+from hwsim.rtl_flow.energy_record import FILE
+from hwsim.study.switching import BASELINE, NAME, answers, from_table, record_rows, switching_rows
 
 FOLDER = data_root() / "reports" / "switching-energy"
 
@@ -41,38 +39,42 @@ RECORD = {
 
 
 def test_a_row_for_each_array_with_its_activities_side_by_side() -> None:
-    rows = {row["pe"]: row for row in switching_rows(RECORD, read_published())}
+    rows = {row["pe"]: row for row in switching_rows(RECORD)}
     assert list(rows) == ["pot", "mac", "fmac"], "what takes least first"
     mac, pot = rows["mac"], rows["pot"]
     assert (mac["front_real_j_per_mac"], mac["front_random_weights_j_per_mac"]) == (8e-12, 4e-12)
     assert mac["front_real_over_random_weights"] == 2 and mac["front_over_mac_int8"] == 1
     assert pot["front_over_mac_int8"] == pot["over_mac_int8"] == 0.5 and pot["recipe"] == "denseshift-w4"
-    assert mac["front_high_j_per_mac"] == pytest.approx(2 * 8e-12 - 2e-12), "wires double all but clocks"
+    assert mac["front_high_j_per_mac"] == pytest.approx(2.1 * 8e-12), "Aladdin's adder over the bare one, 0.21 / 0.1"
     assert rows["fmac"]["random_j_per_mac"] == pytest.approx(60e-12) and "over_mac_int8" not in rows["fmac"]
 
 
 def test_the_table_at_another_node_by_both_methods() -> None:
-    """By hand: 0.23 pJ, four times the length, twice the voltage; and the ratio of the fits, evaluated here."""
-    published = read_published()
-    scaled = 0.23e-12 * (180 / 45) * (1.8 / 0.9) ** 2
+    """By hand: 0.23 pJ times the ratio of full adders of GF180MCU and Nangate 45 nm, and that of the fits."""
+    (row,) = (row for row in switching_rows(RECORD) if row["pe"] == "mac")
+    adders = 0.23e-12 * 45.7 / 4.766
     fitted = 0.23e-12 * (24.64 * 1.8 - 17.98) / (1.018 * 0.9**2 - 0.3107 * 0.9 + 0.1539)
-    assert published.table_j(180e-9, 1.8) == pytest.approx(sorted([scaled, fitted]))
-    assert published.table_j(45e-9, 0.9) == pytest.approx([0.23e-12] * 2)
-    assert len(published.table_j(350e-9, 3.3)) == 1, "the fits end at 180 nm"
+    assert [row[f"table_{end}_j_per_mac"] for end in ("low", "high")] == pytest.approx([adders, fitted], rel=1e-3)
+    assert from_table("osu035") is None, "no technology has its node"
 
 
-def test_rows_and_figure_are_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert _run(["rtl", "energy-report", "--out", str(tmp_path)]) == 0
-    assert capsys.readouterr().out.count("wrote") == 3
-    assert (tmp_path / "switching.pdf").stat().st_size > 5000
+def test_our_multiply_add_is_brought_to_the_node_of_the_table() -> None:
+    """By hand: the PE alone on random operands over the same two factors, in pJ."""
+    row = {"library": "osu018", "pe": "mac", "variant": "int8", "front_random_j_per_mac": 40e-12}
+    ours = answers({NAME: [row]}, [])["int8-multiply-add"].value
+    fits = (24.64 * 1.8 - 17.98) / (1.018 * 0.9**2 - 0.3107 * 0.9 + 0.1539)
+    assert (ours.low, ours.high) == pytest.approx((40 / fits, 40 / (45.7 / 4.766)), rel=1e-3)
+
+
+def test_an_empty_record_is_refused(tmp_path: Path) -> None:
     with pytest.raises(HwsimError, match="no energies"):
-        run_switching(tmp_path, tmp_path / "none.toml")
+        record_rows(tmp_path / "none.toml")
 
 
 def test_the_report_is_of_the_record() -> None:
     """Rows on disk are those that the shipped record gives, and the page prints them."""
-    rows = switching_rows(read_energies(data_root() / "rtl" / FILE), read_published())
-    with (FOLDER / ROWS).open() as file:
+    rows = record_rows(data_root() / "rtl" / FILE)
+    with (FOLDER / f"{NAME}.csv").open() as file:
         kept = list(csv.DictReader(file))
     assert [{key: str(value) for key, value in row.items()} for row in rows] == [
         {key: value for key, value in row.items() if value != ""} for row in kept
@@ -95,7 +97,7 @@ def page_line(row: dict[str, object]) -> str:
 
 
 def test_the_baseline_is_among_the_rows() -> None:
-    rows = switching_rows(read_energies(data_root() / "rtl" / FILE), read_published())
+    rows = record_rows(data_root() / "rtl" / FILE)
     for library in ("osu018", "osu035"):
         (one,) = [row for row in rows if (row["pe"], row["variant"]) == BASELINE and row["library"] == library]
         assert one["front_over_mac_int8"] == one["over_mac_int8"] == 1

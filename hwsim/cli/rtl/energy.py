@@ -99,24 +99,6 @@ def _keep(folder: Path | None, library: str, cells: Cells, measured: Measured) -
         energy_record.write_energy(folder, library, cells, energy_record.entry_of(name, variant, library, found))
 
 
-@app.command("energy-report")
-def energy_report(
-    out: Annotated[Path, typer.Option(metavar="DIR", help="Write rows and figure there.")],
-    record: Annotated[Path | None, typer.Option(metavar="FILE", help="An energy.toml; by default the shipped.")] = None,
-    json: Json = False,
-) -> int:
-    """Rows and figure of recorded switching energies: real against random weights, and against the table."""
-    from hwsim.study import run_switching
-
-    found = run_switching(out, record)
-    if json:
-        print_json({"rows": found.rows, "written": [str(path) for path in found.written]})
-    else:
-        for path in found.written:
-            print(f"wrote {path}")
-    return EXIT_DONE
-
-
 def _cells(name: str, variant: str, found: Switching) -> list[object]:
     whole, macs = found.whole, found.macs
     parts = (whole.energy.nets, whole.energy.internal, whole.energy.clock)

@@ -1,4 +1,4 @@
-"""What the studies of circuits share: the points that they ask for, and what is published of them."""
+"""What the studies of circuits share: the points that they ask for, and the record of what was measured."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from hwsim import synthesis
 from hwsim.errors import HwsimError
 from hwsim.pe import PE, get_pe
+from hwsim.study.study import MEASURED, Inputs
 
 if TYPE_CHECKING:
     from hwsim.rtl_flow.measure import Design
@@ -35,15 +37,18 @@ class Point:
     parts: Sequence[str] = ("whole", "front")
 
 
-@dataclass(frozen=True)
-class Published:
-    """A published value, ours beside it (None where we have none), and who says so."""
+def measured(inputs: Inputs) -> list[dict[str, Any]]:
+    """The record of a study's circuits.
 
-    what: str
-    published: float
-    ours: float | None
-    unit: str
-    source: str
+    Raises:
+        HwsimError: nothing was measured.
+    """
+    path = inputs.folder / MEASURED
+    entries = synthesis.records(path, "measured")
+    if not entries:
+        raise HwsimError(f"study {inputs.folder.name} has no measured circuits", got=path, expected="a record",
+                         next=f"hwsim study {inputs.folder.name} --measure osu018")  # fmt: skip
+    return entries
 
 
 def of_label(entries: Sequence[Entry], label: str, target: str | None = None) -> Entry:

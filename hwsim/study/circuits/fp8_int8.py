@@ -6,6 +6,7 @@ of hwsim's arrays: they sum exactly, and a rounder behind them rounds once.
 
 from __future__ import annotations
 
+import statistics
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,15 @@ from matplotlib.figure import Figure
 
 from hwsim.figures import parts_figure, style
 from hwsim.figures.rows import Row, number
-from hwsim.study.circuits.base import Entry, Point, Published, designs_of, nand2_of, of_label
+from hwsim.study.circuits.base import Entry, Point, designs_of, measured, nand2_of, of_label
+from hwsim.study.published import Comparison, Ours, Question
+from hwsim.study.study import Inputs, Study, Tables
+from hwsim.technology import Range
 
 if TYPE_CHECKING:
     from hwsim.rtl_flow.measure import Design
 
+NAME = "fp8-vs-int8"
 LANES = 4
 PRODUCTS = 65536
 """In a group: the sum of so many INT8 products takes 32 bits, an INT32 accumulator."""
@@ -89,25 +94,34 @@ def _parts(entry: Entry, entries: Sequence[Entry]) -> dict[str, float]:
     }
 
 
-def published(found: list[Row]) -> Iterator[Published]:
-    """The paper's percentages against those of our units; those of our lanes beside them."""
-    source = "van Baalen et al., FP8 versus INT8 for efficient deep learning inference, arXiv:2303.17951"
-    over = {str(row["circuit"]): number(row, "over_int8_percent") for row in found}
-    for result, percent in (("FP16", 53), ("FP32", 183)):
-        section = f"{source}, section 3"
-        ours = over[f"FP8 E4M3 unit, {result} accumulator"]
-        yield Published(f"FP8 E4M3 unit over INT8, {result} accumulator", percent, ours, "%", section)
-        lane = over[f"FP8 E4M3 lane, rounded to {result}"]
-        yield Published(f"the same of an exact lane, rounded to {result} at the end", percent, lane, "%", section)
-    units = [value for name, value in over.items() if name.startswith("FP8") and " unit" in name]
-    yield Published("FP8 units over INT8, least", 50, min(units), "%", f"{source}, abstract")
-    yield Published("FP8 units over INT8, most", 180, max(units), "%", f"{source}, abstract")
+def tables(inputs: Inputs) -> Tables:
+    """The rows of its record."""
+    return {NAME: rows(measured(inputs))}
 
 
-def figure(found: list[Row]) -> Figure:
+def answers(tables: Tables, questions: Sequence[Question]) -> dict[str, Ours]:
+    """By how much FP8 takes more than INT8: units, lanes, and the least and the most of all units, in percent."""
+    over = {str(row["circuit"]): number(row, "over_int8_percent") for row in tables[NAME]}
+    units = sorted(value for name, value in over.items() if name.startswith("FP8") and " unit" in name)
+    found = {"units": Ours(Range(units[0], statistics.median(units), units[-1]))}
+    for result in ("fp16", "fp32"):
+        found[f"unit-{result}"] = Ours.point(over[_unit("FP8 E4M3", result)])
+        found[f"lane-{result}"] = Ours.point(over[f"FP8 E4M3 lane, rounded to {result.upper()}"])
+    return found
+
+
+def figure(tables: Tables, found: Sequence[Comparison]) -> Figure:
     """Stacked bars; published percentages on our INT8 unit."""
-    base = next(number(row, "total_nand2") for row in found if row["circuit"] == UNIT_BASE)
-    marks = {_unit("FP8 E4M3", "fp16"): 1.53 * base, _unit("FP8 E4M3", "fp32"): 2.83 * base}
+    rows = tables[NAME]
+    base = next(number(row, "total_nand2") for row in rows if row["circuit"] == UNIT_BASE)
+    percent = {one.published.key: one.published.value for one in found}
+    shown = {_unit("FP8 E4M3", result): percent.get(f"unit-{result}") for result in ("fp16", "fp32")}
+    marks = {name: base * (1 + value / 100) for name, value in shown.items() if value is not None}
     parts = {name: f"{name}_nand2" for name in _PARTS}
     unit = "NAND2 equivalents for a product a cycle"
-    return parts_figure(found, "circuit", parts, unit, marks, "published", style.DOUBLE_COLUMN_IN)
+    return parts_figure(rows, "circuit", parts, unit, marks, "published", style.DOUBLE_COLUMN_IN)
+
+
+STUDY = Study(
+    NAME, "what FP8 costs over INT8 in a multiply-accumulate lane", tables, answers, figure, designs, ("osu018",)
+)

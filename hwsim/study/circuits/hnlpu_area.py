@@ -14,11 +14,15 @@ from hwsim.catalog import Quantity, Strict
 from hwsim.figures import parts_figure
 from hwsim.figures.rows import Row, number
 from hwsim.formats import get_format
-from hwsim.study.circuits.base import Entry, Published, nand2_of
+from hwsim.study.circuits.base import Entry, measured, nand2_of
+from hwsim.study.published import Comparison, Ours, Question
+from hwsim.study.study import Inputs, Study, Tables
+from hwsim.technology import Range
 
 if TYPE_CHECKING:
     from hwsim.rtl_flow.measure import Design
 
+NAME = "hnlpu-area"
 INPUTS, OUTPUTS, BITS = 1024, 128, 4
 """Of the published comparison: a vector of 1,024 by a matrix of 1,024 x 128, FP4."""
 FORMAT = "fp4_e2m1"
@@ -29,6 +33,8 @@ SAMPLED = {
 }
 HELD_OUT = {METAL: ((4, 256), (1, 512)), CELL: ((1, 48), (2, 48))}
 """(outputs, inputs) of what is synthesized; constant multipliers share nothing but wires, so that few will do."""
+_PROCESSES = {"ihp-130": "IHP 130 nm", "7nm": "7 nm"}
+"""Of the SRAM: keys of published values, and names in `assumptions.toml`."""
 _LEAST_SCALE = 2.0**-24  # one in the last place of sums: results are no wider than they must be
 
 
@@ -113,23 +119,37 @@ def _sizes(kind: str, shapes: Sequence[tuple[int, int]], entries: Sequence[Entry
 
 
 def _assumptions() -> Assumptions:
-    path = catalog.data_root() / "reports" / "hnlpu-area" / "assumptions.toml"
+    path = catalog.data_root() / "reports" / NAME / "assumptions.toml"
     return catalog.check(catalog.read_toml(path), Assumptions, f"assumptions {path}")
 
 
-def published(found: list[Row]) -> Iterator[Published]:
-    """Ratios to SRAM: the paper's against ours, by each process."""
-    source = "Hardwired-Neurons LPU, arXiv:2508.16151v2, figure 12: 1x1024 by 1024x128, FP4, normalised to SRAM, 5 nm"
-    size = {str(row["what"]): number(row, "nand2") for row in found}
-    yield Published("cell over metal embedding", round(14.3 / 0.95, 2), round(size[CELL] / size[METAL], 2), "x", source)
-    for name in (key for key in size if key.startswith("SRAM")):
-        yield Published(f"cell embedding over {name}", 14.3, round(size[CELL] / size[name], 2), "x", source)
-        yield Published(f"metal embedding over {name}", 0.95, round(size[METAL] / size[name], 2), "x", source)
+def tables(inputs: Inputs) -> Tables:
+    """The rows of its record."""
+    return {NAME: rows(measured(inputs))}
 
 
-def figure(found: list[Row]) -> Figure:
+def answers(tables: Tables, questions: Sequence[Question]) -> dict[str, Ours]:
+    """Ratios of both embeddings to each other, and to SRAM of each process."""
+    size = {str(row["what"]): _size(row) for row in tables[NAME]}
+    found = {"cell-over-metal": Ours(size[CELL] / size[METAL])}
+    for key, name in _PROCESSES.items():
+        found[f"cell-over-sram-{key}"] = Ours(size[CELL] / size[f"SRAM, {name}"])
+        found[f"metal-over-sram-{key}"] = Ours(size[METAL] / size[f"SRAM, {name}"])
+    return found
+
+
+def _size(row: Row) -> Range:
+    return Range(*(number(row, key) for key in ("nand2_low", "nand2", "nand2_high")))
+
+
+def figure(tables: Tables, found: Sequence[Comparison]) -> Figure:
     """Bars in millions of gates; published ratios at the first SRAM."""
-    shown = [{**row, "millions": number(row, "nand2") / 1e6} for row in found]
+    shown = [{**row, "millions": number(row, "nand2") / 1e6} for row in tables[NAME]]
     sram = next(number(row, "millions") for row in shown if str(row["what"]).startswith("SRAM"))
-    marks = {CELL: 14.3 * sram, METAL: 0.95 * sram}
+    ratios = {one.published.key: one.published.value for one in found}
+    keys = {CELL: f"cell-over-sram-{next(iter(_PROCESSES))}", METAL: f"metal-over-sram-{next(iter(_PROCESSES))}"}
+    marks = {name: ratio * sram for name, key in keys.items() if (ratio := ratios.get(key)) is not None}
     return parts_figure(shown, "what", {"ours": "millions"}, "Million NAND2 equivalents", marks, "published over SRAM")
+
+
+STUDY = Study(NAME, "weights as wires, as cells, and in SRAM", tables, answers, figure, designs, ("osu018",))

@@ -8,8 +8,11 @@ from matplotlib.figure import Figure
 
 from hwsim.figures import bits_figure
 from hwsim.figures.rows import Row
-from hwsim.study.circuits.base import Entry, Point, Published, cycles_of, nand2_of
+from hwsim.study.circuits.base import Entry, Point, cycles_of, designs_of, measured, nand2_of
+from hwsim.study.published import Comparison
+from hwsim.study.study import Inputs, Study, Tables
 
+NAME = "lut-density"
 ROWS, LANES = 4, 4
 _SHAPE = {"rows": ROWS, "lanes": LANES, "group": 32, "activation_format": "int8"}
 _INTEGERS = {1: "uint1", 2: "int2", 4: "int4", 8: "int8"}
@@ -63,16 +66,18 @@ def weight_bits(kind: str, bits: int) -> float:
     return bits / (COMPLEX_WEIGHTS if kind == "complex" else 1)
 
 
-def published(found: list[Row]) -> Iterator[Published]:
-    """Densities of the paper's dot-product units of four in 28 nm: activations are FP16 there, and INT8 here."""
-    source = "LUT Tensor Core, arXiv:2408.06003, 28 nm design space of dot products of four"
-    of = {(str(row["kind"]), row["weight_bits"]): float(str(row["nand2_cycles_per_mac"])) for row in found}
-    ours = of["multiplier", 8] / of["look-up table", 1]
-    yield Published("density, look-up table W1 A16 over multiplier W16 A16 (ours: W1 A8 over W8 A8)",
-                    round(61.55 / 3.39, 2), round(ours, 2), "x", source)  # fmt: skip
+def tables(inputs: Inputs) -> Tables:
+    """The rows of its record."""
+    return {NAME: rows(measured(inputs))}
 
 
-def figure(found: list[Row]) -> Figure:
+def figure(tables: Tables, found: Sequence[Comparison]) -> Figure:
     """Gate equivalents for a MAC a cycle over bits."""
     labels = "Bits of a weight", "NAND2 equivalents of the PE for a MAC a cycle"
-    return bits_figure(found, "weight_bits", "nand2_cycles_per_mac", "kind", labels)
+    return bits_figure(tables[NAME], "weight_bits", "nand2_cycles_per_mac", "kind", labels)
+
+
+STUDY = Study(
+    NAME, "look-up tables against multipliers and shift-add across weight bits", tables, figure=figure,
+    designs=lambda: designs_of(points()), targets=("osu018",),
+)  # fmt: skip

@@ -10,8 +10,11 @@ from matplotlib.figure import Figure
 from hwsim import catalog, synthesis
 from hwsim.figures import parts_figure
 from hwsim.figures.rows import Row
-from hwsim.study.circuits.base import Entry, Point, Published, cycles_of
+from hwsim.study.circuits.base import Entry, Point, cycles_of, designs_of, measured
+from hwsim.study.published import Comparison
+from hwsim.study.study import Inputs, Study, Tables
 
+NAME = "mixpe"
 _COMMON = {"rows": 2, "lanes": 4, "group": 16, "max_groups": 8, "activation_format": "int8"}
 PRECISIONS = {
     "W4A8": {**_COMMON, "weight_format": "int4"},
@@ -110,15 +113,19 @@ def _unit(entry: Entry) -> str:
     return "NAND2" if "nand2" in entry["parts"]["front"] else "LUT"
 
 
-def published(found: list[Row]) -> Iterator[Published]:
-    """The paper's gains, which are whole accelerators'; a PE's area says nothing of them."""
-    source = "Zhang et al., MixPE, arXiv:2411.16158, abstract: against accelerators whose details are not public"
-    yield Published("speed over other accelerators", 2.6, None, "x", source)
-    yield Published("energy of other accelerators over MixPE's", 1.4, None, "x", source)
+def tables(inputs: Inputs) -> Tables:
+    """The rows of its record, and energies where the record of those has any."""
+    return {NAME: rows(measured(inputs)), "energy": energy_rows()}
 
 
-def figure(found: list[Row]) -> Figure:
+def figure(tables: Tables, found: Sequence[Comparison]) -> Figure:
     """PE area for a MAC a cycle over the multiplier's, by precision, kind and target."""
-    shown = [{**row, "bar": f"{row['precision']}, {row['kind']}, {row['target']}"} for row in found]
+    shown = [{**row, "bar": f"{row['precision']}, {row['kind']}, {row['target']}"} for row in tables[NAME]]
     unit = "Size of the PE for a MAC a cycle, multiplier = 1"
     return parts_figure(shown, "bar", {"over the multiplier": "over_multiplier"}, unit)
+
+
+STUDY = Study(
+    NAME, "shift-add against multipliers at W4A8 and W8A8", tables, figure=figure,
+    designs=lambda: designs_of(points()), targets=("osu018", "xcup", "ecp5"),
+)  # fmt: skip

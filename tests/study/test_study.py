@@ -1,0 +1,111 @@
+"""Studies as a person runs them: what is shipped is what comes out, one command makes it, wrong words are refused."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+
+import pytest
+
+from hwsim import catalog, files
+from hwsim.cli.app import _run
+from hwsim.study import pages, published
+from hwsim.study.registry import STUDIES
+from hwsim.study.study import run_study
+
+REPORTS = catalog.data_root() / "reports"
+# The one of recipes on an encoder takes most of a minute; tests/study/test_quality.py and `make reports` run it.
+FAST = [name for name in STUDIES if name != "quality"]
+
+
+@pytest.fixture(scope="module")
+def reports(tmp_path_factory):
+    """Every fast study, into a folder that has the shipped pages."""
+    root = tmp_path_factory.mktemp("reports")
+    for name in FAST:
+        (root / name).mkdir()
+        shutil.copy(REPORTS / name / pages.PAGE, root / name)
+    return {name: run_study(STUDIES[name], root / name) for name in FAST}
+
+
+@pytest.mark.parametrize("name", FAST)
+def test_what_is_shipped_is_what_comes_out(reports, name):
+    for path in reports[name].written:
+        shipped = REPORTS / name / path.name
+        assert shipped.is_file(), f"{path.name} is not shipped: make reports"
+        if path.suffix in (".csv", ".md"):
+            assert path.read_text() == shipped.read_text(), "make reports"
+    drawn = [*next(iter(reports[name].tables.values()), ()), *(one.row() for one in reports[name].comparisons)]
+    data = f"data sha256 {files.content_hash([dict(row) for row in drawn])}".encode()
+    assert data in (REPORTS / name / f"{name}.png").read_bytes()
+
+
+@pytest.mark.parametrize("name", FAST)
+def test_every_published_value_is_on_the_page_of_its_study(reports, name):
+    assert pages.PAGE in {path.name for path in reports[name].written}
+    text = (REPORTS / name / pages.PAGE).read_text()
+    for one in published.read_published(REPORTS / name / published.PUBLISHED).published:
+        assert f"| {one.what} | " in text, one.what
+
+
+def test_the_page_of_all_studies_has_every_value(tmp_path):
+    for path in sorted(REPORTS.glob("*/comparison.csv")):
+        (tmp_path / path.parent.name).mkdir()
+        shutil.copy(path, tmp_path / path.parent.name)
+    shutil.copy(REPORTS / pages.PAGE, tmp_path)
+    text = pages.write_overview(tmp_path).read_text()
+    assert text == (REPORTS / pages.PAGE).read_text(), "make reports"
+    for path in tmp_path.glob("*/comparison.csv"):
+        with path.open() as file:
+            for row in csv.DictReader(file):
+                assert f"| [{path.parent.name}]({path.parent.name}/README.md) | {row['what']} | " in text
+
+
+def test_a_study_is_made_twice_alike(reports, tmp_path):
+    again = run_study(STUDIES["hnlpu-area"], tmp_path)
+    for path in again.written:
+        first = next(one for one in reports["hnlpu-area"].written if one.name == path.name)
+        assert path.read_bytes() == first.read_bytes()
+
+
+def test_the_command_writes_and_prints(capsys, tmp_path):
+    assert _run(["study", "hnlpu-area", "--out", str(tmp_path), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert {row["what"] for row in found["rows"]} >= {"metal embedding", "cell embedding"}
+    assert {row["reproduced"] for row in found["published"]} == {"no"}
+    assert all((tmp_path / name).is_file() for name in ("hnlpu-area.csv", "hnlpu-area.pdf", "comparison.csv"))
+    assert _run(["study", "mixpe", "--out", str(tmp_path)]) == 0
+    assert "not reproducible 2" in capsys.readouterr().out
+    assert _run(["study"]) == 0
+    assert "lut-density" in capsys.readouterr().out
+
+
+def test_ones_own_values_are_held_against(capsys, tmp_path):
+    own = tmp_path / "own.toml"
+    own.write_text(
+        'schema_version = 1\nsource = "mine"\n[[published]]\nkey = "a"\nwhat = "yield"\nvalue = 0.5\nunit = "1"\n'
+        'where = "page 1"\ntrust = "calculated"\nask = { system = "hnlpu", figure = "nre.usd", scale = 1e8 }\n'
+    )
+    assert _run(["study", "hnlpu-cost", "--published", str(own), "--out", str(tmp_path), "--json"]) == 0
+    (row,) = json.loads(capsys.readouterr().out)["published"]
+    assert (row["source"], row["published"], row["reproduced"]) == ("mine", 0.5, "no")
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        (["hnlpu"], "did you mean 'hnlpu-"),
+        (["mixpe", "--records", "nowhere"], "has no measured circuits"),
+        (["hnlpu-cost", "--published", "nowhere.toml"], "cannot read nowhere.toml"),
+        (["hnlpu-cost", "--measure", "osu018"], "has no circuits to measure"),
+        (["mixpe", "--all"], "--all makes every study"),
+        (["--all", "--measure", "xcup"], "--all makes every study"),
+        (["--out", "x"], "no study is named"),
+        (["mixpe", "--published", str(REPORTS / "fp8-vs-int8" / "published.toml")], "without ours"),
+    ],
+)
+def test_wrong_words_are_refused(capsys, monkeypatch, tmp_path, words, what):
+    monkeypatch.chdir(tmp_path)
+    assert _run(["study", *words]) == 2
+    assert what in capsys.readouterr().err
