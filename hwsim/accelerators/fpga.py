@@ -144,10 +144,14 @@ class FpgaAccelerator:
         for start in range(0, context, size):
             yield _chunk(trace, batch, start, min(start + size, context), is_last=start + size >= context)
 
+    def occupied_bytes(self, trace: Trace, context: int, batch: int) -> int:
+        """What lies in memory: weights, the KV cache of so many positions, and embedding tables unless elsewhere."""
+        tables = trace.embedding_bytes() if self.description.embeddings == "elsewhere" else 0
+        return trace.weight_bytes() - tables + batch * context * trace.kv_bytes_per_token()
+
     def _check_capacity(self, trace: Trace, context: int, batch: int) -> None:
         """Weights and the KV cache must fit the memory, and the embedding tables where they lie there too."""
-        tables = trace.embedding_bytes() if self.description.embeddings == "elsewhere" else 0
-        need = trace.weight_bytes() - tables + batch * context * trace.kv_bytes_per_token()
+        need = self.occupied_bytes(trace, context, batch)
         room = self.memory.capacity_bytes.value
         if need > room:
             raise HwsimError(

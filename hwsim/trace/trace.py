@@ -233,6 +233,10 @@ class Trace:
             total += sum(matrix_bytes(name, rows, cols, rule, outliers, kept) for kept in self._block_counts(name))
         return total
 
+    def matrix_weights(self) -> int:
+        """Weights of all matrices, those of every expert."""
+        return sum(rows * cols * prod(expert_axis(self.network, name)) for name, (rows, cols) in self.shapes.items())
+
     def embedding_bytes(self) -> int:
         """Bytes of the FP16 tables that tokens (and learned positions) are looked up in."""
         return self.network.embedding_rows * self.network.hidden * EMBEDDING_BYTES
