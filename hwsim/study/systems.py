@@ -110,8 +110,8 @@ class Outcome:
     def row(self) -> Row:
         """It as a row: figures in SI, each with its range."""
         case, run = self.case, self.runs["typical"]
-        made = {"set": files.canonical_json(case.set) if case.set else "", "inputs": _inputs(run)}
-        named = case.model_dump(exclude={"set", "operators"}) | made
+        changed = files.canonical_json(case.set) if case.set else ""
+        named = case.model_dump(exclude={"set", "operators"}) | {"set": changed, "inputs": inputs_of(case)}
         times = {f"{role}_s": self._range(lambda run, role=role: _operator_s(run, role)) for role in case.operators}
         ranged = {
             "tokens_per_s": self._range(lambda run: run.tokens_per_s),
@@ -146,10 +146,11 @@ def _columns(ranged: Mapping[str, Range]) -> Iterator[tuple[str, object]]:
         yield f"{name}_high", short(value.high)
 
 
-def _inputs(run: Run) -> str:
-    """What the run was made from, as one short hash."""
-    made = [run.accelerator["hash"], run.accelerator["memory_hash"], run.trace_hash]
-    return files.content_hash(made)[:12]
+def inputs_of(case: Case) -> str:
+    """The descriptions that a case is made from, as one short hash: its rows are stale once it is another."""
+    machine, trace = _machine(case), _trace(case)
+    hashes = [machine.description.content_hash, machine.memory.content_hash, trace.content_hash]
+    return files.content_hash([*hashes, case.phase, case.context, case.batch])[:12]
 
 
 def _operator_s(run: Run, role: str) -> float:
@@ -170,15 +171,17 @@ def run_case(case: Case) -> Outcome:
     Raises:
         HwsimError: a name or key is unknown, or the case is impossible.
     """
-    trace = Trace.synthetic(
-        load_network(case.network, case.set.get("network")), load_recipe(case.recipe, case.set.get("recipe"))
-    )
-    typical = _machine(case)
+    trace, typical = _trace(case), _machine(case)
     ends = {end: dict(_at(typical, end)) for end in ("low", "high")}
     machines = {"typical": typical} | {end: _machine(case, found) for end, found in ends.items() if found}
     runs = {end: one.run(trace, case.phase, case.context, case.batch) for end, one in machines.items()}
     occupied, capacity = typical.occupied_bytes(trace, case.context, case.batch), typical.memory.capacity_bytes.value
     return Outcome(case, trace, runs, Pricer().estimate(runs["typical"]), occupied, capacity)
+
+
+def _trace(case: Case) -> Trace:
+    network = load_network(case.network, case.set.get("network"))
+    return Trace.synthetic(network, load_recipe(case.recipe, case.set.get("recipe")))
 
 
 def _machine(case: Case, ends: Mapping[str, float] | None = None) -> FpgaAccelerator:
@@ -239,10 +242,10 @@ def _figure(rows: Mapping[str, Row], case: str, figure: str) -> Range:
     if case not in rows:
         raise unknown("case", case, rows)
     row = rows[case]
-    known = [key for key, value in row.items() if isinstance(value, float)]
-    if figure not in known:
+    if row.get(figure) in (None, "") or figure in Case.model_fields:
+        known = [key for key, value in row.items() if value != "" and key not in Case.model_fields]
         raise unknown(f"figure of case {case}", figure, known)
-    low, high = (f"{figure}_{end}" if f"{figure}_{end}" in known else figure for end in ("low", "high"))
+    low, high = (f"{figure}_{end}" if f"{figure}_{end}" in row else figure for end in ("low", "high"))
     return Range(number(row, low), number(row, figure), number(row, high))
 
 
