@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from hwsim import catalog
@@ -224,7 +225,7 @@ class FpgaAccelerator:
         formats = {trace.weight_rule(name).format for name in trace.weight_names()}
         if trace.network.family != "hgrn":
             formats |= {trace.recipe.kv.key, trace.recipe.kv.value}
-        proofs = {proof(self.description.element(name).pe, name) for name in formats}
+        proofs = {_proof_of(self.description.element(name).pe, name) for name in formats}
         known = sorted(text for text in proofs if text is not None)
         if len(known) < len(proofs):
             return None
@@ -232,6 +233,12 @@ class FpgaAccelerator:
             f"{e.rows}x{e.lanes} {name}" for name in sorted(formats) if (e := self.description.element(name))
         )
         return "; ".join([*known, f"here {sizes}", "gearbox, block and scale buffer in front have no RTL twin yet"])
+
+
+@cache
+def _proof_of(pe: str, weight_format: str) -> str | None:
+    """As `proof`, once in a process: hashing a PE's source takes longer than a small run."""
+    return proof(pe, weight_format)
 
 
 def _assumed_of(trace: Trace) -> Iterator[str]:

@@ -155,7 +155,7 @@ class StreamMapper:
         if self.description.embeddings == "elsewhere":
             size = operator.tokens * operator.width * VALUE_BYTES
             return self.mapping.add(VectorStep(operator.name, after, 1), operator, {"buffer_write_bytes": size})
-        layout = Layout.of_block(operator.width * VALUE_BYTES, 0, 1, self.beat_bytes)
+        layout = Layout.of_block(operator.width * VALUE_BYTES, 0, 1, self.beat_bytes, operator.tokens)
         service = np.ones((1, 1, layout.body_beats), np.int64)
         step = self._stream(operator.name, after, operator.tokens, service, 0, operator.width)
         return self.mapping.add(step, operator, self._moved(step, operator.tokens * operator.width))
@@ -231,13 +231,14 @@ class StreamMapper:
         """Stream matrices through the tiles, in as many passes of equal size as their tokens make necessary."""
         passes = ceil_div(matrix.tokens, self.description.line.tokens_per_pass)
         tokens = ceil_div(matrix.tokens, passes)
+        blocks = passes * matrix.parts * ceil_div(matrix.rows, pe.rows)
         layout = Layout.of_block(
             pe.rows * matrix.row_code_bytes,
             pe.rows * matrix.row_scale_bytes,
             ceil_div(matrix.cols, pe.lanes),
             self.beat_bytes,
+            ceil_div(blocks, self.line.channels),
         )
-        blocks = passes * matrix.parts * ceil_div(matrix.rows, pe.rows)
         if weight is None or not pe.depends_on:
             intervals = value_independent(pe, layout.pe_beats)
         else:
