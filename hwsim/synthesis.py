@@ -52,6 +52,7 @@ class Fit(Strict):
         coefficients: one for each feature.
         box: least and largest of each of `COUNTS` among the samples.
         samples, held_out: relative errors over what it was fitted to, and over what it was not.
+        source: hash of the PE's source that the samples are of; empty in files of versions that did not write it.
     """
 
     target: str
@@ -64,6 +65,7 @@ class Fit(Strict):
     box: dict[str, tuple[int, int]]
     samples: Errors
     held_out: Errors
+    source: str = ""
 
     def at(self, parameters: Mapping[str, Any]) -> float:
         """The form's value for an array's parameters."""
@@ -108,6 +110,12 @@ def records(path: Path, key: str = "synthesis") -> list[dict[str, Any]]:
         return []
     found: list[dict[str, Any]] = catalog.read_toml(path).get(key, [])
     return found
+
+
+def recorded_sources(pe: str, target: str, folder: Path | None = None) -> list[str]:
+    """The hashes of a PE's source that its records of synthesis on a target are of; "" where one does not say."""
+    entries = records((folder or catalog.data_root() / "rtl") / pe / RECORDS)
+    return list(dict.fromkeys(str(entry.get("source", "")) for entry in entries if entry.get("target") == target))
 
 
 def case_of(parameters: Mapping[str, Any]) -> dict[str, Any]:

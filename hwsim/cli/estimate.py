@@ -12,7 +12,6 @@ from hwsim.cli.output import note, print_json, table
 from hwsim.units import si
 
 if TYPE_CHECKING:
-    from hwsim.cost.reading import Driver
     from hwsim.estimate import Estimate
     from hwsim.technology import Range
 
@@ -34,25 +33,22 @@ def estimate(
     from hwsim.run import Run
 
     priced = Pricer(technology, part, memory, price).estimate(Run.load(run))
-    drivers = _cost_drivers(priced)
+    drivers = {"cost_drivers": priced.cost_drivers(), "carbon_drivers": priced.carbon_drivers()}
     if json:
-        more = {"cost_drivers": [driver_row(driver) for driver in drivers]}
+        more = {name: [driver_row(driver) for driver in found] for name, found in drivers.items()}
         print_json(priced.as_dict() | more | ({"explain": priced.explain()} if explain else {}))
         return
     print_estimate(priced)
     print()
-    print_drivers(f"cost per million tokens = {shown(priced.usd_per_million_tokens.typical)} USD", drivers)
+    print_drivers(
+        f"cost per million tokens = {shown(priced.usd_per_million_tokens.typical)} USD", drivers["cost_drivers"]
+    )
+    if priced.carbon:
+        print()
+        emitted = shown(priced.kg_co2e_per_million_tokens.typical)
+        print_drivers(f"carbon per million tokens = {emitted} kgCO2e", drivers["carbon_drivers"])
     if explain:
         print_explanation(priced)
-
-
-def _cost_drivers(priced: Estimate) -> tuple[Driver, ...]:
-    from hwsim.cost import cost_drivers
-    from hwsim.technology import Range
-
-    idle_w = Range.of(priced.technology.static_power_w or priced.part.idle_power_w)
-    seconds = priced.seconds / priced.run.tokens
-    return cost_drivers(seconds, priced.total_energy_j_per_token, idle_w, priced.price)
 
 
 def print_estimate(priced: Estimate) -> None:
@@ -78,6 +74,7 @@ def _figures(priced: Estimate) -> list[list[str]]:
         ["  of which capital", *_dollars(cost.capital)],
         ["  of which electricity", *_dollars(cost.electricity + cost.idle_electricity)],
         *([f"  of which {part.replace('_', ' ')}", *_dollars(usd)] for part, usd in cost.others.items()),
+        *_carbon(priced),
         ["compute utilisation", "", f"{priced.compute_utilisation:.1%}", ""],
         ["bandwidth utilisation", "", f"{priced.bandwidth_utilisation:.1%}", ""],
         ["operational intensity", "", f"{roofline.macs_per_byte:.3g} MAC/B", ""],
@@ -86,6 +83,14 @@ def _figures(priced: Estimate) -> list[list[str]]:
         *([f"area of {name}", *_square_millimetres(area)] for name, area in priced.chip.area_m2.items()),
         *_on_board(priced),
     ]
+
+
+def _carbon(priced: Estimate) -> list[list[str]]:
+    """Carbon in all and by part, where anything is known of it."""
+    if not priced.carbon:
+        return []
+    parts = [[f"  of which {part}", *_kilograms(kg)] for part, kg in priced.carbon.items()]
+    return [["carbon per million tokens", *_kilograms(priced.kg_co2e_per_million_tokens)], *parts]
 
 
 def _on_board(priced: Estimate) -> list[list[str]]:
@@ -112,6 +117,10 @@ def _ends(value: Range, unit: str) -> list[str]:
 
 def _dollars(value: Range) -> list[str]:
     return [f"{end:.3g} USD" for end in (value.low, value.typical, value.high)]
+
+
+def _kilograms(value: Range) -> list[str]:
+    return [f"{end:.3g} kgCO2e" for end in (value.low, value.typical, value.high)]
 
 
 def _square_millimetres(area: Range) -> list[str]:

@@ -222,13 +222,11 @@ class Accounts:
     @cached_property
     def kg_per_token(self) -> float | None:
         """Carbon of making and running over the tokens of a life; None where nothing is known of it."""
-        carbon, owning, read, systems = self._file.carbon, self._file.owning, self._read, self._plan.systems
+        carbon, owning = self._file.carbon, self._file.owning
         if carbon is None or owning is None or carbon.grid_kg_per_j is None:
             return None
-        used = read(owning.utilisation)
-        mean_w = used * read(self._serving.power_w) + (1 - used) * read(self._serving.idle_power_w)
-        run_kg = mean_w * read(owning.pue) * read(owning.lifetime_s) * read(carbon.grid_kg_per_j)
-        return (self._embodied_kg / systems + run_kg) / self.tokens
+        made_kg = self._embodied_kg / self._plan.systems
+        return sum(carbon.kg_per_token(made_kg, owning, self._use, self._read).values())
 
     def _silicon_kg(self) -> Iterator[float]:
         if self._file.module is None:
@@ -243,13 +241,10 @@ class Accounts:
         """Of making one system: what its source states, or the sum of what is known."""
         carbon, module = self._file.carbon, self._file.module
         assert carbon is not None
-        count = module.count if module else 1
-        if carbon.stated_module_kg is not None:
-            return count * self._read(carbon.stated_module_kg)
-        package_kg = self._read(carbon.package_kg) if carbon.package_kg else 0.0
         memory = module.memory if module else None
-        per_byte = self._read(carbon.memory_kg_per_byte) if carbon.memory_kg_per_byte else 0.0
-        return count * (sum(self._silicon_kg()) + package_kg + (self._read(memory.bytes) * per_byte if memory else 0.0))
+        memory_bytes = self._read(memory.bytes) if memory else 0.0
+        made_kg = carbon.made_kg(sum(self._silicon_kg()), memory_bytes, self._read)
+        return (module.count if module else 1) * (made_kg or 0.0)
 
     def _of_alternatives(self) -> Iterator[Figure]:
         """At equal tokens over this system's life. The break-even volume is where savings have paid one-time costs."""

@@ -1,80 +1,59 @@
-"""Cost of pass: what a correct answer costs, and the least that any model (or a human) asks for it.
+"""Cost of pass: what a correct answer costs, the least that any model (or a human) asks for it, and what moves that.
 
 Definitions of Erol et al., "Cost-of-Pass: An Economic Framework for Evaluating Language Models", arXiv:2504.13359:
 v(m, p) = cost of one attempt / probability that it is correct, infinite where no attempt ever is; the frontier of a
 problem is the least v of all models and the human expert; of a set of problems, the mean of that.
+
+A driver is one column of one model, moved to the same end for all of its problems while all else stays typical: what a
+model's tokens cost, or how often it is right, is one assumption about it, whatever the number of problems.
 """
 
 from __future__ import annotations
 
+import heapq
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from hwsim.cost.owning import MILLION
+from hwsim.catalog import Quantity
+from hwsim.cost.attempts import UNITS, Attempt
+from hwsim.cost.reading import Driver, Ranged, ranked
 from hwsim.errors import HwsimError, unknown
 from hwsim.technology import Range
 
-_COST, _TOKENS, _TARIFF, _ACCURACY = "cost_usd", "tokens", "usd_per_million_tokens", "accuracy"
-_ENDS = ("low", "high")
-_COLUMNS = {
-    "model", "problem",
-    *(f"{key}{end}" for key in (_COST, _TOKENS, _TARIFF, _ACCURACY) for end in ("", *(f"_{e}" for e in _ENDS))),
-}  # fmt: skip
-NEVER = Range.point(math.inf)
+HUMAN, NOBODY = "human", "nobody"
+Entry = tuple[float, str]
 
 
 @dataclass(frozen=True)
-class Attempt:
-    """What a model does on a problem: dollars an attempt, and the fraction of attempts that are correct."""
-
-    model: str
-    problem: str
-    cost_usd: Range
-    accuracy: Range
-
-    @property
-    def cost_of_pass(self) -> Range:
-        """Expected dollars until the first correct answer."""
-        return cost_of_pass(self.cost_usd, self.accuracy)
-
-
-def cost_of_pass(cost_usd: Range, accuracy: Range) -> Range:
-    """Expected dollars per correct answer: cost / accuracy, infinite where the accuracy is 0.
-
-    Raises:
-        HwsimError: an accuracy outside 0..1, or a negative cost.
-    """
-    if not 0 <= accuracy.low <= accuracy.typical <= accuracy.high <= 1:
-        raise HwsimError("bad accuracy", got=f"{accuracy.low:g} to {accuracy.high:g}", expected="between 0 and 1")
-    if not 0 <= cost_usd.low <= cost_usd.typical <= cost_usd.high < math.inf:
-        raise HwsimError("bad cost", got=f"{cost_usd.low:g} to {cost_usd.high:g}", expected="0 or more dollars")
-    return Range(
-        _per(cost_usd.low, accuracy.high), _per(cost_usd.typical, accuracy.typical), _per(cost_usd.high, accuracy.low)
-    )
-
-
-def _per(cost: float, accuracy: float) -> float:
-    return cost / accuracy if accuracy > 0 else math.inf
-
-
-@dataclass(frozen=True)
-class Frontier:
-    """The least cost of pass over some models.
+class Figures:
+    """Costs of pass for one reading of all attempts, in dollars; infinite where a problem is never solved.
 
     Args:
-        mean: over the problems, each counted alike; infinite where one of them is never solved.
+        frontier: the mean over the problems of the least, each problem counted alike.
         by_problem: the least for each problem.
-        winners: by problem, the model whose typical cost of pass is least; "human" or "nobody" where none is.
+        by_model: the mean over a model's own problems.
+        without: the frontier if there were no such model: what it is worth (section 2.4 of the paper).
     """
 
-    mean: Range
-    by_problem: Mapping[str, Range]
-    winners: Mapping[str, str]
+    frontier: float
+    by_problem: Mapping[str, float]
+    by_model: Mapping[str, float]
+    without: Mapping[str, float]
+
+    def named(self) -> dict[str, float]:
+        """All of them by a name each."""
+        return {
+            "frontier": self.frontier,
+            **{f"problem {name}": usd for name, usd in self.by_problem.items()},
+            **{f"model {name}": usd for name, usd in self.by_model.items()},
+            **{f"without {name}": usd for name, usd in self.without.items()},
+        }
 
 
-def frontier(attempts: Sequence[Attempt], human_usd: float | None = None) -> Frontier:
-    """The frontier of a set of problems.
+class CostOfPass:
+    """What correct answers cost, by model, by problem and at the frontier.
 
     Args:
         attempts: of every model; a model need not try every problem.
@@ -83,95 +62,117 @@ def frontier(attempts: Sequence[Attempt], human_usd: float | None = None) -> Fro
     Raises:
         HwsimError: there are no attempts, or the human's price is negative.
     """
-    if not attempts:
-        raise HwsimError("no attempts", expected="at least one model on one problem")
-    if human_usd is not None and not 0 <= human_usd < math.inf:
-        raise HwsimError("bad price of a human answer", got=f"{human_usd:g}", expected="0 or more dollars")
-    best, winners = {}, {}
-    for problem in dict.fromkeys(attempt.problem for attempt in attempts):
-        known = [(a.model, a.cost_of_pass) for a in attempts if a.problem == problem]
-        known += [("human", NEVER if human_usd is None else Range.point(human_usd))]
-        best[problem] = least(cost for _, cost in known)
-        winner, cost = min(known, key=lambda entry: entry[1].typical)
-        winners[problem] = winner if cost.typical < math.inf else "nobody"
-    return Frontier(mean(best.values()), best, winners)
+
+    def __init__(self, attempts: Sequence[Attempt], human_usd: float | None = None) -> None:
+        if not attempts:
+            raise HwsimError("no attempts", expected="at least one model on one problem")
+        if human_usd is not None and not 0 <= human_usd < math.inf:
+            raise HwsimError("bad price of a human answer", got=f"{human_usd:g}", expected="0 or more dollars")
+        self.attempts = tuple(attempts)
+        self._human_usd = math.inf if human_usd is None else human_usd
+
+    @property
+    def models(self) -> list[str]:
+        """Their names, in the order of the attempts."""
+        return list(self._of_model)
+
+    @cached_property
+    def _of_model(self) -> dict[str, list[int]]:
+        """The places of each model's attempts."""
+        found: dict[str, list[int]] = {}
+        for index, attempt in enumerate(self.attempts):
+            found.setdefault(attempt.model, []).append(index)
+        return found
+
+    @cached_property
+    def _typical_usd(self) -> list[float]:
+        return [attempt.cost_of_pass.typical for attempt in self.attempts]
+
+    @cached_property
+    def winners(self) -> dict[str, str]:
+        """By problem, the model whose typical cost of pass is least; "human" or "nobody" where none is."""
+        found: dict[str, str] = {}
+        for problem, entries in self._by_problem(self._typical_usd).items():
+            usd, name = min([*entries, (self._human_usd, HUMAN)], key=lambda entry: entry[0])
+            found[problem] = name if usd < math.inf else NOBODY
+        return found
+
+    @cached_property
+    def figures(self) -> dict[str, Ranged]:
+        """Every figure of `Figures.named`, with its bounds, and what moves it, the strongest first.
+
+        Bounds have every cost of pass at one end: all figures rise with each of them.
+        """
+        costs = [attempt.cost_of_pass for attempt in self.attempts]
+        ends = [self.at([getattr(cost, end) for cost in costs]).named() for end in ("low", "typical", "high")]
+        moved = list(self._moved())
+        return {
+            name: Ranged(
+                Range(*(end[name] for end in ends)),
+                ranked(Driver(*assumption, low[name], high[name]) for assumption, low, high in moved),
+            )
+            for name in ends[1]
+        }
+
+    def at(self, usd: Sequence[float]) -> Figures:
+        """All figures, with the cost of pass of each attempt as given."""
+        least = {problem: self._two_least(each) for problem, each in self._by_problem(usd).items()}
+        first = {problem: cost for problem, ((cost, _), _) in least.items()}
+        return Figures(
+            _mean(first.values()),
+            first,
+            {name: _mean(usd[index] for index in own) for name, own in self._of_model.items()},
+            {
+                name: _mean(other[0] if best[1] == name else best[0] for best, other in least.values())
+                for name in self.models
+            },
+        )
+
+    def without(self, model: str) -> Range:
+        """The mean frontier of the same problems if there were no such model.
+
+        Raises:
+            HwsimError: no attempt is the model's.
+        """
+        if model not in self.models:
+            raise unknown("model", model, self.models)
+        return self.figures[f"without {model}"].range
+
+    def _by_problem(self, usd: Sequence[float]) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = {}
+        for attempt, cost in zip(self.attempts, usd, strict=True):
+            found.setdefault(attempt.problem, []).append((cost, attempt.model))
+        return found
+
+    def _two_least(self, entries: Sequence[Entry]) -> tuple[Entry, Entry]:
+        """The least cost and the next one, each with whose it is; those of nobody are infinite."""
+        best, other = heapq.nsmallest(2, [*entries, (self._human_usd, HUMAN), (math.inf, NOBODY)])
+        return best, other
+
+    def _moved(self) -> Iterator[tuple[tuple[str, Quantity], dict[str, float], dict[str, float]]]:
+        """Each column of each model that has a range, and all figures with it at either end."""
+        for model in self.models:
+            own = [self.attempts[index] for index in self._of_model[model]]
+            for column in dict.fromkeys(name for attempt in own for name in attempt.numbers):
+                quantity = _quantity(column, [a.numbers[column] for a in own if column in a.numbers])
+                if quantity.lower < quantity.upper:
+                    low, high = (self._with(model, column, end).named() for end in ("low", "high"))
+                    yield (f"{model}: {column}", quantity), low, high
+
+    def _with(self, model: str, column: str, end: str) -> Figures:
+        usd = list(self._typical_usd)
+        for index in self._of_model[model]:
+            usd[index] = self.attempts[index].typical_with(column, end)
+        return self.at(usd)
 
 
-def without(attempts: Sequence[Attempt], model: str, human_usd: float | None = None) -> Range:
-    """The mean frontier of the same problems if there were no such model: what it is worth (section 2.4 of the paper).
-
-    Raises:
-        HwsimError: no attempt is the model's.
-    """
-    if model not in {attempt.model for attempt in attempts}:
-        raise unknown("model", model, {attempt.model for attempt in attempts})
-    others = [a if a.model != model else Attempt(model, a.problem, a.cost_usd, Range.point(0.0)) for a in attempts]
-    return frontier(others, human_usd).mean
+def _quantity(column: str, values: Sequence[Range]) -> Quantity:
+    """A column of a model as one assumption: its means over the problems."""
+    low, typical, high = (_mean(getattr(value, end) for value in values) for end in ("low", "typical", "high"))
+    source = f"the table that was given; mean over {len(values)} problems"
+    return Quantity(value=typical, low=low, high=high, unit=UNITS[column], source=source, kind="assumed")
 
 
-def least(costs: Iterable[Range]) -> Range:
-    """The least of several costs, end by end."""
-    rows = [(cost.low, cost.typical, cost.high) for cost in costs]
-    return Range(*(min(ends) for ends in zip(*rows, strict=True)))
-
-
-def mean(costs: Iterable[Range]) -> Range:
-    """The mean of several costs, end by end."""
-    rows = [(cost.low, cost.typical, cost.high) for cost in costs]
-    return Range(*(math.fsum(ends) / len(rows) for ends in zip(*rows, strict=True)))
-
-
-def read_attempts(rows: Sequence[Mapping[str, object]]) -> list[Attempt]:
-    """Attempts from rows with `model`, `problem`, `accuracy`, and `cost_usd` or `tokens` and `usd_per_million_tokens`.
-
-    Each number may have ends in columns of its name and `_low`, `_high`.
-
-    Raises:
-        HwsimError: a column is unknown or missing, no number or out of range, or a model tries a problem twice.
-    """
-    found = [_attempt(row, line) for line, row in enumerate(rows, 1)]
-    seen: set[tuple[str, str]] = set()
-    for attempt in found:
-        if (attempt.model, attempt.problem) in seen:
-            raise HwsimError("two rows for one model and problem", got=f"{attempt.model}, {attempt.problem}")
-        seen.add((attempt.model, attempt.problem))
-    return found
-
-
-def _attempt(row: Mapping[str, object], line: int) -> Attempt:
-    for column in row:
-        if column not in _COLUMNS:
-            raise unknown("column", column, _COLUMNS)
-    priced = _COST in row or (_TOKENS in row and _TARIFF in row)
-    for column in ("model", "problem", _ACCURACY, *(() if priced else (_COST,))):
-        if column not in row:
-            hint = f"add {column}" + ("" if column != _COST else f", or {_TOKENS} and {_TARIFF}")
-            raise HwsimError(f"missing column in row {line}", got=", ".join(row), expected=column, next=hint)
-    cost = _range(row, _COST, line) if _COST in row else _tokens_usd(row, line)
-    attempt = Attempt(str(row["model"]), str(row["problem"]), cost, _range(row, _ACCURACY, line))
-    try:
-        cost_of_pass(attempt.cost_usd, attempt.accuracy)
-    except HwsimError as error:
-        raise HwsimError(f"row {line}: {error.what}", got=error.got, expected=error.expected) from error
-    return attempt
-
-
-def _tokens_usd(row: Mapping[str, object], line: int) -> Range:
-    return _range(row, _TOKENS, line) * _range(row, _TARIFF, line) / MILLION
-
-
-def _range(row: Mapping[str, object], key: str, line: int) -> Range:
-    value = _number(row[key], key, line)
-    ends = (row.get(f"{key}_{end}") for end in _ENDS)
-    low, high = (value if text in (None, "") else _number(text, key, line) for text in ends)
-    return Range(low, value, high)
-
-
-def _number(text: object, key: str, line: int) -> float:
-    try:
-        value = float(str(text))
-    except ValueError:
-        value = math.nan
-    if not math.isfinite(value):
-        raise HwsimError(f"row {line}: {key} is no number", got=repr(text), expected="a finite number")
-    return value
+def _mean(costs: Iterable[float]) -> float:
+    found = list(costs)
+    return math.fsum(found) / len(found)

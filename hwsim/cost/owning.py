@@ -7,12 +7,15 @@ maintenance, licences and a share of one-time engineering. Rented: the hours.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, Self
+
+from pydantic import model_validator
 
 from hwsim import catalog
 from hwsim.catalog import Description, Strict
+from hwsim.cost.carbon import Footprint
 from hwsim.cost.reading import Read, typical
 from hwsim.cost.units import (
     Dollars,
@@ -67,17 +70,25 @@ class Owning(Strict):
             read: gives each assumption its value.
             nre_usd: its share of one-time engineering, paid for alike; nothing of that is maintained.
         """
-        working_s = read(self.lifetime_s) * read(self.utilisation)
-        idle_s = use.seconds * (1 / read(self.utilisation) - 1)
-        usd_per_j = read(self.pue) * read(self.electricity_usd_per_j)
+        work_j, idle_j = self.facility_j_per_token(use, read)
+        usd_per_j = read(self.electricity_usd_per_j)
         found = {
-            "capital": bought_usd / working_s * use.seconds,
-            "electricity": use.energy_j * usd_per_j,
-            "idle_electricity": use.idle_w * idle_s * usd_per_j,
+            "capital": self.share_per_token(bought_usd, use, read),
+            "electricity": work_j * usd_per_j,
+            "idle_electricity": idle_j * usd_per_j,
         }
         if nre_usd is not None:
-            found["nre"] = nre_usd / working_s * use.seconds
+            found["nre"] = self.share_per_token(nre_usd, use, read)
         return found | self._extras(bought_usd, use, read)
+
+    def share_per_token(self, amount: float, use: Use, read: Read) -> float:
+        """A token's share of what is spent once, in dollars or kilograms, over the working life."""
+        return amount / (read(self.lifetime_s) * read(self.utilisation)) * use.seconds
+
+    def facility_j_per_token(self, use: Use, read: Read) -> tuple[float, float]:
+        """Energy at the facility's meter for a token: while working, and in the idle time that comes with it."""
+        idle_s = use.seconds * (1 / read(self.utilisation) - 1)
+        return use.energy_j * read(self.pue), use.idle_w * idle_s * read(self.pue)
 
     def _extras(self, bought_usd: float, use: Use, read: Read) -> dict[str, float]:
         paid_s = use.seconds / read(self.utilisation)  # each working second is paid for with its idle ones
@@ -110,19 +121,39 @@ class Tariff(Description):
     def usd_per_token(self, use: Use, read: Read) -> dict[str, float]:
         """Dollars per token by what they are paid for."""
 
+    @abstractmethod
+    def kg_per_token(self, use: Use, memory_bytes: float, read: Read) -> dict[str, float]:
+        """Kilograms of CO2 equivalent per token, "embodied" and "operational"; a part that is not known is left out."""
+
 
 class Price(Owning, Tariff):
-    """What buying, owning and running a board costs; `nre_usd` is its share of one-time engineering."""
+    """What buying, owning and running a board costs; `nre_usd` is its share of one-time engineering.
+
+    `carbon` is what making it emitted, and the grid that it runs on.
+    """
 
     falling: ClassVar[frozenset[str]] = frozenset({"lifetime_s", "utilisation", "data_centre_lifetime_s"})
 
     board_usd: Dollars
     nre_usd: Dollars | None = None
+    carbon: Footprint | None = None
+
+    @model_validator(mode="after")
+    def _carbon_has_a_grid(self) -> Self:
+        if self.carbon is not None and self.carbon.grid_kg_per_j is None:
+            raise ValueError("a price with [carbon] needs carbon.grid_kg_per_j")
+        return self
 
     def usd_per_token(self, use: Use, read: Read) -> dict[str, float]:
         """Dollars per token by what they are paid for."""
         nre_usd = None if self.nre_usd is None else read(self.nre_usd)
         return self.owned_usd_per_token(read(self.board_usd), use, read, nre_usd)
+
+    def kg_per_token(self, use: Use, memory_bytes: float, read: Read) -> dict[str, float]:
+        """Kilograms per token; none where the price says nothing of carbon."""
+        if self.carbon is None:
+            return {}
+        return self.carbon.kg_per_token(self.carbon.made_kg(0.0, memory_bytes, read), self, use, read)
 
 
 class Rental(Tariff):
@@ -136,6 +167,10 @@ class Rental(Tariff):
     def usd_per_token(self, use: Use, read: Read) -> dict[str, float]:
         """Dollars per token: the rental alone."""
         return {"rental": read(self.rental_usd_per_s) / read(self.utilisation) * use.seconds}
+
+    def kg_per_token(self, use: Use, memory_bytes: float, read: Read) -> dict[str, float]:
+        """None: who rents knows neither the grid nor the lifetime."""
+        return {}
 
 
 def load_price(name: str) -> Price | Rental:
@@ -194,17 +229,34 @@ def cost_per_million_tokens(
     Capital is board price x working seconds / (lifetime x utilisation); electricity is energy x PUE x tariff, to which
     each working second adds (1 - utilisation) / utilisation seconds of idling.
     """
+    uses = (seconds_per_token, energy_j_per_token, idle_power_w)
+    ranges = _per_million(price, uses, price.usd_per_token)
+    known = {name: ranges.pop(name, NOTHING) for name in ("capital", "electricity", "idle_electricity")}
+    return Cost(**known, others=ranges)
+
+
+def carbon_per_million_tokens(
+    seconds_per_token: Range, energy_j_per_token: Range, idle_power_w: Range, price: Tariff, memory_bytes: float
+) -> dict[str, Range]:
+    """Kilograms of CO2 equivalent of a million tokens, "embodied" and "operational"; what is not known is left out.
+
+    Args:
+        memory_bytes: on the board, of use where the price has carbon for each.
+    """
+    uses = (seconds_per_token, energy_j_per_token, idle_power_w)
+    return _per_million(price, uses, lambda use, read: price.kg_per_token(use, memory_bytes, read))
+
+
+def _per_million(
+    price: Tariff, uses: tuple[Range, Range, Range], per_token: Callable[[Use, Read], dict[str, float]]
+) -> dict[str, Range]:
+    """Parts by name: every number at its favourable end, at its value, and at its unfavourable end."""
     falling = {id(getattr(price, key)) for key in price.falling}
     readings: tuple[Read, ...] = (
         lambda quantity: quantity.upper if id(quantity) in falling else quantity.lower,
         typical,
         lambda quantity: quantity.lower if id(quantity) in falling else quantity.upper,
     )
-    uses = [
-        Use(*(getattr(range_, end) for range_ in (seconds_per_token, energy_j_per_token, idle_power_w)))
-        for end in ("low", "typical", "high")
-    ]
-    parts = [price.usd_per_token(use, read) for use, read in zip(uses, readings, strict=True)]
-    ranges = {name: Range(*(part[name] * MILLION for part in parts)) for name in parts[0]}
-    known = {name: ranges.pop(name, NOTHING) for name in ("capital", "electricity", "idle_electricity")}
-    return Cost(**known, others=ranges)
+    ends = [Use(*(getattr(range_, end) for range_ in uses)) for end in ("low", "typical", "high")]
+    parts = [per_token(use, read) for use, read in zip(ends, readings, strict=True)]
+    return {name: Range(*(part[name] * MILLION for part in parts)) for name in parts[0]}

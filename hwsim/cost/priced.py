@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -93,6 +93,22 @@ def cost_drivers(
     seconds_per_token: Range, energy_j_per_token: Range, idle_power_w: Range, price: Tariff
 ) -> tuple[Driver, ...]:
     """What moves the dollars per million tokens that `cost_per_million_tokens` gives, the strongest first."""
+    uses = (seconds_per_token, energy_j_per_token, idle_power_w)
+    return _drivers(uses, price, price.usd_per_token)
+
+
+def carbon_drivers(
+    seconds_per_token: Range, energy_j_per_token: Range, idle_power_w: Range, price: Tariff, memory_bytes: float
+) -> tuple[Driver, ...]:
+    """What moves the kilograms per million tokens of `carbon_per_million_tokens`, the strongest first."""
+    uses = (seconds_per_token, energy_j_per_token, idle_power_w)
+    return _drivers(uses, price, lambda use, read: price.kg_per_token(use, memory_bytes, read))
+
+
+def _drivers(
+    uses: tuple[Range, Range, Range], price: Tariff, per_token: Callable[[Use, Read], Mapping[str, float]]
+) -> tuple[Driver, ...]:
+    seconds_per_token, energy_j_per_token, idle_power_w = uses
     measured = {
         "run: seconds per token": _derived(seconds_per_token, "s"),
         "run: energy per token": _derived(energy_j_per_token, "J"),
@@ -100,11 +116,11 @@ def cost_drivers(
     }
     numbers = {f"price {price.name}: {key}": quantity for key, quantity in quantities(price)}
 
-    def dollars(read: Read) -> Mapping[str, float]:
+    def figure(read: Read) -> Mapping[str, float]:
         use = Use(*(read(quantity) for quantity in measured.values()))
-        return {"usd": MILLION * sum(price.usd_per_token(use, read).values())}
+        return {"sum": MILLION * sum(per_token(use, read).values())}
 
-    return ranged(dollars, measured | numbers)["usd"].drivers
+    return ranged(figure, measured | numbers)["sum"].drivers
 
 
 def _derived(value: Range, unit: str) -> Quantity:

@@ -7,7 +7,7 @@ some of its numbers and rise in others, and may use one of them twice.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from hwsim.catalog import Quantity
@@ -44,7 +44,7 @@ class Driver:
     @property
     def swing(self) -> float:
         """By how much it moves the result."""
-        return abs(self.at_high - self.at_low)
+        return 0.0 if self.at_high == self.at_low else abs(self.at_high - self.at_low)  # both may be infinite
 
 
 @dataclass(frozen=True)
@@ -74,9 +74,13 @@ def ranged(model: Model, assumptions: Mapping[str, Quantity]) -> dict[str, Range
         moved = zip(spread.values(), alone, strict=True)
         drivers = [Driver(*named, at_low[name], at_high[name]) for named, (at_low, at_high) in moved]
         low, high = (corners.end(name, drivers, sign) for sign in (1, -1))
-        ranking = sorted((driver for driver in drivers if driver.swing), key=lambda driver: -driver.swing)
-        found[name] = Ranged(Range(low, base[name], high), tuple(ranking))
+        found[name] = Ranged(Range(low, base[name], high), ranked(drivers))
     return found
+
+
+def ranked(drivers: Iterable[Driver]) -> tuple[Driver, ...]:
+    """Those that move anything, the strongest first."""
+    return tuple(sorted((driver for driver in drivers if driver.swing), key=lambda driver: -driver.swing))
 
 
 class _Corners:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from hwsim import catalog
@@ -14,6 +14,7 @@ from hwsim.estimate.chip import Chip
 from hwsim.memory.description import Memory
 from hwsim.technology import Range, Technology
 
+_BOTH = (": lifetime_s", ": utilisation", ": pue")  # of a price: what is bought, and what making it emitted
 ACTIVITY = "activity of the fabric"
 
 
@@ -27,13 +28,27 @@ def described(memory: Memory, price: Tariff) -> Iterator[tuple[str, Quantity]]:
         yield f"price {price.name}: {key}", quantity
 
 
+def carbon_gaps(price: Tariff, known: Iterable[str]) -> Iterator[str]:
+    """Which parts of the carbon are not counted, since the price says nothing of them."""
+    for part in ("embodied", "operational"):
+        if part not in known:
+            yield f"{part} carbon: not counted, since price {price.name} says nothing of it"
+
+
 def assumed(
-    charged: Charges, chip: Chip, board: OnBoard | None, technology: Technology, memory: Memory, price: Tariff
+    charged: Charges,
+    chip: Chip,
+    board: OnBoard | None,
+    technology: Technology,
+    memory: Memory,
+    price: Tariff,
+    carbon: Iterable[str],
 ) -> Iterator[str]:
     """What an estimate rests on without a source, a line each: gaps, then the assumed and fitted numbers."""
     yield from charged.notes
     yield from chip.notes
     yield from board.notes if board else ()
+    yield from carbon_gaps(price, carbon)
     named = {**chip.constants, **dict(described(memory, price))}
     if board:
         named[f"technology {technology.name}: {ACTIVITY}"] = board.activity
@@ -104,4 +119,5 @@ def explain_descriptions(memory: Memory, price: Tariff) -> Iterator[dict[str, An
     uses = {"memory": "memory", "price": "cost"}
     for name, quantity in described(memory, price):
         use = "duration" if name.endswith("efficiency") else uses[name.split()[0]]
+        use = "carbon" if ": carbon." in name else f"{use} and carbon" if name.endswith(_BOTH) else use
         yield catalog.explained(name, quantity, use)

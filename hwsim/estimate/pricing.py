@@ -7,19 +7,22 @@ constant at its unfavourable end at once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
-from hwsim import files
-from hwsim.cost import Tariff, cost_per_million_tokens, load_price
+from hwsim import files, synthesis
+from hwsim.cost import Tariff, carbon_per_million_tokens, cost_per_million_tokens, load_price
 from hwsim.errors import HwsimError
-from hwsim.estimate.board import on_board
-from hwsim.estimate.charges import MEMORY_ACTIONS, Charge, charges
+from hwsim.estimate.board import OnBoard, on_board
+from hwsim.estimate.charges import MEMORY_ACTIONS, Charge, charges, measured
 from hwsim.estimate.chip import chip
 from hwsim.estimate.explain import assumed
 from hwsim.estimate.result import COMPONENTS, Estimate, Roofline
 from hwsim.memory.description import Memory, load_memory
 from hwsim.run import Run
+from hwsim.staleness import stale_records
 from hwsim.technology import NOTHING, Part, Range, Technology, load_part, load_technology, total
 from hwsim.technology.ratios import Ratios, load_ratios
+from hwsim.technology.synthesized import TARGET
 
 # What counts as one multiply-accumulate of the network where a run does not say how many its arrays did: a ternary
 # lane that adds or that skips a zero does.
@@ -52,7 +55,10 @@ def estimate(
     per_token = {name: energy / run.tokens for name, energy in dynamic_j.items()}
     per_token["static"] = idle_w * seconds / run.tokens
     roofline = _roofline(run, actions, moved)
-    rests_on = assumed(charged, made, board, technology, memory, price)
+    use = (seconds / run.tokens, total(per_token.values()), idle_w)
+    carbon = carbon_per_million_tokens(*use, price, memory.capacity_bytes.value)
+    rests_on = assumed(charged, made, board, technology, memory, price, carbon)
+    stale = tuple(dict.fromkeys(_stale(run, technology, known, board)))
     return Estimate(
         run=run,
         technology=technology,
@@ -63,15 +69,31 @@ def estimate(
         tokens_per_s=Range.point(run.tokens) / seconds,
         energy_j_per_token=per_token,
         power_w=total(dynamic_j.values()) / seconds + idle_w,
-        cost=cost_per_million_tokens(seconds / run.tokens, total(per_token.values()), idle_w, price),
+        cost=cost_per_million_tokens(*use, price),
+        carbon=carbon,
         compute_utilisation=roofline.achieved_macs_per_s / roofline.peak_macs_per_s,
         bandwidth_utilisation=moved / run.seconds / roofline.bandwidth_bytes_per_s,
         roofline=roofline,
-        assumed=tuple(dict.fromkeys((*run.assumed, *_swapped(run, memory), *rests_on))),
+        assumed=tuple(dict.fromkeys((*run.assumed, *stale, *_swapped(run, memory), *rests_on))),
         charged=charged,
         chip=made,
         board=board,
+        stale=stale,
     )
+
+
+def _stale(run: Run, technology: Technology, ratios: Ratios, board: OnBoard | None) -> Iterator[str]:
+    """Said of records, behind energies, areas and resources, that are of another source than their PE has now."""
+    for _, ratio in measured(run, technology, ratios):
+        yield from stale_records(ratio.records if ratio else (), "hwsim rtl energy {} --record rtl")
+    for pe in {array.pe: None for array in run.arrays} if board else ():
+        found = [(pe, source) for source in _synthesized(pe)]
+        yield from stale_records(found, f"hwsim rtl synth {{}} --target {TARGET} --record rtl")
+
+
+@cache
+def _synthesized(pe: str) -> list[str]:
+    return synthesis.recorded_sources(pe, TARGET)
 
 
 def _swapped(run: Run, memory: Memory) -> Iterator[str]:

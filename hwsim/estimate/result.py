@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from hwsim.cost import Cost, Tariff
+from hwsim.cost import Cost, Tariff, carbon_drivers, cost_drivers
+from hwsim.cost.reading import Driver
 from hwsim.estimate.board import OnBoard
 from hwsim.estimate.charges import Charges
 from hwsim.estimate.chip import Chip
-from hwsim.estimate.explain import explain_board, explain_charges, explain_chip, explain_descriptions
+from hwsim.estimate.explain import carbon_gaps, explain_board, explain_charges, explain_chip, explain_descriptions
 from hwsim.memory.description import Memory
 from hwsim.run import Run
 from hwsim.technology import Part, Range, Technology, total
@@ -52,12 +53,15 @@ class Estimate:
         energy_j_per_token: by component (`COMPONENTS`, and "links" where chips exchanged bytes).
         power_w: mean power while running.
         cost: dollars per million tokens.
+        carbon: kilograms of CO2 equivalent per million tokens, "embodied" and "operational"; what is not known is
+            left out.
         compute_utilisation: fraction of the peak multiply-accumulates.
         bandwidth_utilisation: fraction of the peak bytes.
         assumed: the assumed and fitted numbers it rests on, with those of the run, and what is missing.
         charged: what was charged for each action or array.
         chip: area and static power.
         board: FPGA resources and the power by them, where known.
+        stale: records it rests on whose PE has another source now, a line each.
     """
 
     run: Run = field(repr=False)
@@ -70,6 +74,7 @@ class Estimate:
     energy_j_per_token: Mapping[str, Range]
     power_w: Range
     cost: Cost
+    carbon: Mapping[str, Range]
     compute_utilisation: float
     bandwidth_utilisation: float
     roofline: Roofline
@@ -77,6 +82,7 @@ class Estimate:
     charged: Charges = field(repr=False)
     chip: Chip = field(repr=False)
     board: OnBoard | None = field(repr=False)
+    stale: tuple[str, ...] = ()
 
     @property
     def total_energy_j_per_token(self) -> Range:
@@ -89,9 +95,28 @@ class Estimate:
         return self.cost.total
 
     @property
+    def kg_co2e_per_million_tokens(self) -> Range:
+        """What is known of both parts; 0 where nothing is."""
+        return total(self.carbon.values())
+
+    @property
+    def _use(self) -> tuple[Range, Range, Range]:
+        """What a token takes: seconds, joules, and watts between tokens."""
+        return self.seconds / self.run.tokens, self.total_energy_j_per_token, self.chip.static_w
+
+    def cost_drivers(self) -> tuple[Driver, ...]:
+        """What moves the dollars per million tokens, the strongest first."""
+        return cost_drivers(*self._use, self.price)
+
+    def carbon_drivers(self) -> tuple[Driver, ...]:
+        """What moves the carbon per million tokens, the strongest first; none where nothing is known of it."""
+        return carbon_drivers(*self._use, self.price, self.memory.capacity_bytes.value) if self.carbon else ()
+
+    @property
     def gaps(self) -> tuple[str, ...]:
         """What could not be priced as measured, or not at all: a line each, all of them in `assumed` too."""
-        return (*self.charged.notes, *self.chip.notes, *(self.board.notes if self.board else ()))
+        board = self.board.notes if self.board else ()
+        return (*self.stale, *self.charged.notes, *self.chip.notes, *board, *carbon_gaps(self.price, self.carbon))
 
     def as_dict(self) -> dict[str, Any]:
         """All figures for JSON: typical values under their names, and under `ranges` the same names with their ends."""
@@ -122,13 +147,25 @@ class Estimate:
             "power_w": self.power_w,
             "usd_per_million_tokens": self.usd_per_million_tokens,
             "usd_per_million_tokens_by_part": self.cost.parts(),
+            **self._carbon(),
             "compute_utilisation": self.compute_utilisation,
             "bandwidth_utilisation": self.bandwidth_utilisation,
             "roofline": self.roofline.as_dict(),
             **self._area(),
             "assumed": list(self.assumed),
+            "stale": list(self.stale),
             "run_hash": run.content_hash,
             "trace_hash": run.trace_hash,
+        }
+
+    def _carbon(self) -> dict[str, Any]:
+        """Carbon in all and by part, where anything is known of it."""
+        if not self.carbon:
+            return {}
+        whole = self.kg_co2e_per_million_tokens
+        return {
+            "kg_co2e_per_million_tokens": whole,
+            "kg_co2e_per_million_tokens_by_part": dict(self.carbon),
         }
 
     def _area(self) -> dict[str, Any]:

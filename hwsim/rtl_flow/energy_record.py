@@ -15,6 +15,7 @@ from hwsim.rtl_flow import tools
 from hwsim.rtl_flow.gates import INPUT_SLEW_S
 from hwsim.rtl_flow.switching import Cells, CircuitEnergy, Switching
 from hwsim.rtl_flow.switching_stimuli import RANDOM, RANDOM_WEIGHTS
+from hwsim.staleness import current_source
 
 FILE = "energy.toml"
 SCHEMA = 1
@@ -24,6 +25,7 @@ _HEADER = f"""\
 schema_version = {SCHEMA}
 """
 _KEY = ("pe", "variant", "library", "activity")
+_TOOLS = ("yosys", "iverilog")
 _DIGITS = 5
 
 
@@ -84,6 +86,22 @@ def write_load_delays(folder: Path, library: str, cells: Cells, name: str, varia
     return write_energy(folder, library, cells, kept[0] | added)
 
 
+def is_recorded(
+    folder: Path, library: str, cells: Cells, name: str, variant: str, activity: str, delay_model: str
+) -> bool:
+    """Whether a record has this measurement, of this library, the PE's source as it is, and the tools installed."""
+    record, key = read_energies(folder / FILE), (name, variant, library, activity)
+    if record["libraries"].get(library, {}).get("sha256") != cells.library.sha256:
+        return False
+    kept = [one for one in record["energy"] if tuple(one[part] for part in _KEY) == key]
+    return any(
+        one["source"] == current_source(name)
+        and one["tools"] == tools.versions(_TOOLS)
+        and (one["delay_model"] == delay_model or f"{delay_model}_delay_j_per_mac" in one)
+        for one in kept
+    )
+
+
 def entry_of(name: str, variant: str, library: str, found: Switching) -> dict[str, Any]:
     """A measurement as a record keeps it."""
     whole, front, macs = found.whole, found.front, found.macs
@@ -106,7 +124,7 @@ def entry_of(name: str, variant: str, library: str, found: Switching) -> dict[st
         "command": f"hwsim rtl energy {name} --variant {variant} --library {library}{_flag(found.activity)}",
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "seconds": round(found.wall_s, 1),
-        "tools": tools.versions(("yosys", "iverilog")),
+        "tools": tools.versions(_TOOLS),
     }
 
 

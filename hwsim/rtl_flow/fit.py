@@ -12,6 +12,7 @@ import numpy as np
 from hwsim import files, synthesis
 from hwsim.errors import unknown
 from hwsim.pe import PE, get_pe
+from hwsim.pe.source import source_hash
 from hwsim.rtl_flow.emit import FRONT
 from hwsim.rtl_flow.measure import design_of, measure, target_name
 from hwsim.rtl_flow.synth_record import table_text
@@ -147,6 +148,7 @@ def _fit(plan: Plan, part: str, quantity: str, sampled: Sequence[Entry], held_ou
         features=features, coefficients=tuple(found.tolist()),
         box=synthesis.box([entry["parameters"] for entry in sampled]),
         samples=synthesis.errors(matrix @ found, values), held_out=synthesis.errors(others @ found, measured),
+        source=source_hash(first["parameters"]["pe"]),
     )  # fmt: skip
 
 

@@ -50,6 +50,7 @@ class Record(BaseModel):
     area_um2: Positive | None = None
     front_area_um2: Positive | None = None
     date: str = ""
+    source: str = ""
 
     @property
     def products(self) -> int:
@@ -78,12 +79,14 @@ class Ratio:
         area: likewise; None where a record has no area.
         note: what was measured, where that is not what the run has.
         by_library: the energy ratio of each.
+        records: PE, and the hash of its source, of every record behind it.
     """
 
     energy: Quantity
     area: Quantity | None
     note: str
     by_library: Mapping[str, float]
+    records: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,6 +124,7 @@ class Ratios:
             area=_areas(parameters, pairs, source),
             note=_differences(parameters, recipe, [one for one, _ in pairs.values()]),
             by_library=energies,
+            records=tuple(dict.fromkeys((record.pe, record.source) for pair in pairs.values() for record in pair)),
         )
 
     def _pair(self, library: str, pe: str, parameters: Parameters, recipe: str) -> tuple[Record, Record] | None:

@@ -111,8 +111,20 @@ def test_cost_of_pass(tmp_path, capsys):
     models = {row["model"]: row for row in printed["models"]}
     assert models["small"]["usd_per_pass"]["typical"] is None and models["large"]["cheapest_on"] == 1
     assert models["large"]["frontier_without_usd"]["typical"] is None
-    table = ran(capsys, "cost-of-pass", str(tmp_path / "runs.csv"), "--human-usd", "0.3")[1]
+    _, table, err = ran(capsys, "cost-of-pass", str(tmp_path / "runs.csv"), "--human-usd", "0.3")
+    assert "no number has a range" in err and printed["drivers"]["frontier"] == []
     assert table.splitlines()[-1].split() == ["frontier", "2", "0.16", "0.16", "0.16"]
+
+
+def test_what_moves_the_cost_of_pass_is_ranked(tmp_path, capsys):
+    lines = CSV.strip().splitlines()
+    (tmp_path / "runs.csv").write_text("\n".join([f"{lines[0]},accuracy_low", *(f"{line},0" for line in lines[1:])]))
+    code, out, _ = ran(capsys, "cost-of-pass", str(tmp_path / "runs.csv"), "--human-usd", "9", "--json")
+    assert code == 0, out
+    drivers = json.loads(out)["drivers"]["frontier"]
+    assert drivers and all(driver["name"].endswith(": accuracy") for driver in drivers)
+    printed = ran(capsys, "cost-of-pass", str(tmp_path / "runs.csv"), "--human-usd", "9")[1]
+    assert "What moves frontier" in printed and "moved most by" in printed
 
 
 @pytest.mark.parametrize(

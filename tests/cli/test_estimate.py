@@ -128,6 +128,17 @@ def test_what_moves_the_cost_is_ranked(run_file):
     assert "What moves cost per million tokens" in call(run_file).stdout
 
 
+def test_carbon_is_printed_with_its_parts_and_what_moves_it(run_file):
+    printed = json.loads(call(run_file, "--json").stdout)
+    parts = printed["kg_co2e_per_million_tokens_by_part"]
+    assert sum(parts.values()) == pytest.approx(printed["kg_co2e_per_million_tokens"])
+    assert printed["carbon_drivers"][0]["name"].startswith("price u280-board: ")
+    out = call(run_file).stdout
+    assert all(text in out for text in ("of which embodied", "of which operational", "What moves carbon per million"))
+    rented = call(run_file, "--price", "aws-f1")
+    assert "carbon per million tokens" not in rented.stdout and "operational carbon: not counted" in rented.stderr
+
+
 def test_a_rental_or_a_data_centre_shows_as_a_part_of_the_cost(run_file):
     parts = json.loads(call(run_file, "--json", "--price", "aws-f1").stdout)["usd_per_million_tokens_by_part"]
     assert parts["rental"] > 0 == parts["capital"] == parts["electricity"]

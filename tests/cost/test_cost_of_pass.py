@@ -7,7 +7,8 @@ import random
 
 import pytest
 
-from hwsim.cost.cost_of_pass import Attempt, cost_of_pass, frontier, read_attempts, without
+from hwsim.cost.attempts import Attempt, cost_of_pass, read_attempts
+from hwsim.cost.cost_of_pass import CostOfPass
 from hwsim.errors import HwsimError
 from hwsim.technology import Range
 
@@ -31,33 +32,98 @@ def test_it_is_what_trying_until_the_first_correct_answer_costs():
     assert abs(cost_of_pass(Range.point(cost), Range.point(accuracy)).typical - mean) < 4 * spread
 
 
+def least(attempts, human_usd=None):
+    return CostOfPass(attempts, human_usd).figures["frontier"].range
+
+
 def test_the_frontier_takes_the_cheapest_model_of_each_problem():
-    found = frontier(read_attempts(ROWS))
-    assert {problem: cost.typical for problem, cost in found.by_problem.items()} == {"easy": 0.02, "hard": 0.5}
+    found = CostOfPass(read_attempts(ROWS))
+    assert [found.figures[f"problem {name}"].range.typical for name in ("easy", "hard")] == [0.02, 0.5]
     assert found.winners == {"easy": "small", "hard": "large"}
-    assert found.mean.typical == pytest.approx((0.02 + 0.5) / 2, rel=1e-12)
+    assert found.figures["frontier"].range.typical == pytest.approx((0.02 + 0.5) / 2, rel=1e-12)
 
 
 def test_a_human_bounds_it_and_nobody_means_never():
     attempts = read_attempts(ROWS)
-    assert frontier(attempts, 0.3).winners["hard"] == "human" and frontier(attempts, 0.3).mean.typical == 0.16
-    lonely = frontier(attempts[:2])
-    assert lonely.winners["hard"] == "nobody" and lonely.mean.typical == math.inf
+    assert CostOfPass(attempts, 0.3).winners["hard"] == "human" and least(attempts, 0.3).typical == 0.16
+    assert CostOfPass(attempts[:2]).winners["hard"] == "nobody" and least(attempts[:2]).typical == math.inf
 
 
 def test_what_a_model_is_worth_is_the_frontier_without_it():
-    attempts = read_attempts(ROWS)
-    assert without(attempts, "small").typical == pytest.approx((0.1 + 0.5) / 2, rel=1e-12)
-    assert without(attempts, "large").typical == math.inf
-    assert without(attempts, "large", human_usd=1.0).typical == pytest.approx((0.02 + 1.0) / 2, rel=1e-12)
+    found = CostOfPass(read_attempts(ROWS))
+    assert found.without("small").typical == pytest.approx((0.1 + 0.5) / 2, rel=1e-12)
+    assert found.without("large").typical == math.inf
+    with_human = CostOfPass(read_attempts(ROWS), human_usd=1.0)
+    assert with_human.without("large").typical == pytest.approx((0.02 + 1.0) / 2, rel=1e-12)
     with pytest.raises(HwsimError, match="unknown model"):
-        without(attempts, "medium")
+        found.without("medium")
+    alone = CostOfPass(read_attempts(ROWS[:1]))
+    assert alone.without("small").typical == math.inf, "nobody is left"
 
 
 def test_a_worse_model_changes_no_frontier():
     attempts = read_attempts(ROWS)
     worse = Attempt("worse", "easy", Range.point(0.2), Range.point(0.5))
-    assert frontier([*attempts, worse]).by_problem == frontier(attempts).by_problem
+    assert least([*attempts, worse]) == least(attempts)
+
+
+RANGED = [
+    {"model": "a", "problem": "p", "accuracy": "0.5", "accuracy_low": "0.25", "accuracy_high": "1", "cost_usd": "1"},
+    {"model": "a", "problem": "q", "accuracy": "0.5", "accuracy_low": "0.4", "cost_usd": "2"},
+    {"model": "b", "problem": "p", "accuracy": "1", "cost_usd": "3", "cost_usd_low": "1.5", "cost_usd_high": "9"},
+]
+
+
+def test_a_column_of_a_model_is_one_driver_by_hand():
+    """Frontier of p: a 2 (1 to 4 with its accuracy), b 3 (1.5 to 9); of q: a alone, 4 (to 5); typical (2 + 4) / 2."""
+    figure = CostOfPass(read_attempts(RANGED)).figures["frontier"]
+    assert (figure.range.low, figure.range.typical, figure.range.high) == (2.5, 3, pytest.approx(4.5))
+    assert [driver.name for driver in figure.drivers] == ["a: accuracy", "b: cost_usd"]
+    accuracy, cost = figure.drivers
+    assert (accuracy.at_low, accuracy.at_high) == (pytest.approx((3 + 5) / 2), (1 + 4) / 2)  # at low b takes p over
+    assert (cost.at_low, cost.at_high) == ((1.5 + 4) / 2, 3), "dearer than it is it wins nothing anyway"
+    assert (accuracy.quantity.lower, accuracy.quantity.upper) == (pytest.approx(0.325), 0.75)
+
+
+def test_every_figure_has_its_own_drivers():
+    figures = CostOfPass(read_attempts(RANGED)).figures
+    assert [driver.name for driver in figures["model b"].drivers] == ["b: cost_usd"]
+    assert [driver.name for driver in figures["without b"].drivers] == ["a: accuracy"]
+    assert [driver.name for driver in figures["problem q"].drivers] == ["a: accuracy"]
+
+
+def test_tokens_and_tariff_are_told_apart_and_a_model_that_may_never_be_right_comes_first():
+    rows = [
+        {"model": "m", "problem": "p", "accuracy": "0.5", "accuracy_low": "0", "tokens": "1e6", "tokens_high": "2e6",
+         "usd_per_million_tokens": "3", "usd_per_million_tokens_low": "1"},
+    ]  # fmt: skip
+    figure = CostOfPass(read_attempts(rows)).figures["frontier"]
+    moved = {driver.name: (driver.at_low, driver.at_high) for driver in figure.drivers}
+    assert moved == {
+        "m: accuracy": (math.inf, 6), "m: tokens": (6, 12), "m: usd_per_million_tokens": (2, 6)
+    }  # fmt: skip
+    assert next(iter(moved)) == "m: accuracy"
+
+
+def test_what_has_no_range_moves_nothing():
+    assert all(not figure.drivers for figure in CostOfPass(read_attempts(ROWS)).figures.values())
+
+
+def test_no_figure_leaves_its_bounds_wherever_the_attempts_lie_in_theirs():
+    rng = random.Random(2)
+    for _ in range(50):
+        attempts = [
+            Attempt(m, p, *(Range(*sorted(rng.random() for _ in range(3))) for _ in range(2)))
+            for m in "abc" for p in "xyz" if rng.random() < 0.8
+        ] or [Attempt("a", "x", Range.point(1.0), Range.point(1.0))]  # fmt: skip
+        found = CostOfPass(attempts, rng.choice([None, 0.7]))
+        drawn = [
+            rng.uniform(a.cost_usd.low, a.cost_usd.high) / rng.uniform(a.accuracy.low, a.accuracy.high)
+            for a in attempts
+        ]
+        for name, usd in found.at(drawn).named().items():
+            bounds = found.figures[name].range
+            assert bounds.low * (1 - 1e-9) <= usd <= bounds.high * (1 + 1e-9), name
 
 
 def test_dollars_may_come_from_tokens_and_their_price():
@@ -83,6 +149,9 @@ def test_an_empty_end_is_the_value_itself():
         ({"accuracy_low": "0.9"}, "between 0 and 1"),
         ({"cost_usd": "-1"}, "0 or more"),
         ({"cost_usd": "inf"}, "no number"),
+        ({"cost_usd": "1e40"}, "out of range"),
+        ({"cost_usd": "1e-40"}, "out of range"),
+        ({"accuracy": ""}, "no number"),
         ({"acuracy": "1"}, "did you mean 'accuracy'"),
     ],
 )
@@ -103,6 +172,6 @@ def test_rows_that_repeat_or_are_none_are_refused():
     with pytest.raises(HwsimError, match="two rows"):
         read_attempts([ROWS[0], ROWS[0]])
     with pytest.raises(HwsimError, match="no attempts"):
-        frontier([])
+        CostOfPass([])
     with pytest.raises(HwsimError, match="human"):
-        frontier(read_attempts(ROWS), -1.0)
+        CostOfPass(read_attempts(ROWS), -1.0)

@@ -3,6 +3,7 @@
 import json
 import tomllib
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -189,6 +190,67 @@ def test_an_entry_takes_the_place_of_an_older_one_of_its_key(tmp_path):
     path.write_text("schema_version = 99\n")
     with pytest.raises(HwsimError, match="schema"):
         read_energies(path)
+
+
+@pytest.fixture
+def made_up(monkeypatch):
+    """Measurements without tools: the activities that were measured, in order; those in `stops` interrupt."""
+    circuit = switching.CircuitEnergy(9, 3.0, 1e-9, switching.Energy(1e-12, 2e-12, 3e-12), 5e-12, 0.25, 1e-9)
+    asked, stops = [], []
+
+    def measure(array, cells, workload, delays):
+        if workload.activity in stops:
+            raise KeyboardInterrupt
+        asked.append(workload.activity)
+        return switching.Switching(
+            LANE.parameters(), workload.activity, delays, 4, 5, 4, 2e-7, circuit, circuit, {"whole": "plain"}, 0.5
+        )
+
+    def named(name, variant, given):
+        """Without a trace, which takes seconds."""
+        wanted = ["minilm/int4-g128"] * given.real + ["random"] * given.random
+        return switching_cases.Case(name, variant, LANE, [SimpleNamespace(activity=activity) for activity in wanted])
+
+    monkeypatch.setattr(switching_cases, "workloads", named)
+    monkeypatch.setattr(switching, "map_array", lambda pe, variant, cells: None)
+    monkeypatch.setattr(switching, "measure", measure)
+    monkeypatch.setattr(tools, "versions", lambda names: {"yosys": "1", "iverilog": "1"})
+    return asked, stops
+
+
+def test_ctrl_c_keeps_what_is_measured_and_the_next_run_goes_on_there(run, made_up, tmp_path):
+    asked, stops = made_up
+    words = ["mac", "--variant", "int4", "--library", str(KNOWN), "--random", "--record", str(tmp_path)]
+    stops.append("random")
+    code, out, err = run(*words)
+    assert (code, out) == (130, "") and "interrupted; finished files are kept" in err
+    assert [one["activity"] for one in read_energies(tmp_path / FILE)["energy"]] == ["minilm/int4-g128"]
+    stops.clear()
+    code, out, err = run(*words, "--json")
+    assert code == 0 and asked == ["minilm/int4-g128", "random"], "what was finished is not measured again"
+    assert json.loads(out)["recorded"] == ["mac int4 minilm/int4-g128"]
+    assert len(read_energies(tmp_path / FILE)["energy"]) == 2
+    code, _, err = run(*words)
+    assert code == 0 and "2 measurements were recorded already" in err and len(asked) == 2
+    assert run(*words, "--again")[0] == 0 and len(asked) == 4
+
+
+@pytest.mark.parametrize("change", ["source", "tools", "library", "delays"])
+def test_what_was_measured_otherwise_is_measured_again(run, made_up, tmp_path, monkeypatch, change):
+    asked, _ = made_up
+    words = ["mac", "--variant", "int4", "--library", str(KNOWN), "--record", str(tmp_path)]
+    assert run(*words)[0] == 0
+    path = tmp_path / FILE
+    if change == "source":
+        path.write_text(path.read_text().replace(source_hash("mac"), "0" * 64))
+    elif change == "tools":
+        monkeypatch.setattr(tools, "versions", lambda names: {"yosys": "2", "iverilog": "1"})
+    elif change == "library":
+        path.write_text(path.read_text().replace(switching.open_cells(str(KNOWN)).library.sha256, "0" * 64))
+    else:
+        words += ["--delays", "load"]
+    assert run(*words)[0] == 0 and len(asked) == 2
+    assert run(*words)[0] == 0 and len(asked) == 2, "now it is recorded"
 
 
 SHIPPED = catalog.data_root() / "rtl" / FILE

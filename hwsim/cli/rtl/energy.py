@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -45,7 +46,10 @@ def energy(
         bool, typer.Option("--random-weights", help="The real activations with random weights as well.")
     ] = False,
     delays: Annotated[str, typer.Option(metavar="MODEL", help="specify or load: see docs.")] = "specify",
-    record: Annotated[Path | None, typer.Option(metavar="FOLDER", help="Record the outcome there, as in rtl/.")] = None,
+    record: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Record the outcome there, and skip what is there already.")
+    ] = None,
+    again: Annotated[bool, typer.Option("--again", help="Measure what the record has already as well.")] = False,
     json: Json = False,
 ) -> int:
     """Switching energy: gates with delays, fed a real layer; toggles times what the cell library says of them."""
@@ -59,31 +63,63 @@ def energy(
     wanted = chosen(known(elements), variant, given)
     say_if_cold()
     found: list[Measured] = []
+    old = _Recorded(None if again else record, short, cells, delays)
     with progress("Switching") as update:
         for done, (name, one) in enumerate(wanted):
             update(done, len(wanted))
-            for measured in _measured(name, one, given, cells, delays):
+            for measured in _measured(name, one, given, old):
                 found.append((name, one, measured))
                 _keep(record, short, cells, found[-1])
     if json:
         rows = [{"pe": name, "variant": one, **switching.as_dict(each)} for name, one, each in found]
-        print_json({"library": short, "voltage_v": cells.power.voltage_v, "switching": rows})
+        cut = {"library": short, "voltage_v": cells.power.voltage_v}
+        print_json(cut | {"switching": rows, "recorded": [" ".join(key) for key in old.kept]})
     else:
         table(f"Switching energy in {short}, {cells.power.voltage_v} V", COLUMNS, [_cells(*row) for row in found])
+    if old.kept:
+        note(f"{len(old.kept)} measurements were recorded already and are kept; --again makes them anew")
     if not cells.power.has_internal_power:
         note(f"{short} has no internal_power: the energy is that of charging pins alone")
     note(f"delay model: {delays}; no wires, no clock tree; leakage apart")
     return EXIT_DONE
 
 
-def _measured(name: str, variant: str, given: Activities, cells: Cells, delays: str) -> Iterator[Switching]:
-    """A variant under each of its workloads, mapped once."""
+@dataclass
+class _Recorded:
+    """What need not be measured again: an interrupted command goes on where it stopped.
+
+    Args:
+        folder: of the record; None where all is measured.
+        kept: PE, variant and activity of what was found there.
+    """
+
+    folder: Path | None
+    library: str
+    cells: Cells
+    delays: str
+    kept: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def has(self, name: str, variant: str, activity: str) -> bool:
+        """Whether the record has this measurement; if so it is kept."""
+        from hwsim.rtl_flow.energy_record import is_recorded
+
+        key = (name, variant, activity)
+        if self.folder is None or not is_recorded(self.folder, self.library, self.cells, *key, self.delays):
+            return False
+        self.kept.append(key)
+        return True
+
+
+def _measured(name: str, variant: str, given: Activities, old: _Recorded) -> Iterator[Switching]:
+    """A variant under each of its workloads that is not recorded yet, mapped once."""
     from hwsim.rtl_flow.switching import map_array, measure
     from hwsim.rtl_flow.switching_cases import workloads
 
     case = workloads(name, variant, given)
-    array = map_array(case.pe, variant, cells)
-    return (measure(array, cells, workload, delays) for workload in case.workloads)
+    left = [workload for workload in case.workloads if not old.has(name, variant, workload.activity)]
+    if left:
+        array = map_array(case.pe, variant, old.cells)
+        yield from (measure(array, old.cells, workload, old.delays) for workload in left)
 
 
 def _keep(folder: Path | None, library: str, cells: Cells, measured: Measured) -> None:

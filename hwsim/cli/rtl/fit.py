@@ -68,6 +68,7 @@ def area(
     from hwsim import synthesis
     from hwsim.errors import unknown
     from hwsim.pe import get_pe
+    from hwsim.staleness import stale_records
 
     variants = get_pe(element).variants()
     if variant is not None and variant not in variants:
@@ -75,11 +76,15 @@ def area(
     start = variants[variant or next(iter(variants))]
     pe = dataclasses.replace(start, **parameters(get_pe(element), settings))
     found = synthesis.estimate(element, pe.parameters(), target, folder)
+    flags = stale_records([(element, one.fit.source) for one in found], f"hwsim rtl fit {{}} --target {target}")
     if json:
-        print_json({"pe": element, "parameters": pe.parameters(), "estimates": [_as_json(one) for one in found]})
+        estimates = [_as_json(one) for one in found]
+        print_json({"pe": element, "parameters": pe.parameters(), "estimates": estimates, "notes": flags})
     else:
         columns = ["part", "value", "unit", "held-out error", "largest", "outside of the samples"]
         table(f"{element} on {found[0].fit.target}, by fit", columns, [_cells(one) for one in found])
+    for flag in flags:
+        note(flag)
     if any(one.extrapolated for one in found):
         note(f"extrapolated: {', '.join(found[0].outside)} outside of what was sampled; the errors do not bound it")
     return EXIT_DONE
