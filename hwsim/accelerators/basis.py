@@ -17,10 +17,10 @@ class Basis(Strict):
 
 
 def plain_numbers(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, int]]:
-    """Every number of a design with its dotted key ("elements.int4.rows"), those that carry a unit left out."""
+    """Every number of a design with its dotted key ("elements.int4.rows") but those with a source of their own."""
     for name, value in table.items():
         if isinstance(value, Mapping):
-            if "unit" not in value:
+            if "source" not in value:
                 yield from plain_numbers(value, f"{prefix}{name}.")
         elif isinstance(value, int) and not isinstance(value, bool) and name != "schema_version":
             yield f"{prefix}{name}", value

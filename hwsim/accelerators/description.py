@@ -17,6 +17,7 @@ from hwsim.catalog import Description, Strict
 from hwsim.errors import HwsimError, unknown
 from hwsim.pe import PE, get_pe
 from hwsim.technology import Hertz
+from hwsim.technology.design import DeclaredBuffer, DeclaredUnit
 
 Count = Annotated[int, Field(ge=1, strict=True)]
 Width = Annotated[int, Field(ge=1, le=4096, strict=True)]
@@ -82,6 +83,8 @@ class ActivationBuffer(Strict):
 class AcceleratorDescription(Description):
     """One accelerator. `elements` names the PE array for each weight format that it takes.
 
+    `units` are its parts that were not synthesized, with the resources that they take; `buffers` are on-chip memories
+    besides those that the dataflow implies. Neither decides cycles: they are what the check against the part counts.
     `embeddings`: where the tables that tokens are looked up in lie; those elsewhere (at the host, in another memory)
     come with the token, and take neither time nor room.
     `basis` says where the numbers of the design itself come from, by dotted key of a number or of a table of them; a
@@ -99,6 +102,8 @@ class AcceleratorDescription(Description):
     collector: Collector
     vector: VectorUnit
     activation_buffer: ActivationBuffer
+    units: dict[str, DeclaredUnit] = Field(default_factory=dict)
+    buffers: dict[str, DeclaredBuffer] = Field(default_factory=dict)
     embeddings: Literal["memory", "elsewhere"] = "memory"
     basis: dict[str, Basis] = Field(default_factory=dict)
 
@@ -110,9 +115,10 @@ class AcceleratorDescription(Description):
     def _design(self) -> dict[str, Any]:
         return self.model_dump(exclude={"basis"}, exclude_none=True)
 
-    def unsourced(self) -> list[str]:
-        """The design's own numbers that are assumed, in words."""
-        return list(unsourced(self._design(), self.basis))
+    def assumed(self) -> list[str]:
+        """What of the design itself is assumed, in words."""
+        elsewhere = "embedding tables lie elsewhere: a row comes with its token, at no cost in time or energy"
+        return [*unsourced(self._design(), self.basis), *([elsewhere] if self.embeddings == "elsewhere" else [])]
 
     def element(self, weight_format: str, what: str = "weight format") -> Element:
         """The PE array for a weight format.

@@ -11,6 +11,7 @@ from typing import Any
 from hwsim import catalog
 from hwsim.accelerators.description import AcceleratorDescription, load_accelerator
 from hwsim.accelerators.layout import ceil_div
+from hwsim.accelerators.resources import STREAM_UNITS, fit_of, stream_buffers
 from hwsim.accelerators.stream import ASSUMED, SYNTHETIC, Mapping, StreamMapper, line_of
 from hwsim.accelerators.support import check_supported
 from hwsim.accelerators.working_set import state_bytes, working_set_bytes
@@ -22,6 +23,8 @@ from hwsim.memory.description import Memory, load_memory
 from hwsim.network import Operator, operator_kind
 from hwsim.pe import proof
 from hwsim.run import Component, OperatorRow, Run
+from hwsim.technology import load_part
+from hwsim.technology.design import placed
 from hwsim.trace import Trace
 from hwsim.units import si
 
@@ -45,13 +48,20 @@ class FpgaAccelerator:
         overrides: dotted keys of the description and the values to put there.
         memory_overrides: likewise for its memory.
 
+        ignore_fit: simulate a design that its part does not hold; the run says so.
+
     Raises:
         HwsimError: a description is missing or wrong, or the line is impossible.
     """
 
     def __init__(
-        self, name: str, overrides: dict[str, Any] | None = None, memory_overrides: dict[str, Any] | None = None
+        self,
+        name: str,
+        overrides: dict[str, Any] | None = None,
+        memory_overrides: dict[str, Any] | None = None,
+        ignore_fit: bool = False,
     ) -> None:
+        self.ignore_fit = ignore_fit
         self.description: AcceleratorDescription = load_accelerator(name, overrides)
         self.memory: Memory = load_memory(self.description.memory, memory_overrides)
         self.memory_overrides = dict(memory_overrides or {})
@@ -81,11 +91,13 @@ class FpgaAccelerator:
         if engine not in ENGINES:
             raise unknown("engine", engine, ENGINES)
         mapping, program = self.map(trace, phase, context, batch)
+        machine, arrays = self._identity(trace, program), tuple(mapping.arrays.as_rows(self.line.channels))
+        fit = fit_of(machine, arrays, load_part(self.description.part), self.ignore_fit)
         result = EventEngine(program).run() if engine == "events" else LineEngine(program, skip=skip).run()
         run = Run(
             network=trace.network.name,
             recipe=trace.recipe.name,
-            accelerator=self._identity(trace),
+            accelerator=machine | {"fit": fit.as_dict()},
             trace_hash=trace.content_hash,
             activations="synthetic" if trace.samples is None else "real",
             phase=phase,
@@ -99,9 +111,9 @@ class FpgaAccelerator:
             skipped_beats=result.skipped_beats,
             operators=tuple(_rows(mapping, result)),
             components=tuple(self._components(trace, program, result)),
-            assumed=(*ASSUMED, *self._elsewhere(), *_assumed_of(trace), *self._assumed()),
+            assumed=(*fit.assumptions(self.description.clock_hz), *ASSUMED, *_assumed_of(trace), *self._assumed()),
             constants=tuple(catalog.explained(name, quantity, "duration") for name, quantity in self._constants()),
-            arrays=tuple(mapping.arrays.as_rows(self.line.channels)),
+            arrays=arrays,
         )
         return Simulation(run, program, result)
 
@@ -162,8 +174,8 @@ class FpgaAccelerator:
                 next="use fewer bits, a shorter context, a smaller batch, or an accelerator with more memory",
             )
 
-    def _identity(self, trace: Trace) -> dict[str, Any]:
-        d = self.description
+    def _identity(self, trace: Trace, program: Program) -> dict[str, Any]:
+        d, channels = self.description, self.line.channels
         element = d.element(trace.recipe.weights.format)
         return {
             "name": d.name,
@@ -175,16 +187,12 @@ class FpgaAccelerator:
             "memory_overrides": self.memory_overrides,
             "technology": d.technology,
             "price": d.price,
-            "channels": self.line.channels,
-            "peak_macs_per_cycle": self.line.channels * element.rows * element.lanes,
-            "bandwidth_bytes_per_s": self.line.channels * self.memory.bandwidth_bytes_per_s.value,
-            "buffers": {
-                "activation": {"capacity_bytes": d.activation_buffer.capacity_bytes, "copies": 1},
-                "link": {
-                    "capacity_bytes": d.line.link_depth * int(self.memory.beat_bytes.value),
-                    "copies": self.line.channels,
-                },
-            },
+            "channels": channels,
+            "peak_macs_per_cycle": channels * element.rows * element.lanes,
+            "bandwidth_bytes_per_s": channels * self.memory.bandwidth_bytes_per_s.value,
+            "buffers": stream_buffers(d, int(self.memory.beat_bytes.value), channels, program),
+            "units": {name: placed(unit, channels) for name, unit in d.units.items()},
+            "uncounted": [name for name in STREAM_UNITS if name not in d.units],
         }
 
     def _constants(self) -> Iterator[tuple[str, Quantity]]:
@@ -195,16 +203,12 @@ class FpgaAccelerator:
                 if not path.startswith("energy"):
                     yield f"{what}: {path}", quantity
 
-    def _elsewhere(self) -> Iterator[str]:
-        if self.description.embeddings == "elsewhere":
-            yield "embedding tables lie elsewhere: a row comes with its token, at no cost in time or energy"
-
     def _assumed(self) -> list[str]:
         return [
             f"{name} = {quantity.value:g} {quantity.unit} ({quantity.source})"
             for name, quantity in self._constants()
             if quantity.kind in ("assumed", "fitted")
-        ] + [f"accelerator {self.description.name}: {text}" for text in self.description.unsourced()]
+        ] + [f"accelerator {self.description.name}: {text}" for text in self.description.assumed()]
 
     def _components(self, trace: Trace, program: Program, result: Result) -> Iterator[Component]:
         cycles, channels = result.cycles, self.line.channels

@@ -38,7 +38,6 @@ LARGEST_DENOMINATOR = 256
 
 SYNTHETIC = "weights are synthetic: codes drawn independently from what the recipe makes of N(0, 1)"
 ASSUMED = (
-    "the design fits its part and meets its clock",
     "activation scales are found while a vector is written and applied while it is read, at no cost in cycles",
     "biases, norm gains and position embeddings are held on chip",
     "router top-k, sums of experts and norms inside of blocks (QK-norm, sub-norm) take no time and no energy",
