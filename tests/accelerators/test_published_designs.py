@@ -101,7 +101,7 @@ def decode_s(design: str, network: str, recipe: str, overrides: dict[str, int], 
 def test_bandwidth_moves_decode_until_the_port_is_full() -> None:
     def at(bandwidth: float) -> float:
         memory = {"bandwidth_bytes_per_s": bandwidth, "latency_s": 1e-9}
-        return decode_s("llama-fpga", "llama-2-7b", "awq4-kv8", LLAMA, memory=memory, accelerator={"vector.width": 512})
+        return decode_s("llama-fpga", "llama-2-7b", "awq4-kv8", LLAMA, memory=memory, accelerator={"vector.width": 64})
 
     assert at(4.8e9) == pytest.approx(2 * at(9.6e9), rel=0.05)
     # 64 bytes a cycle of 300 MHz are 19.2 GB/s: at an efficiency of 0.82 the memory may be 1.22 times as fast, no more.
@@ -142,6 +142,17 @@ def test_tokens_of_a_prompt_share_a_pass_only_where_the_design_lets_them() -> No
         return next(row.beats for row in rows if row.role == "mlp.up")
 
     assert read(1) == 4 * read(4)
+
+
+@pytest.mark.parametrize(("design", "reads"), [("llama-fpga", 4), ("edgellm", 1)])
+def test_sequences_of_a_batch_share_the_weights_where_tokens_share_a_pass(design: str, reads: int) -> None:
+    def beats(batch: int) -> tuple[int, int]:
+        rows = {row.role: row.beats for row in FpgaAccelerator(design).run(small(design), "decode", 8, batch).operators}
+        return rows["mlp.up"], rows["attention.core"]
+
+    weights, cache = beats(1)
+    assert beats(4)[0] == reads * weights
+    assert beats(4)[1] == pytest.approx(4 * cache, rel=0.25)  # each sequence has a cache of its own; scales share beats
 
 
 def test_first_principles_of_a_weight_bound_token() -> None:
