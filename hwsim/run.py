@@ -34,12 +34,14 @@ class _Buffer(BaseModel):
     copies: Whole
     width_bits: Whole | None = None
     ram: str | None = None
+    per_channel: bool = False
 
 
 class _Unit(BaseModel):
     """A part of the accelerator with declared resources; how many of each is `hwsim.technology.design`'s."""
 
     copies: Whole
+    per_channel: bool = False
     within_factor: Annotated[Number, Field(ge=1)] = 1.0
     source: str
     kind: str

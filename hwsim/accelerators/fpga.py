@@ -14,7 +14,7 @@ from hwsim.accelerators.layout import ceil_div
 from hwsim.accelerators.resources import STREAM_UNITS, fit_of, stream_buffers
 from hwsim.accelerators.stream import ASSUMED, SYNTHETIC, Mapping, StreamMapper, line_of
 from hwsim.accelerators.support import check_supported
-from hwsim.accelerators.working_set import state_bytes, working_set_bytes
+from hwsim.accelerators.working_set import piece, state_bytes, working_set_bytes
 from hwsim.catalog import Quantity
 from hwsim.engine import EventEngine, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import STALLS
@@ -22,9 +22,10 @@ from hwsim.errors import HwsimError, unknown
 from hwsim.memory.description import Memory, load_memory
 from hwsim.network import Operator, operator_kind
 from hwsim.pe import proof
-from hwsim.run import Component, OperatorRow, Run
+from hwsim.run import ArrayRow, Component, OperatorRow, Run
 from hwsim.technology import load_part
 from hwsim.technology.design import placed
+from hwsim.technology.occupancy import Occupancy
 from hwsim.trace import Trace
 from hwsim.units import si
 
@@ -91,8 +92,10 @@ class FpgaAccelerator:
         if engine not in ENGINES:
             raise unknown("engine", engine, ENGINES)
         mapping, program = self.map(trace, phase, context, batch)
-        machine, arrays = self._identity(trace, program), tuple(mapping.arrays.as_rows(self.line.channels))
-        fit = fit_of(machine, arrays, load_part(self.description.part), self.ignore_fit)
+        machine, arrays = self._design(trace, mapping, program)
+        fit = fit_of(machine, arrays, load_part(self.description.part))
+        if not self.ignore_fit:
+            fit.require()
         result = EventEngine(program).run() if engine == "events" else LineEngine(program, skip=skip).run()
         run = Run(
             network=trace.network.name,
@@ -116,6 +119,19 @@ class FpgaAccelerator:
             arrays=arrays,
         )
         return Simulation(run, program, result)
+
+    def fit(self, trace: Trace, phase: str = "decode", context: int = 512, batch: int = 1) -> Occupancy:
+        """What the design takes of its part where it serves a phase; nothing is simulated, and nothing refused.
+
+        Raises:
+            HwsimError: as `run`, less that the design does not fit; or the part does not say how much it has.
+        """
+        design = self._design(trace, *self.map(trace, phase, context, batch))
+        return fit_of(*design, load_part(self.description.part))
+
+    def _design(self, trace: Trace, mapping: Mapping, program: Program) -> tuple[dict[str, Any], tuple[ArrayRow, ...]]:
+        """The accelerator as a run carries it, and its arrays."""
+        return self._identity(trace, program), tuple(mapping.arrays.as_rows(self.line.channels))
 
     def map(self, trace: Trace, phase: str, context: int, batch: int) -> tuple[Mapping, Program]:
         """The steps of a phase, and the same as a program of this line."""
@@ -155,7 +171,7 @@ class FpgaAccelerator:
                 next="lower --batch or --context, or raise activation_buffer.capacity_bytes",
             )
         for start in range(0, context, size):
-            yield _chunk(trace, batch, start, min(start + size, context), is_last=start + size >= context)
+            yield piece(trace, batch, start, min(start + size, context), is_last=start + size >= context)
 
     def occupied_bytes(self, trace: Trace, context: int, batch: int) -> int:
         """What lies in memory: weights, the KV cache of so many positions, and embedding tables unless elsewhere."""
@@ -250,15 +266,6 @@ def _assumed_of(trace: Trace) -> Iterator[str]:
         yield SYNTHETIC
     if trace.recipe.smoothing:
         yield "activations come smoothed: dividing them takes no cycle, energy or memory of its own"
-
-
-def _chunk(trace: Trace, batch: int, start: int, stop: int, is_last: bool) -> list[Operator]:
-    """The operators of the positions `start` to `stop` of a causal prefill, keys before them in memory."""
-    chunk = trace.operators("prefill", batch, stop, queries=stop - start)
-    if is_last:
-        return chunk
-    last_of_layers = max(index for index, op in enumerate(chunk) if op.layer is not None)
-    return chunk[: last_of_layers + 1]
 
 
 def _rows(mapping: Mapping, result: Result) -> Iterator[OperatorRow]:

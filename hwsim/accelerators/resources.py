@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from hwsim.accelerators.description import AcceleratorDescription
+from hwsim.accelerators.working_set import VALUE_BYTES
 from hwsim.engine import Program, StreamStep
 from hwsim.run import ArrayRow
 from hwsim.technology import Part
@@ -15,7 +16,6 @@ from hwsim.units import BITS_PER_BYTE
 
 # Parts of every streaming design; those that [units] does not declare are reported as not counted.
 STREAM_UNITS = ("vector", "collector", "memory_controller", "control")
-VALUE_BITS = 16  # of an activation outside of the PEs
 
 
 def stream_buffers(
@@ -26,8 +26,8 @@ def stream_buffers(
     The activation buffer has a port as wide as what fills or reads it fastest. Each channel has the queue of its Link
     and, where a pass has several tokens, a buffer of the longest row block that it replays.
     """
-    width = VALUE_BITS * max(description.collector.width, description.vector.width)
-    beat = {"width_bits": beat_bytes * BITS_PER_BYTE, "copies": channels}
+    width = VALUE_BYTES * BITS_PER_BYTE * max(description.collector.width, description.vector.width)
+    beat = {"width_bits": beat_bytes * BITS_PER_BYTE, "copies": channels, "per_channel": True}
     found: dict[str, dict[str, Any]] = {
         "activation": {
             "capacity_bytes": description.activation_buffer.capacity_bytes,
@@ -43,18 +43,14 @@ def stream_buffers(
     return found | {name: placed(buffer, channels) for name, buffer in description.buffers.items()}
 
 
-def fit_of(machine: Mapping[str, Any], arrays: Iterable[ArrayRow], part: Part, ignore: bool = False) -> Occupancy:
-    """A design on its part.
+def fit_of(machine: Mapping[str, Any], arrays: Iterable[ArrayRow], part: Part) -> Occupancy:
+    """A design on its part, of any dataflow.
 
     Args:
-        machine: as a run carries it.
-        ignore: go on with a design that does not fit.
+        machine: as a run carries it (`hwsim.technology.design.bill_of`).
 
     Raises:
-        HwsimError: it does not fit, or the part does not say how much it has.
+        HwsimError: it counts a thing twice, or the part does not say how much it has.
     """
     check_names(machine)
-    found = occupancy(bill_of(machine, arrays, part), part)
-    if not ignore:
-        found.require()
-    return found
+    return occupancy(bill_of(machine, arrays, part), part)

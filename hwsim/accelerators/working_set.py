@@ -1,9 +1,10 @@
-"""What must be on chip at once: activations, and the state of a recurrent network."""
+"""What must be on chip at once: activations, and the state of a recurrent network; pieces of a prefill that fit."""
 
 from __future__ import annotations
 
 from hwsim.formats import NumberFormat
 from hwsim.network import Activation, Attention, Gemm, Network, Norm, Operator
+from hwsim.trace import Trace
 
 VALUE_BYTES = 2  # activations outside of the PEs are FP16
 
@@ -34,3 +35,12 @@ def _live_bytes(op: Operator, activations: NumberFormat) -> int:
             return VALUE_BYTES * op.tokens * op.width * (3 if op.gated else 2)
         case _:
             return 0
+
+
+def piece(trace: Trace, batch: int, start: int, stop: int, is_last: bool) -> list[Operator]:
+    """The operators of the positions `start` to `stop` of a causal prefill, keys before them in memory."""
+    chunk = trace.operators("prefill", batch, stop, queries=stop - start)
+    if is_last:
+        return chunk
+    last_of_layers = max(index for index, op in enumerate(chunk) if op.layer is not None)
+    return chunk[: last_of_layers + 1]

@@ -11,7 +11,6 @@ from hwsim.memory.description import Memory
 from hwsim.run import Run
 from hwsim.technology import Part, Range, Technology
 from hwsim.technology.design import bill_of
-from hwsim.technology.fabric import load_fabric
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,7 @@ def on_board(run: Run, moved: int, technology: Technology, part: Part, memory: M
     if not technology.fabric or not run.arrays or not _laid_out_for(run, part):
         return None
     bill = bill_of(run.accelerator, run.arrays, part)
-    resources = bill.resources()
+    resources = bill.resources
     if not bill.has_every_array or not set(resources) <= set(technology.fabric):
         return None
     notes = (*(row.words() for row in bill.rows), *bill.gaps)
@@ -55,4 +54,4 @@ def on_board(run: Run, moved: int, technology: Technology, part: Part, memory: M
 def _laid_out_for(run: Run, part: Part) -> bool:
     """Whether the memory blocks that the design names are of the part's fabric."""
     named = {buffer.get("ram") for buffer in run.accelerator.get("buffers", {}).values()} - {None}
-    return named <= set(load_fabric(part.fabric).rams)
+    return named <= set(part.logic.rams)

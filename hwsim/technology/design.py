@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, Any, Protocol
 
 from pydantic import Field
 
 from hwsim.catalog import Kind, Number, Strict
 from hwsim.errors import HwsimError
-from hwsim.technology.fabric import RESOURCES, Fabric, Ram, load_fabric
+from hwsim.technology.fabric import RESOURCES, Fabric, Ram
 from hwsim.technology.matching import Parameters
 from hwsim.technology.part import Part
 from hwsim.technology.ranges import NOTHING, Range, total
@@ -88,18 +89,25 @@ class Row:
         copies: how many there are.
         each: what one takes, by resource.
         how: where the counts are from.
-        assumed: whether that is short of a measurement or a count: extrapolated or a guess.
+        in_core: whether it is there once for each memory channel, as a part of the channel's core.
+        assumed: whether the counts are short of a measurement or a count: extrapolated or a guess.
     """
 
     name: str
     copies: int
     each: Mapping[str, Range]
     how: str
+    in_core: bool
     assumed: bool = False
 
     def needs(self, kind: str) -> Range:
         """What all copies take of a resource."""
         return self.each.get(kind, NOTHING) * self.copies
+
+    def as_dict(self) -> dict[str, Any]:
+        """For JSON: what each of the copies typically takes, and where that is from."""
+        each = {kind: count.typical for kind, count in self.each.items()}
+        return {"name": self.name, "copies": self.copies, "each": each, "how": self.how}
 
     def words(self) -> str:
         """Where its counts are from, as a line."""
@@ -114,7 +122,7 @@ class Bill:
         design: its name.
         fabric: what the counts are of.
         rows: block by block.
-        cores: how many copies of one core there are; rows with so many copies are parts of it.
+        cores: how many equal cores there are.
         gaps: what is not counted.
         has_every_array: whether each of its arrays was synthesized.
     """
@@ -134,17 +142,22 @@ class Bill:
 
     def needs(self, kind: str) -> Range:
         """What the design takes of a resource."""
-        return total(row.needs(kind) for row in self.rows)
+        return self.resources.get(kind, NOTHING)
 
+    @cached_property
     def resources(self) -> dict[str, Range]:
         """What the design takes of each resource that it takes any of."""
-        found = {kind: self.needs(kind) for kind in self.kinds}
-        return {kind: count for kind, count in found.items() if count.high > 0}
+        found: dict[str, Range] = {}
+        for row in self.rows:
+            for kind, count in row.each.items():
+                found[kind] = found.get(kind, NOTHING) + count * row.copies
+        return {kind: found[kind] for kind in RESOURCES if kind in found and found[kind].high > 0}
 
     def core(self) -> dict[str, Range]:
-        """What one core takes; nothing where the design is not made of equal cores."""
-        rows = [row for row in self.rows if self.cores > 1 and row.copies == self.cores]
-        return {kind: total(row.each.get(kind, NOTHING) for row in rows) for kind in self.kinds if rows}
+        """What one core takes; nothing where the design is not made of several."""
+        rows = [row for row in self.rows if self.cores > 1 and row.in_core]
+        parts = {kind: [row.needs(kind) / self.cores for row in rows] for kind in self.kinds if rows}
+        return {kind: total(needs) for kind, needs in parts.items()}
 
 
 def bill_of(machine: Mapping[str, Any], arrays: Iterable[PlacedArray], part: Part) -> Bill:
@@ -152,25 +165,25 @@ def bill_of(machine: Mapping[str, Any], arrays: Iterable[PlacedArray], part: Par
 
     Args:
         machine: an accelerator as a run carries it: name, channels, `buffers` (capacity_bytes and copies; width_bits
-            and ram where known), `units` (fields of `DeclaredUnit`), `uncounted` (names of what nobody declared).
+            and ram where known, `per_channel` for those of a core), `units` (fields of `DeclaredUnit`), `uncounted`
+            (names of what nobody declared).
         arrays: its PE arrays.
 
     Raises:
         HwsimError: the part's fabric is not described, or a buffer names a memory block that it has not.
     """
-    fabric = load_fabric(part.fabric)
-    counted = [_array(array, fabric) for array in arrays]
+    fabric, cores = part.logic, int(machine.get("channels", 1))
+    counted = [_array(array, fabric, cores) for array in arrays]
     rows = [row for row, _ in counted if row is not None]
     rows += [_buffer(name, table, fabric, part) for name, table in machine.get("buffers", {}).items()]
     rows += [_unit(name, table, fabric) for name, table in machine.get("units", {}).items()]
     missing = [gap for _, gap in counted if gap]
     others = machine.get("uncounted", ("parts other than arrays and buffers",) if "units" not in machine else ())
     gaps = [*missing, *(f"resources of {name.replace('_', ' ')}: not declared, not counted" for name in others)]
-    cores = int(machine.get("channels", 1))
     return Bill(str(machine["name"]), fabric, tuple(rows), cores, tuple(gaps), has_every_array=not missing)
 
 
-def _array(array: PlacedArray, fabric: Fabric) -> tuple[Row | None, str]:
+def _array(array: PlacedArray, fabric: Fabric, cores: int) -> tuple[Row | None, str]:
     """The row of an array, or what is missing."""
     p = array.parameters
     name = f"PE array {array.pe} {p.get('weight_format', '?')} x {p.get('activation_format', '?')}"
@@ -178,7 +191,8 @@ def _array(array: PlacedArray, fabric: Fabric) -> tuple[Row | None, str]:
     if found is None:
         return None, f"resources of {name}: not counted, no record of synthesis on {fabric.records} is of its kind"
     counts, how = found
-    return Row(name, array.copies, fabric.converted(counts), how, assumed="extrapolated" in how), ""
+    in_core = array.copies % cores == 0
+    return Row(name, array.copies, fabric.converted(counts), how, in_core, assumed="extrapolated" in how), ""
 
 
 def _buffer(name: str, table: Mapping[str, Any], fabric: Fabric, part: Part) -> Row:
@@ -189,7 +203,8 @@ def _buffer(name: str, table: Mapping[str, Any], fabric: Fabric, part: Part) -> 
     kind, ram = (wanted, fabric.ram(wanted)) if wanted else _least_share(width, depth, copies, fabric, part)
     blocks = ram.blocks(width, depth)
     each = {resource: Range.point(blocks * count) for resource, count in ram.takes.items()}
-    return Row(f"{name} buffer", copies, each, f"{width} bits x {depth} words in {blocks:g} {kind}")
+    how = f"{width} bits x {depth} words in {blocks:g} {kind}"
+    return Row(f"{name} buffer", copies, each, how, bool(table.get("per_channel")))
 
 
 def _least_share(width: int, depth: int, copies: int, fabric: Fabric, part: Part) -> tuple[str, Ram]:
@@ -212,12 +227,13 @@ def _unit(name: str, table: Mapping[str, Any], fabric: Fabric) -> Row:
     ranges = {kind: Range(count / spread, count, count * spread) for kind, count in counts.items()}
     how = f"declared, {table['kind']}: {table['source']}"
     guessed = table["kind"] in ("assumed", "fitted")
-    return Row(f"{name.replace('_', ' ')} unit", int(table["copies"]), fabric.converted(ranges), how, guessed)
+    in_core = bool(table.get("per_channel"))
+    return Row(f"{name.replace('_', ' ')} unit", int(table["copies"]), fabric.converted(ranges), how, in_core, guessed)
 
 
 def placed(entry: DeclaredUnit | DeclaredBuffer, channels: int) -> dict[str, Any]:
     """A declared entry as a run carries it: with the copies that its channels make."""
-    table = entry.model_dump(exclude={"per_channel"}, exclude_defaults=True)
+    table = entry.model_dump(exclude_defaults=True)
     table["copies"] = entry.copies * (channels if entry.per_channel else 1)
     if isinstance(entry, DeclaredBuffer):
         table["capacity_bytes"] = entry.capacity_bytes

@@ -79,24 +79,27 @@ class Occupancy:
         Raises:
             HwsimError: it does not; names the resource that ran out, what is needed and there, and what to change.
         """
-        out = [use for use in self.uses if use.runs_out]
-        name, part = self.bill.design, self.part
-        ways = "fewer channels (--set accelerator.line.channels=N), smaller arrays or buffers, a larger part "
-        ways += "(--set accelerator.part=NAME); --ignore-fit simulates it all the same"
-        if out:
-            raise HwsimError(
-                f"{name} does not fit {part.name}: {' and '.join(use.kind for use in out)} ran out",
-                got="; ".join(f"needs {use.words()}, most of it {use.most}" for use in out),
-                expected="; ".join(f"at most {use.has:,.0f} {use.kind}" for use in out) + f" ({part.title})",
-                next=ways,
+        if out := [use for use in self.uses if use.runs_out]:
+            raise self._fault(
+                f"{' and '.join(use.kind for use in out)} ran out",
+                "; ".join(f"needs {use.words()}, most of it {use.most}" for use in out),
+                "; ".join(f"at most {use.has:,.0f} {use.kind}" for use in out) + f" ({self.part.title})",
             )
         if self.too_many_cores:
-            raise HwsimError(
-                f"{name} does not fit {part.name}: its cores do not fit the dies",
-                got=f"{self.bill.cores} cores, each inside one die: {self._core_words()}",
-                expected=f"at most {self.room} such cores in {self._die_names()}",
-                next=ways,
+            raise self._fault(
+                "its cores do not fit the dies",
+                f"{self.bill.cores} cores, each inside one die: {self._core_words()}",
+                f"at most {self.room} such cores in {self._die_names()}",
             )
+
+    def _fault(self, why: str, got: str, expected: str) -> HwsimError:
+        return HwsimError(
+            f"{self.bill.design} does not fit {self.part.name}: {why}",
+            got=got,
+            expected=expected,
+            next="fewer channels (--set accelerator.line.channels=N), smaller arrays or buffers, a larger part "
+            "(--set accelerator.part=NAME); --ignore-fit simulates it all the same",
+        )
 
     def _core_words(self) -> str:
         core = self.bill.core()
@@ -137,7 +140,7 @@ class Occupancy:
         yield f"{clock}: no frequency is known of its arrays on {self.part.fabric}"
 
     def as_dict(self) -> dict[str, Any]:
-        """For a run and for JSON: by resource needs, what there is and the share; the rows behind it; what is open."""
+        """For a run and for JSON: by resource needs, what there is and the share; the blocks behind; what is open."""
         return {
             "part": self.part.name,
             "fits": self.fits,
@@ -151,6 +154,7 @@ class Occupancy:
                 }
                 for use in self.uses
             },
+            "blocks": [row.as_dict() for row in self.bill.rows],
             "cores": self.bill.cores,
             "cores_that_fit_dies": self.room,
             "warnings": list(self.warnings()),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -9,7 +10,7 @@ from pydantic import Field, model_validator
 from hwsim import catalog
 from hwsim.catalog import Description, Kind, Quantity, Strict
 from hwsim.errors import HwsimError
-from hwsim.technology.fabric import RESOURCES
+from hwsim.technology.fabric import RESOURCES, Fabric, load_fabric
 from hwsim.technology.quantities import Fraction, Resource, Watts
 
 Few = Annotated[int, Field(ge=0, strict=True)]
@@ -78,6 +79,15 @@ class Part(Description):
     user_regions: Regions | None = None
     idle_power_w: Watts | None = None
     max_power_w: Watts | None = None
+
+    @cached_property
+    def logic(self) -> Fabric:
+        """The description of its fabric, read once.
+
+        Raises:
+            HwsimError: there is none of that name, or it is wrong.
+        """
+        return load_fabric(self.fabric)
 
     def given(self, key: str) -> Quantity:
         """A number of the part: a resource, `idle_power_w` or `max_power_w`.

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 from hwsim import catalog
 from hwsim.synthesis import ARRAYS, RECORDS, WITH_DSP, records
@@ -50,20 +51,32 @@ class Synthesized:
         return Range(SHARED * min(by_lanes, all_of_it), by_lanes, max(by_lanes, all_of_it))
 
 
-def synthesized(pe: str, parameters: Parameters, target: str = TARGET) -> tuple[dict[str, Range], str] | None:
+def synthesized(pe: str, parameters: Parameters, target: str = TARGET) -> tuple[Mapping[str, Range], str] | None:
     """What an array takes on UltraScale+, and what was synthesized; None where none like it was.
 
     Args:
         parameters: rows, lanes, formats and options.
         target: of the records.
     """
-    like = [one for one in _records(pe, target) if same_kind(one.parameters, parameters, one.complete)]
+    if all(value is None or isinstance(value, (str, int, float)) for value in parameters.values()):
+        return _remembered(pe, target, tuple(parameters.items()))
+    return _nearest(pe, target, parameters)
+
+
+@lru_cache(1024)
+def _remembered(pe: str, target: str, items: tuple[tuple[str, Any], ...]) -> tuple[Mapping[str, Range], str] | None:
+    """Many runs are priced that have the same arrays."""
+    return _nearest(pe, target, dict(items))
+
+
+def _nearest(pe: str, target: str, wanted: Parameters) -> tuple[Mapping[str, Range], str] | None:
+    like = [one for one in _records(pe, target) if same_kind(one.parameters, wanted, one.complete)]
     if not like:
         return None
-    nearest = min(like, key=lambda one: distance(one.parameters, parameters))
-    same = distance(nearest.parameters, parameters) == 0
+    nearest = min(like, key=lambda one: distance(one.parameters, wanted))
+    same = distance(nearest.parameters, wanted) == 0
     far = "" if same else ": extrapolated, between its lanes alone and the whole of it"
-    return nearest.scaled(parameters), f"synthesized at {size(nearest.parameters)}, here {size(parameters)}{far}"
+    return nearest.scaled(wanted), f"synthesized at {size(nearest.parameters)}, here {size(wanted)}{far}"
 
 
 @cache

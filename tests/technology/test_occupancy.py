@@ -55,7 +55,7 @@ def test_doubled_channels_double_what_is_in_each_and_nothing_else():
             "link": {"capacity_bytes": 8192, "width_bits": 64, "copies": channels, "ram": "bram36"},
             "activation": {"capacity_bytes": 2**20, "copies": 1, "ram": "uram"},
         }
-        return bill_of(machine(channels, buffers), [array(copies=channels)], part()).resources()
+        return bill_of(machine(channels, buffers), [array(copies=channels)], part()).resources
 
     one, two = needs(4), needs(8)
     assert two["uram"] == one["uram"]
@@ -87,7 +87,7 @@ def test_every_resource_that_ran_out_is_named():
 def test_a_buffer_goes_where_it_takes_the_least_share():
     wide = {"wide": {"capacity_bytes": 9 * 4096, "width_bits": 72, "copies": 1}}
     many_urams, many_brams = part(uram=1000, bram36=10), part(uram=10, bram36=1000)
-    assert bill_of(machine(buffers=wide), [], many_urams).resources().keys() == {"uram"}
+    assert bill_of(machine(buffers=wide), [], many_urams).resources.keys() == {"uram"}
     assert bill_of(machine(buffers=wide), [], many_brams).needs("bram36").typical == 8
     shallow = {"fifo": {"capacity_bytes": 64 * 64, "width_bits": 512, "copies": 1}}
     assert bill_of(machine(buffers=shallow), [], part(uram=10, bram36=10)).needs("lut").typical == 74 * 8
@@ -169,6 +169,15 @@ def test_what_was_placed_on_a_board_is_not_refused(name):
     assert found.fits
     shares = {use.kind: use.share for use in found.uses}
     assert max(shares.values()) > 0.7  # and it is no small part of what there is
+
+
+def test_what_is_in_a_core_is_said_and_not_guessed_from_copies():
+    """Four vector units beside four channels are no part of the channels' cores; two queues of each channel are."""
+    buffers = {"queue": {"capacity_bytes": 4096, "copies": 8, "per_channel": True, "ram": "bram36"}}
+    units = {"vector": {"dsp": 5.0, "copies": 4} | USED}
+    bill = bill_of(machine(4, buffers, units), [array(copies=4)], part())
+    assert bill.core()["bram36"].typical == 2 and bill.core()["dsp"].typical == 10
+    assert bill.needs("dsp").typical == 4 * 10 + 4 * 5
 
 
 def test_dies_of_different_length_are_refused():

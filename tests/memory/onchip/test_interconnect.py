@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from hwsim.errors import HwsimError
-from hwsim.memory.onchip import Bursts, Interconnect, Mapping
+from hwsim.memory.onchip import Bursts, Interconnect, Mapping, load_interconnect
 from hwsim.memory.onchip import kernels as compiled
 
 BEAT, GRANULE = 64, 4096
@@ -109,6 +109,14 @@ def test_interleaving_spreads_a_stream_over_the_slaves():
     address = np.arange(32) * GRANULE
     slaves = network(1, 8).slave_of(bursts([0] * 32, address, [1] * 32))
     assert slaves.tolist() == list(range(8)) * 4
+
+
+def test_a_request_takes_as_long_as_through_the_published_crossbar():
+    """AMD's has two cycles from a master to a slave; data take one there, and another register here."""
+    crossbar = load_interconnect("axi-crossbar")
+    journal = network(4, 4, latency=0).run(bursts([0], [0], [1]))
+    assert journal.start[0] - journal.issue[0] == crossbar.request_cycles.value
+    assert journal.first[0] - journal.start[0] == crossbar.data_cycles.value + 1
 
 
 def test_it_says_what_of_it_is_proven():
