@@ -166,7 +166,7 @@ class FpgaAccelerator:
         if size < 1:
             raise HwsimError(
                 f"activations do not fit on {self.description.name}",
-                got=f"{need} bytes for {phase} of {batch} x {context} tokens, and {state} of recurrent state",
+                got=f"{need} bytes for {phase} of {batch} x {context} tokens{f', {state} of state' if state else ''}",
                 expected=f"at most {room + state} bytes of activation buffer",
                 next="lower --batch or --context, or raise activation_buffer.capacity_bytes",
             )

@@ -112,20 +112,12 @@ class Outcome:
         case, run = self.case, self.runs["typical"]
         changed = files.canonical_json(case.set) if case.set else ""
         named = case.model_dump(exclude={"set", "operators"}) | {"set": changed, "inputs": inputs_of(case)}
-        times = {f"{role}_s": self._range(lambda run, role=role: _operator_s(run, role)) for role in case.operators}
-        ranged = {
-            "tokens_per_s": self._range(lambda run: run.tokens_per_s),
-            "seconds": self._range(lambda run: run.seconds),
-            "layer_s": self._range(lambda run: _layer_s(run, self.trace.network.layers)),
-            **times,
+        made = {end: _figures(case, one, self.trace.network.layers) for end, one in self.runs.items()}
+        ranged = {name: _range([one[name] for one in made.values()]) for name in made["typical"]} | {
             "power_w": self.estimate.power_w,
             "energy_j_per_token": self.estimate.total_energy_j_per_token,
         }
         return named | {"limited_by": run.bottleneck} | self._traffic(run) | dict(_columns(ranged))
-
-    def _range(self, figure: Any) -> Range:
-        values = {end: float(figure(run)) for end, run in self.runs.items()}
-        return Range(min(values.values()), values["typical"], max(values.values()))
 
     def _traffic(self, run: Run) -> dict[str, object]:
         read = run.actions().get("memory_read_bytes", 0)
@@ -137,6 +129,18 @@ class Outcome:
             "share_of_capacity": short(self.occupied_bytes / self.capacity_bytes),
             "bits_per_weight": short(weights / self.trace.matrix_weights()),
         }
+
+
+def _figures(case: Case, run: Run, layers: int) -> dict[str, float]:
+    """What depends on clock and memory, in SI."""
+    cycles = sum(row.cycles for row in run.operators if row.role not in _OUTSIDE_OF_LAYERS)
+    figures = {"tokens_per_s": run.tokens_per_s, "seconds": run.seconds, "layer_s": cycles / layers / run.clock_hz}
+    return figures | {f"{role}_s": _operator_s(run, role) for role in case.operators}
+
+
+def _range(values: Sequence[float]) -> Range:
+    """Typical value first, then the ends."""
+    return Range(min(values), values[0], max(values))
 
 
 def _columns(ranged: Mapping[str, Range]) -> Iterator[tuple[str, object]]:
@@ -158,11 +162,6 @@ def _operator_s(run: Run, role: str) -> float:
     if role not in rows:
         raise unknown(f"operator of {run.network}", role, rows)
     return rows[role].cycles / rows[role].count / run.clock_hz
-
-
-def _layer_s(run: Run, layers: int) -> float:
-    cycles = sum(row.cycles for row in run.operators if row.role not in _OUTSIDE_OF_LAYERS)
-    return cycles / layers / run.clock_hz
 
 
 def run_case(case: Case) -> Outcome:

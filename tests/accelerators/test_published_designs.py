@@ -209,7 +209,7 @@ def test_the_state_of_a_recurrent_network_stays_on_chip() -> None:
     run(16 * state + working)
     with pytest.raises(HwsimError, match="do not fit") as caught:
         run(16 * state + working - 1)
-    assert f"{16 * state} of recurrent state" in str(caught.value)
+    assert f", {16 * state} of state" in str(caught.value)
 
 
 def test_the_recurrence_takes_its_own_passes() -> None:
