@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 KINDS = (
-    "accelerators", "memories", "parts", "boards", "technologies", "srams", "links", "prices", "processes", "systems",
-    "networks", "recipes",
+    "accelerators", "memories", "parts", "fabrics", "boards", "technologies", "srams", "links", "interconnects",
+    "prices", "processes", "systems", "networks", "recipes",
     "architectures",
 )  # fmt: skip
 OVERLAY_VARIABLE = "HWSIM_PATH"

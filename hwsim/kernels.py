@@ -15,13 +15,14 @@ import numpy as np
 
 from hwsim import files
 
-# numba keys its cache by a file's path and date; the hash makes it the source's own.
-_SOURCE = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()[:16]
-vars(numba.config).update(CACHE_DIR=str(files.cache_folder("kernels") / _SOURCE))
-
 
 def compiled(function: Callable[..., Any]) -> Any:
-    """The function compiled by numba; as it was written under `.py_func`."""
+    """The function compiled by numba; as it was written under `.py_func`.
+
+    numba keys its cache by a file's path and date; the hash makes it the source's own.
+    """
+    source = hashlib.sha256(Path(function.__code__.co_filename).read_bytes()).hexdigest()[:16]
+    vars(numba.config).update(CACHE_DIR=str(files.cache_folder("kernels") / source))
     return numba.njit(cache=True)(function)
 
 

@@ -24,13 +24,29 @@ MOST = 10**36  # of anything that is counted: far beyond what 64 bits of cycles 
 
 Count = Annotated[int, Field(ge=0, le=MOST)]
 Positive = Annotated[Number, Field(gt=0)]
+Whole = Annotated[int, Field(gt=0, le=MOST)]
 
 
 class _Buffer(BaseModel):
     """An on-chip memory of the accelerator."""
 
-    capacity_bytes: Annotated[int, Field(gt=0, le=MOST)]
-    copies: Annotated[int, Field(gt=0, le=MOST)]
+    capacity_bytes: Whole
+    copies: Whole
+    width_bits: Whole | None = None
+    ram: str | None = None
+    per_channel: bool = False
+
+
+class _Unit(BaseModel):
+    """A part of the accelerator with declared resources; how many of each is `hwsim.technology.design`'s."""
+
+    copies: Whole
+    per_channel: bool = False
+    within_factor: Annotated[Number, Field(ge=1)] = 1.0
+    source: str
+    kind: str
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[str, Annotated[Number, Field(ge=0)] | str]
 
 
 class _Machine(BaseModel):
@@ -45,7 +61,10 @@ class _Machine(BaseModel):
     price: str | None = None
     memory_hash: str = ""
     memory_overrides: dict[str, Any] = Field(default_factory=dict)
+    channels: Whole = 1
     buffers: dict[str, _Buffer] = Field(default_factory=dict)
+    units: dict[str, _Unit] = Field(default_factory=dict)
+    uncounted: list[str] = Field(default_factory=list)
 
 
 class _Constant(BaseModel):

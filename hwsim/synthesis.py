@@ -26,6 +26,10 @@ from hwsim.formats import get_format
 
 FITS = "fits.toml"
 RECORDS = "synth.toml"
+ARRAYS = "arrays.toml"
+"""Arrays that are no variants, at the size that an accelerator has them."""
+WITH_DSP = "dsp"
+"""The way of mapping to an FPGA that uses its multiplier blocks."""
 COUNTS = ("rows", "lanes", "weight_bits", "activation_bits", "group", "max_groups")
 """The numbers over which samples spread: outside of theirs an answer is extrapolated."""
 _FORMATS = ("weight_format", "activation_format")

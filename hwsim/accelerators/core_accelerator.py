@@ -22,7 +22,6 @@ from hwsim.trace import Trace
 from hwsim.units import si
 
 CORES_ASSUMED = (
-    "the design fits its part and meets its clock",
     "every instruction waits for the slowest core, and cores start their instructions together",
     "weights are widened to INT8 between memory and buffer, at no cost in cycles",
     "activation scales are found while a vector is written and applied while it is read, at no cost in cycles",
@@ -40,9 +39,13 @@ class CoreAccelerator(FpgaAccelerator):
     ASSUMED: ClassVar[tuple[str, ...]] = CORES_ASSUMED
 
     def __init__(
-        self, name: str, overrides: dict[str, Any] | None = None, memory_overrides: dict[str, Any] | None = None
+        self,
+        name: str,
+        overrides: dict[str, Any] | None = None,
+        memory_overrides: dict[str, Any] | None = None,
+        ignore_fit: bool = False,
     ) -> None:
-        super().__init__(name, overrides, memory_overrides)
+        super().__init__(name, overrides, memory_overrides, ignore_fit)
         self.cores = self.description.of_cores
         self.line = core_line(self.description, self.memory)
 

@@ -9,7 +9,8 @@ import numpy as np
 from hwsim.accelerators.core_work import Product
 from hwsim.accelerators.description import AcceleratorDescription
 from hwsim.accelerators.layout import Cycles, ceil_div
-from hwsim.accelerators.stream import VALUE_BYTES, Mapping, line_of
+from hwsim.accelerators.stream import Mapping, line_of
+from hwsim.accelerators.working_set import VALUE_BYTES
 from hwsim.engine import Line, StreamStep, VectorStep, WriteStep
 from hwsim.memory.description import Memory
 from hwsim.network import Elementwise, Operator

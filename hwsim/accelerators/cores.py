@@ -31,7 +31,8 @@ from hwsim.accelerators.description import AcceleratorDescription
 from hwsim.accelerators.fusion import fusions
 from hwsim.accelerators.layout import Cycles, ceil_div
 from hwsim.accelerators.pruned import Kept, array_actions, kept_of
-from hwsim.accelerators.stream import VALUE_BYTES, StreamMapper
+from hwsim.accelerators.stream import StreamMapper
+from hwsim.accelerators.working_set import VALUE_BYTES
 from hwsim.formats import get_format
 from hwsim.memory.description import Memory
 from hwsim.network import Attention, Embedding, Gemm, Norm, Operator

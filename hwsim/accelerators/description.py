@@ -12,12 +12,14 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Field, model_validator
 
 from hwsim import catalog, files
+from hwsim.accelerators.basis import Basis, check_basis, unsourced
 from hwsim.accelerators.core_design import Cores, is_narrow
 from hwsim.catalog import Description, Strict
 from hwsim.errors import HwsimError, unknown
 from hwsim.pe import PE, get_pe
 from hwsim.pe.sparse import SparseArray
 from hwsim.technology import Hertz
+from hwsim.technology.design import DeclaredBuffer, DeclaredUnit
 
 Count = Annotated[int, Field(ge=1, strict=True)]
 Width = Annotated[int, Field(ge=1, le=4096, strict=True)]
@@ -30,7 +32,7 @@ class Element(Strict):
     pe: str
     rows: Width
     lanes: Width
-    options: dict[str, int] = Field(default_factory=dict)
+    options: dict[str, int | str] = Field(default_factory=dict)
 
 
 class LineDesign(Strict):
@@ -54,7 +56,7 @@ class Collector(Strict):
 
 
 class Passes(Strict):
-    """How often each value passes the vector unit, by operator."""
+    """How often each value passes the vector unit, by operator; `recurrence` is the MLGRU's update of its state."""
 
     rms_norm: Count
     layer_norm: Count
@@ -63,6 +65,7 @@ class Passes(Strict):
     gated_activation: Count
     rotary: Count
     elementwise: Count
+    recurrence: Count = 1
 
 
 class VectorUnit(Strict):
@@ -80,7 +83,15 @@ class ActivationBuffer(Strict):
 
 
 class AcceleratorDescription(Description):
-    """One accelerator. `elements` names the PE array for each weight format that it takes."""
+    """One accelerator. `elements` names the PE array for each weight format that it takes.
+
+    `units` are its parts that were not synthesized, with the resources that they take; `buffers` are on-chip memories
+    besides those that the dataflow implies. Neither decides cycles: they are what the check against the part counts.
+    `embeddings`: where the tables that tokens are looked up in lie; those elsewhere (at the host, in another memory)
+    come with the token, and take neither time nor room.
+    `basis` says where the numbers of the design itself come from, by dotted key of a number or of a table of them; a
+    published design has one for each.
+    """
 
     dataflow: Literal["stream", "cores"]
     part: str
@@ -93,7 +104,24 @@ class AcceleratorDescription(Description):
     collector: Collector
     vector: VectorUnit
     activation_buffer: ActivationBuffer
+    units: dict[str, DeclaredUnit] = Field(default_factory=dict)
+    buffers: dict[str, DeclaredBuffer] = Field(default_factory=dict)
+    embeddings: Literal["memory", "elsewhere"] = "memory"
+    basis: dict[str, Basis] = Field(default_factory=dict)
     cores: Cores | None = None
+
+    @model_validator(mode="after")
+    def _basis_is_of_this_design(self) -> Self:
+        check_basis(self._design(), self.basis)
+        return self
+
+    def _design(self) -> dict[str, Any]:
+        return self.model_dump(exclude={"basis"}, exclude_none=True)
+
+    def assumed(self) -> list[str]:
+        """What of the design itself is assumed, in words."""
+        elsewhere = "embedding tables lie elsewhere: a row comes with its token, at no cost in time or energy"
+        return [*unsourced(self._design(), self.basis), *([elsewhere] if self.embeddings == "elsewhere" else [])]
 
     @model_validator(mode="after")
     def _cores_fit(self) -> Self:
@@ -129,7 +157,7 @@ class AcceleratorDescription(Description):
             raise unknown(f"{what} for {self.name}", weight_format, self.elements, next="add it under [elements]")
         return self.elements[weight_format]
 
-    def pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:
+    def pe(self, weight_format: str, group: int, groups: int, zero_point: bool, activation_format: str = "int8") -> PE:
         """The PE array for weights of a format in `groups` groups of `group` along a row.
 
         Raises:
@@ -154,6 +182,7 @@ class AcceleratorDescription(Description):
             weight_format=weight_format,
             group=group,
             max_groups=groups,
+            activation_format=activation_format,
             zero_point=zero_point,
             credits=self.line.credits,
             **options,

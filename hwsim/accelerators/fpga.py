@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, ClassVar
 
 from hwsim import catalog
 from hwsim.accelerators.description import AcceleratorDescription, load_accelerator
 from hwsim.accelerators.layout import ceil_div
-from hwsim.accelerators.stream import ASSUMED, SYNTHETIC, VALUE_BYTES, Mapping, StreamMapper, line_of
+from hwsim.accelerators.resources import STREAM_UNITS, fit_of, stream_buffers
+from hwsim.accelerators.stream import ASSUMED, SYNTHETIC, Mapping, StreamMapper, line_of
 from hwsim.accelerators.support import check_supported
+from hwsim.accelerators.working_set import piece, state_bytes, working_set_bytes
 from hwsim.catalog import Quantity
 from hwsim.engine import EventEngine, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import STALLS
 from hwsim.errors import HwsimError, unknown
 from hwsim.memory.description import Memory, load_memory
-from hwsim.network import Activation, Attention, Gemm, Norm, Operator, operator_kind
+from hwsim.network import Operator, operator_kind
 from hwsim.pe import proof
-from hwsim.run import Component, OperatorRow, Run
+from hwsim.run import ArrayRow, Component, OperatorRow, Run
+from hwsim.technology import load_part
+from hwsim.technology.design import placed
+from hwsim.technology.occupancy import Occupancy
 from hwsim.trace import Trace
 from hwsim.units import si
 
@@ -43,6 +49,8 @@ class FpgaAccelerator:
         overrides: dotted keys of the description and the values to put there.
         memory_overrides: likewise for its memory.
 
+        ignore_fit: simulate a design that its part does not hold; the run says so.
+
     Raises:
         HwsimError: a description is missing or wrong, or the line is impossible.
     """
@@ -50,8 +58,13 @@ class FpgaAccelerator:
     ASSUMED: ClassVar[tuple[str, ...]] = ASSUMED
 
     def __init__(
-        self, name: str, overrides: dict[str, Any] | None = None, memory_overrides: dict[str, Any] | None = None
+        self,
+        name: str,
+        overrides: dict[str, Any] | None = None,
+        memory_overrides: dict[str, Any] | None = None,
+        ignore_fit: bool = False,
     ) -> None:
+        self.ignore_fit = ignore_fit
         self.description: AcceleratorDescription = load_accelerator(name, overrides)
         self.memory: Memory = load_memory(self.description.memory, memory_overrides)
         self.memory_overrides = dict(memory_overrides or {})
@@ -81,11 +94,15 @@ class FpgaAccelerator:
         if engine not in ENGINES:
             raise unknown("engine", engine, ENGINES)
         mapping, program = self.map(trace, phase, context, batch)
+        machine, arrays = self._design(trace, mapping, program)
+        fit = fit_of(machine, arrays, load_part(self.description.part))
+        if not self.ignore_fit:
+            fit.require()
         result = EventEngine(program).run() if engine == "events" else LineEngine(program, skip=skip).run()
         run = Run(
             network=trace.network.name,
             recipe=trace.recipe.name,
-            accelerator=self._identity(trace) | mapping.facts,
+            accelerator=machine | {"fit": fit.as_dict()} | mapping.facts,
             trace_hash=trace.content_hash,
             activations="synthetic" if trace.samples is None else "real",
             phase=phase,
@@ -99,15 +116,28 @@ class FpgaAccelerator:
             skipped_beats=result.skipped_beats,
             operators=tuple(_rows(mapping, result)),
             components=tuple(self._components(trace, program, result)),
-            assumed=(*self.ASSUMED, *_assumed_of(trace), *self._assumed()),
+            assumed=(*fit.assumptions(self.description.clock_hz), *self.ASSUMED, *_assumed_of(trace), *self._assumed()),
             constants=tuple(catalog.explained(name, quantity, "duration") for name, quantity in self._constants()),
-            arrays=tuple(mapping.arrays.as_rows(self.line.channels)),
+            arrays=arrays,
         )
         return Simulation(run, program, result)
 
     def padded(self, trace: Trace, phase: str, context: int) -> int:
         """The length that is computed for a context of a phase: it, where a dataflow knows no buckets of lengths."""
         return context
+
+    def fit(self, trace: Trace, phase: str = "decode", context: int = 512, batch: int = 1) -> Occupancy:
+        """What the design takes of its part where it serves a phase; nothing is simulated, and nothing refused.
+
+        Raises:
+            HwsimError: as `run`, less that the design does not fit; or the part does not say how much it has.
+        """
+        design = self._design(trace, *self.map(trace, phase, context, batch))
+        return fit_of(*design, load_part(self.description.part))
+
+    def _design(self, trace: Trace, mapping: Mapping, program: Program) -> tuple[dict[str, Any], tuple[ArrayRow, ...]]:
+        """The accelerator as a run carries it, and its arrays."""
+        return self._identity(trace, program), tuple(mapping.arrays.as_rows(self.line.channels))
 
     def map(self, trace: Trace, phase: str, context: int, batch: int) -> tuple[Mapping, Program]:
         """The steps of a phase, and the same as a program of this line."""
@@ -130,8 +160,9 @@ class FpgaAccelerator:
         self, trace: Trace, whole: list[Operator], phase: str, context: int, batch: int
     ) -> Iterator[list[Operator]]:
         """The operators, in one list where activations fit on chip; else a causal prefill in pieces of the context."""
-        room = self.description.activation_buffer.capacity_bytes
-        need = _working_set_bytes(whole)
+        state = state_bytes(trace.network, batch)
+        room = self.description.activation_buffer.capacity_bytes - state
+        need = working_set_bytes(whole, trace.recipe.activations.number_format)
         causal = phase == "prefill" and trace.network.family != "encoder"
         if need <= room:
             yield whole
@@ -141,16 +172,21 @@ class FpgaAccelerator:
         if size < 1:
             raise HwsimError(
                 f"activations do not fit on {self.description.name}",
-                got=f"{need} bytes for {phase} of {batch} x {context} tokens",
-                expected=f"at most {room} bytes of activation buffer",
+                got=f"{need} bytes for {phase} of {batch} x {context} tokens{f', {state} of state' if state else ''}",
+                expected=f"at most {room + state} bytes of activation buffer",
                 next="lower --batch or --context, or raise activation_buffer.capacity_bytes",
             )
         for start in range(0, context, size):
-            yield _chunk(trace, batch, start, min(start + size, context), is_last=start + size >= context)
+            yield piece(trace, batch, start, min(start + size, context), is_last=start + size >= context)
+
+    def occupied_bytes(self, trace: Trace, context: int, batch: int) -> int:
+        """What lies in memory: weights, the KV cache of so many positions, and embedding tables unless elsewhere."""
+        tables = trace.embedding_bytes() if self.description.embeddings == "elsewhere" else 0
+        return trace.weight_bytes() - tables + batch * context * trace.kv_bytes_per_token()
 
     def _check_capacity(self, trace: Trace, context: int, batch: int) -> None:
-        """Weights and the KV cache must fit the memory."""
-        need = trace.weight_bytes() + batch * context * trace.kv_bytes_per_token()
+        """Weights and the KV cache must fit the memory, and the embedding tables where they lie there too."""
+        need = self.occupied_bytes(trace, context, batch)
         room = self.memory.capacity_bytes.value
         if need > room:
             raise HwsimError(
@@ -160,8 +196,8 @@ class FpgaAccelerator:
                 next="use fewer bits, a shorter context, a smaller batch, or an accelerator with more memory",
             )
 
-    def _identity(self, trace: Trace) -> dict[str, Any]:
-        d = self.description
+    def _identity(self, trace: Trace, program: Program) -> dict[str, Any]:
+        d, channels = self.description, self.line.channels
         element = d.element(trace.recipe.weights.format)
         return {
             "name": d.name,
@@ -173,16 +209,12 @@ class FpgaAccelerator:
             "memory_overrides": self.memory_overrides,
             "technology": d.technology,
             "price": d.price,
-            "channels": self.line.channels,
-            "peak_macs_per_cycle": self.line.channels * element.rows * element.lanes,
-            "bandwidth_bytes_per_s": self.line.channels * self.memory.bandwidth_bytes_per_s.value,
-            "buffers": {
-                "activation": {"capacity_bytes": d.activation_buffer.capacity_bytes, "copies": 1},
-                "link": {
-                    "capacity_bytes": d.line.link_depth * int(self.memory.beat_bytes.value),
-                    "copies": self.line.channels,
-                },
-            },
+            "channels": channels,
+            "peak_macs_per_cycle": channels * element.rows * element.lanes,
+            "bandwidth_bytes_per_s": channels * self.memory.bandwidth_bytes_per_s.value,
+            "buffers": stream_buffers(d, int(self.memory.beat_bytes.value), channels, program),
+            "units": {name: placed(unit, channels) for name, unit in d.units.items()},
+            "uncounted": [name for name in STREAM_UNITS if name not in d.units],
         }
 
     def _constants(self) -> Iterator[tuple[str, Quantity]]:
@@ -198,7 +230,7 @@ class FpgaAccelerator:
             f"{name} = {quantity.value:g} {quantity.unit} ({quantity.source})"
             for name, quantity in self._constants()
             if quantity.kind in ("assumed", "fitted")
-        ]
+        ] + [f"accelerator {self.description.name}: {text}" for text in self.description.assumed()]
 
     def _components(self, trace: Trace, program: Program, result: Result) -> Iterator[Component]:
         cycles, channels = result.cycles, self.line.channels
@@ -219,7 +251,7 @@ class FpgaAccelerator:
         formats = {trace.weight_rule(name).format for name in trace.weight_names()}
         if trace.network.family != "hgrn":
             formats |= {trace.recipe.kv.key, trace.recipe.kv.value}
-        proofs = {proof(self.description.element(name).pe, name) for name in formats}
+        proofs = {_proof_of(self.description.element(name).pe, name) for name in formats}
         known = sorted(text for text in proofs if text is not None)
         if len(known) < len(proofs):
             return None
@@ -229,43 +261,17 @@ class FpgaAccelerator:
         return "; ".join([*known, f"here {sizes}", "gearbox, block and scale buffer in front have no RTL twin yet"])
 
 
+@cache
+def _proof_of(pe: str, weight_format: str) -> str | None:
+    """As `proof`, once in a process: hashing a PE's source takes longer than a small run."""
+    return proof(pe, weight_format)
+
+
 def _assumed_of(trace: Trace) -> Iterator[str]:
     if trace.is_synthetic:
         yield SYNTHETIC
     if trace.recipe.smoothing:
         yield "activations come smoothed: dividing them takes no cycle, energy or memory of its own"
-
-
-def _chunk(trace: Trace, batch: int, start: int, stop: int, is_last: bool) -> list[Operator]:
-    """The operators of the positions `start` to `stop` of a causal prefill, keys before them in memory."""
-    chunk = trace.operators("prefill", batch, stop, queries=stop - start)
-    if is_last:
-        return chunk
-    last_of_layers = max(index for index, op in enumerate(chunk) if op.layer is not None)
-    return chunk[: last_of_layers + 1]
-
-
-def _working_set_bytes(operators: list[Operator]) -> int:
-    """Activations that must be on chip at once: the residual stream, and what the hungriest operator reads and makes.
-
-    Values are FP16, inputs of products INT8 beside them; a gated activation has both of its inputs there, attention its
-    queries, keys and values with the scores.
-    """
-    residual = max((op.tokens * op.width * VALUE_BYTES for op in operators if isinstance(op, Norm)), default=0)
-    return residual + max(_live_bytes(op) for op in operators)
-
-
-def _live_bytes(op: Operator) -> int:
-    match op:
-        case Gemm():
-            return op.tokens * op.copies * (op.cols + VALUE_BYTES * op.rows)
-        case Attention():
-            per_query = op.heads * (op.context + op.head_dim) + 2 * op.kv_heads * op.head_dim
-            return VALUE_BYTES * op.sequences * op.queries * per_query
-        case Activation():
-            return VALUE_BYTES * op.tokens * op.width * (3 if op.gated else 2)
-        case _:
-            return 0
 
 
 def _rows(mapping: Mapping, result: Result) -> Iterator[OperatorRow]:

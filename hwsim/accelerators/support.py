@@ -13,8 +13,8 @@ def check_supported(trace: Trace, accelerator: str, pruned: bool = False) -> Non
         pruned: whether they take pruned weights.
 
     Raises:
-        HwsimError: activations other than INT8 with a scale for whole results, or weights of more than one plane of
-            codes with FP16 scales.
+        HwsimError: activations other than FP16, or INT8 with a scale for whole results, or weights of more than one
+            plane of codes with FP16 scales.
     """
     _check_activations(trace)
     _check_weights(trace, accelerator, pruned)
@@ -43,12 +43,12 @@ def _check_weights(trace: Trace, accelerator: str, pruned: bool) -> None:
 
 
 def _check_activations(trace: Trace) -> None:
-    """The tiles take INT8 activations whose scale is applied to whole results."""
+    """The tiles take activations whose scale is applied to whole results: INT8, or FP16, which has none."""
     rule = trace.recipe.activations
-    if rule.format != "int8" or rule.granularity == "group":
+    if rule.format not in ("int8", "fp16") or rule.granularity == "group":
         raise HwsimError(
             f"recipe {trace.recipe.name} has activations that these tiles do not take",
             got=f"{rule.format}, a scale per {rule.granularity}",
-            expected="int8, a scale per token or tensor",
-            next="choose a recipe with INT8 activations, such as int8 or int4-g128",
+            expected="int8 with a scale per token or tensor, or fp16",
+            next="choose a recipe with INT8 or FP16 activations, such as int8, int4-g128 or w4a16-g128",
         )

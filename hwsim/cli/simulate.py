@@ -31,6 +31,7 @@ def simulate(
     batch: Annotated[int, typer.Option(help="Sequences.")] = 1,
     engine: Annotated[str, typer.Option(help="auto, line (compiled) or events (SimPy).")] = "auto",
     no_skip: Annotated[bool, typer.Option("--no-skip", help="Evaluate every beat.")] = False,
+    ignore_fit: Annotated[bool, typer.Option("--ignore-fit", help="Simulate what its part does not hold.")] = False,
     settings: Annotated[list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="network.layers=2")] = None,
     out: Annotated[Path | None, typer.Option(help="Write the run here, for `hwsim estimate`.")] = None,
     timeline: Annotated[Path | None, typer.Option(help="Write busy intervals for Perfetto or Chrome.")] = None,
@@ -45,7 +46,7 @@ def simulate(
     from hwsim.technology import load_part, load_technology
 
     overrides = parse_overrides(settings or [])
-    machine = open_accelerator(accelerator, overrides["accelerator"], overrides["memory"])
+    machine = open_accelerator(accelerator, overrides["accelerator"], overrides["memory"], ignore_fit)
     subject = _trace(network, recipe, trace, overrides)
     kernels.warm()
     began = time.perf_counter()
@@ -59,6 +60,8 @@ def simulate(
     if timeline:
         write_timeline(timeline, simulation.program, simulation.result, simulation.run.clock_hz)
     say_what_is_idle(subject.recipe, subject.shapes)
+    for warning in simulation.run.accelerator["fit"]["warnings"]:
+        note(warning)
     times = {"wall_s": wall_s, "total_s": time.perf_counter() - STARTED}
     report = summary(simulation.run, cost) | {"set": settings or []} | times
     if json:
@@ -117,6 +120,7 @@ def summary(run: Run, cost: Estimate) -> dict[str, Any]:
         "simulated_beats": run.simulated_beats,
         "skipped_beats": run.skipped_beats,
         "trace_hash": run.trace_hash,
+        "fit": run.accelerator["fit"],
     }
 
 
@@ -136,6 +140,7 @@ def _print(report: dict[str, Any]) -> None:
             f"{dollars['low']:.3g} to {dollars['high']:.3g} USD",
         ],
         ["limited by", report["bottleneck"], f"{busiest} is busy {report['busy'][busiest]:.0%} of the time"],
+        ["fits" if report["fit"]["fits"] else "does not fit", report["fit"]["part"], _shares(report["fit"])],
         ["beats", f"{report['simulated_beats']:,} simulated", f"{report['skipped_beats']:,} skipped, exactly"],
     ]
     table(title, ["", "typical", "range or detail"], rows)
@@ -143,6 +148,12 @@ def _print(report: dict[str, Any]) -> None:
         f"rests on {len(report['assumed'])} assumptions, listed by --json; "
         "`hwsim estimate RUN --explain` lists every constant with its source"
     )
+
+
+def _shares(fit: dict[str, Any]) -> str:
+    """The share of each resource that the design takes; what the part has none of is named as missing."""
+    shares = {kind: use["share"] for kind, use in fit["resources"].items() if use["needs"]["high"] > 0}
+    return ", ".join(f"{kind} none" if share is None else f"{kind} {share:.0%}" for kind, share in shares.items())
 
 
 def _spread(ends: dict[str, float], unit: str) -> str:

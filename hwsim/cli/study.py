@@ -23,6 +23,9 @@ def study(
     every: Annotated[
         bool, typer.Option("--all", help="Every study, and the table of all published values in OUT/README.md.")
     ] = False,
+    overview: Annotated[
+        bool, typer.Option("--overview", help="Only the table in OUT/README.md, from what studies wrote below OUT.")
+    ] = False,
     measure: Annotated[
         str | None,
         typer.Option(metavar="TARGET", help="First synthesize its circuits there: xcup, ecp5, osu018, or a .lib file."),
@@ -40,11 +43,15 @@ def study(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> int:
     """Rows, a figure, and what is published beside ours, misses included; from records, starting no tool by itself."""
+    from hwsim.study.pages import write_overview
     from hwsim.study.registry import find_study, run_all
     from hwsim.study.study import measure_study, run_study
 
-    if every:
-        _refuse_with_all(name, measure, published)
+    if overview:
+        _refuse_with("--overview", name, measure, published)
+        _show_overview(write_overview(out or _OUT), json)
+    elif every:
+        _refuse_with("--all", name, measure, published)
         reports, page = run_all(out or _OUT, records, note)
         _show_all(reports, page, json)
     elif name is None:
@@ -62,11 +69,18 @@ def study(
     return EXIT_DONE
 
 
-def _refuse_with_all(name: str | None, measure: str | None, published: Path | None) -> None:
+def _refuse_with(every: str, name: str | None, measure: str | None, published: Path | None) -> None:
     for option, value in (("STUDY", name), ("--measure", measure), ("--published", published)):
         if value is not None:
-            raise HwsimError("--all makes every study from its record", got=f"{option} {value} as well",
-                             expected="--all, or one study")  # fmt: skip
+            raise HwsimError(f"{every} is of all studies", got=f"{option} {value} as well",
+                             expected=f"{every}, or one study")  # fmt: skip
+
+
+def _show_overview(page: Path, json: bool) -> None:
+    if json:
+        print_json({"page": str(page)})
+    else:
+        print(f"wrote {page}")
 
 
 def _refuse_without_name(*options: object) -> None:

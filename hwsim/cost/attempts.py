@@ -106,6 +106,9 @@ def _attempt(row: Mapping[str, object], line: int) -> Attempt:
         if column not in row:
             hint = f"add {column}" + ("" if column != _COST else f", or {_TOKENS} and {_TARIFF}")
             raise HwsimError(f"missing column in row {line}", got=", ".join(row), expected=column, next=hint)
+    for column in ("model", "problem"):
+        if not str(row[column] or "").strip():
+            raise HwsimError(f"row {line} has no {column}", got="an empty cell", expected=f"the name of a {column}")
     given = {key: _range(row, key, line) for key in ((_COST,) if _COST in row else (_TOKENS, _TARIFF))}
     cost = given[_COST] if _COST in given else given[_TOKENS] * given[_TARIFF] / MILLION
     attempt = Attempt(str(row["model"]), str(row["problem"]), cost, _range(row, ACCURACY, line), given)

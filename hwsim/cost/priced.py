@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from hwsim.catalog import Quantity, explained, quantities
+from hwsim.catalog import LARGEST, SMALLEST, Quantity, explained, quantities
 from hwsim.cost.accounts import Accounts, Plan
 from hwsim.cost.owning import MILLION, Tariff, Use
 from hwsim.cost.reading import Driver, Model, Ranged, Read, ranged, typical
 from hwsim.cost.silicon import Process, dies_of
 from hwsim.cost.system import System
+from hwsim.errors import HwsimError
 from hwsim.technology import Range
 
 _INVERSE = "savings_per_nre", "break_even_systems"
@@ -124,6 +125,9 @@ def _drivers(
 
 
 def _derived(value: Range, unit: str) -> Quantity:
+    if value.high > LARGEST or 0 < value.low < SMALLEST:
+        raise HwsimError("this run cannot be priced", got=f"{value.low:g} to {value.high:g} {unit} for a token",
+                         expected=f"0, or {SMALLEST:g} to {LARGEST:g}")  # fmt: skip
     source = "the run and what it was priced with"
     return Quantity(value=value.typical, low=value.low, high=value.high, unit=unit, source=source, kind="derived")
 

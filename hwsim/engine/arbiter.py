@@ -1,9 +1,10 @@
-"""Round-robin arbiter in SimPy: the twin of `hwsim.gateware.arbiter.RoundRobin`."""
+"""Arbiters in SimPy: round robin, the twin of `hwsim.gateware.arbiter.RoundRobin`; fixed priority, which has none."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import simpy
 from simpy.events import EventPriority
@@ -17,23 +18,18 @@ LATE = EventPriority(2)
 
 @dataclass(frozen=True)
 class Granted:
-    """What comes out: an item and the input it came from."""
+    """What comes out: an item, the input it came from, and the cycle in which it transferred."""
 
-    item: object
+    item: Any
     source: int
+    cycle: int
 
 
-class RoundRobin:
-    """Merges Links into one, fairly, with a registered grant.
-
-    Cycle by cycle, with `grant` (0 at first) the input that may transfer:
-
-    - Input `grant` transfers if it has an item and the output has a free slot; no other input does.
-    - If it transferred, or had no item, `grant` in the next cycle is the first of grant + 1, grant + 2, ... (modulo the
-      inputs, itself excluded) that has an item in this one; if none has, or the granted item is blocked, `grant` stays.
+class Arbiter:
+    """Merges Links into one: in each cycle at most one input transfers, if it has an item and the output a free slot.
 
     It decides late in a cycle, when all that became usable in it is there, so that no order among the processes of one
-    cycle can change the outcome. The output carries `Granted`.
+    cycle can change the outcome. The output carries `Granted`. Who may transfer is what kinds of arbiters differ in.
 
     Raises:
         HwsimError: there are no inputs.
@@ -43,7 +39,6 @@ class RoundRobin:
         if not inputs:
             raise HwsimError("an arbiter has too few inputs", got=0, expected="at least 1")
         self.env, self.inputs, self.output = env, inputs, output
-        self.grant = 0
         env.process(self._run())
 
     def _run(self) -> Process:
@@ -54,21 +49,52 @@ class RoundRobin:
                 yield self.env.any_of(heads)  # nothing changes until an item is there
             yield _Late(self.env)
             has_item = [head.triggered for head in heads]
-            chosen = self.grant
-            if has_item[chosen] and slot.triggered:
-                self.output.deliver(Granted(heads[chosen].value, chosen))
+            chosen = self._choose(has_item)
+            moves = has_item[chosen] and slot.triggered
+            if moves:
+                self.output.deliver(Granted(heads[chosen].value, chosen, int(self.env.now)))
                 self.inputs[chosen].release()
                 heads[chosen] = self.inputs[chosen].claim()
                 slot = self.output.reserve()
-                self._move_on(has_item)
-            elif not has_item[chosen]:
-                self._move_on(has_item)
+            self._settle(has_item, moves)
             yield self.env.timeout(1)
 
-    def _move_on(self, has_item: list[bool]) -> None:
+    def _choose(self, has_item: list[bool]) -> int:
+        """The input that may transfer in this cycle."""
+        raise NotImplementedError
+
+    def _settle(self, has_item: list[bool], moved: bool) -> None:
+        """The cycle is over: the chosen input transferred, or did not."""
+
+
+class RoundRobin(Arbiter):
+    """Fair, with a registered grant.
+
+    Cycle by cycle, with `grant` (0 at first) the input that may transfer:
+
+    - Input `grant` transfers if it has an item and the output has a free slot; no other input does.
+    - If it transferred, or had no item, `grant` in the next cycle is the first of grant + 1, grant + 2, ... (modulo the
+      inputs, itself excluded) that has an item in this one; if none has, or the granted item is blocked, `grant` stays.
+    """
+
+    grant = 0
+
+    def _choose(self, has_item: list[bool]) -> int:
+        return self.grant
+
+    def _settle(self, has_item: list[bool], moved: bool) -> None:
+        if not moved and has_item[self.grant]:
+            return
         count = len(self.inputs)
         turns = ((self.grant + step) % count for step in range(1, count))
         self.grant = next((k for k in turns if has_item[k]), self.grant)
+
+
+class FixedPriority(Arbiter):
+    """The first input that has an item transfers; the others may starve."""
+
+    def _choose(self, has_item: list[bool]) -> int:
+        return has_item.index(True) if True in has_item else 0
 
 
 class _Late(simpy.Event):

@@ -1,26 +1,21 @@
-"""What a run's design takes of an FPGA, as far as it was synthesized, and its power by that."""
+"""What a run's design takes of an FPGA, and its power by that."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hwsim.catalog import Quantity
-from hwsim.estimate.charges import array_name
 from hwsim.estimate.fpga_power import fitted_activity, load_of
 from hwsim.memory.description import Memory
 from hwsim.run import Run
-from hwsim.technology import NOTHING, Part, Range, Technology
-from hwsim.technology.synthesized import synthesized
-
-# Bytes of a block without its parity bits (AMD UG573): 32 Kb and 256 Kb.
-BLOCK_RAM_BYTES, ULTRA_RAM_BYTES = 4096, 32768
+from hwsim.technology import Part, Range, Technology
+from hwsim.technology.design import bill_of
 
 
 @dataclass(frozen=True)
 class OnBoard:
-    """Resources of PE arrays and buffers on the board, and its power with them.
+    """Resources of a design on the board, and its power with them.
 
     Args:
         resources: by kind ("lut", "ff", "dsp", "bram36", "uram").
@@ -38,33 +33,25 @@ class OnBoard:
 def on_board(run: Run, moved: int, technology: Technology, part: Part, memory: Memory) -> OnBoard | None:
     """The design of a run on a part; None where its arrays were not synthesized, or the technology is no FPGA's.
 
+    None too where it names memory blocks that the part has not.
+
     Args:
         moved: bytes to and from memory.
     """
-    if not technology.fabric or not run.arrays:
+    if not technology.fabric or not run.arrays or not _laid_out_for(run, part):
         return None
-    found = [(array, synthesized(array.pe, array.parameters)) for array in run.arrays]
-    resources, notes = _blocks(run), list[str]()
-    for array, known in found:
-        if known is None:
-            return None
-        for kind, count in known[0].items():
-            resources[kind] = resources.get(kind, NOTHING) + count * array.copies
-        notes.append(f"resources of PE {array_name(array)}: {known[1]}")
-    notes.append("resources of the vector unit, the collector, memory controllers and control: not counted")
+    bill = bill_of(run.accelerator, run.arrays, part)
+    resources = bill.resources
+    if not bill.has_every_array or not set(resources) <= set(technology.fabric):
+        return None
+    notes = (*(row.words() for row in bill.rows), *bill.gaps)
     rates = (Range.point(run.clock_hz), Range.point(moved / run.seconds))
     activity = fitted_activity(technology).quantity
     power_w = load_of(technology, part, memory, resources, *rates).power_w(Range.of(activity))
-    return OnBoard(resources, power_w, activity, tuple(notes))
+    return OnBoard(resources, power_w, activity, notes)
 
 
-def _blocks(run: Run) -> dict[str, Range]:
-    """Block RAMs of the queues and UltraRAMs of the activation buffer."""
-    buffers: Mapping[str, Mapping[str, int]] = run.accelerator.get("buffers", {})
-    places = {"link": ("bram36", BLOCK_RAM_BYTES), "activation": ("uram", ULTRA_RAM_BYTES)}
-    found: dict[str, Range] = {}
-    for name, (kind, size) in places.items():
-        if name in buffers:
-            blocks = math.ceil(buffers[name]["capacity_bytes"] / size) * buffers[name]["copies"]
-            found[kind] = Range.point(blocks)
-    return found
+def _laid_out_for(run: Run, part: Part) -> bool:
+    """Whether the memory blocks that the design names are of the part's fabric."""
+    named = {buffer.get("ram") for buffer in run.accelerator.get("buffers", {}).values()} - {None}
+    return named <= set(part.logic.rams)

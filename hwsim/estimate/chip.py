@@ -39,11 +39,19 @@ def chip(run: Run, technology: Technology, part: Part, ratios: Ratios) -> Chip:
         found.static_w = Range.of(technology.static_power_w)
         found.constants[f"technology {technology.name}: static_power_w"] = technology.static_power_w
     elif technology.int8_mac is None:
-        found.static_w = Range.of(part.idle_power_w)
-        found.constants[f"part {part.name}: idle_power_w"] = part.idle_power_w
+        _add_idle_power(found, part)
     else:
         found.static_w = _leakage(found, technology) + leaking
     return found
+
+
+def _add_idle_power(found: Chip, part: Part) -> None:
+    """The board's power without work; where nobody gave it, energy and power are without it, and say so."""
+    if part.idle_power_w is None:
+        found.notes.append(f"idle power of part {part.name}: no source, not counted (add [idle_power_w] to its TOML)")
+        return
+    found.static_w = Range.of(part.idle_power_w)
+    found.constants[f"part {part.name}: idle_power_w"] = part.idle_power_w
 
 
 def _add_arrays(found: Chip, run: Run, technology: Technology, ratios: Ratios) -> None:

@@ -58,13 +58,15 @@ def load_of(
     """The three parts of a board's power.
 
     Args:
+        part: its idle power counts as none where nobody gave it; `hwsim.estimate.chip` says so.
         counts: resources by kind; a kind that is missing is none.
         bytes_per_s: read from memory; writes take about the same.
     """
     each = technology.fabric
     switched = total(counts.get(kind, NOTHING) * each[kind].energy_j.typical for kind in each)
     per_byte = Range.of(memory.energy_j_per_byte.read)
-    return Load(Range.of(part.idle_power_w), bytes_per_s * per_byte, switched * clock_hz)
+    idle = NOTHING if part.idle_power_w is None else Range.of(part.idle_power_w)
+    return Load(idle, bytes_per_s * per_byte, switched * clock_hz)
 
 
 @dataclass(frozen=True)
@@ -84,12 +86,14 @@ def load_board(name: str, technology: Technology) -> Board:
     """The board of this name or file path.
 
     Raises:
-        HwsimError: there is none, or a key or value is wrong.
+        HwsimError: there is none, a key or value is wrong, or its part has no idle power.
     """
     file = catalog.load("boards", name, BoardFile)
     counts = {kind: Range.point(getattr(file, kind)) for kind in technology.fabric}
     rates = (Range.of(file.clock_hz), Range.of(file.bytes_per_s))
-    return Board(file, load_of(technology, load_part(file.part), load_memory(file.memory), counts, *rates))
+    part = load_part(file.part)
+    part.given("idle_power_w")  # a fit without it would put it all on the fabric
+    return Board(file, load_of(technology, part, load_memory(file.memory), counts, *rates))
 
 
 @dataclass(frozen=True)

@@ -66,12 +66,22 @@ def read_rows(path: Path) -> list[dict[str, str]]:
     """The rows of a CSV file, every value as text.
 
     Raises:
-        HwsimError: the file cannot be read or holds no rows.
+        HwsimError: the file cannot be read, holds no rows, names a column twice, or a row has more cells than columns.
     """
     try:
-        rows = list(csv.DictReader(io.StringIO(path.read_text())))
+        reader = csv.DictReader(io.StringIO(path.read_text(encoding="utf-8")))
+        rows = list(reader)
     except OSError as error:
         raise HwsimError(f"cannot read {path}", got=error.strerror, expected="a CSV file") from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise HwsimError(f"{path} is no table", got=error, expected="a CSV file in UTF-8") from error
+    columns = list(reader.fieldnames or [])
+    if twice := [name for name in dict.fromkeys(columns) if columns.count(name) > 1]:
+        raise HwsimError(f"a column of {path} twice", got=", ".join(twice), expected="each column once")
+    for line, row in enumerate(rows, 1):
+        if None in row:
+            raise HwsimError(f"row {line} of {path} is too long", got=f"{len(columns) + len(row[None])} cells",
+                             expected=f"{len(columns)}, one for each column")  # fmt: skip
     _need_rows(rows)
     return rows
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime
 import json
-import tomllib
 from pathlib import Path
 from typing import Any
 
-from hwsim import files
+from hwsim import catalog, files
 from hwsim.errors import HwsimError
 from hwsim.pe.source import source_hash
 from hwsim.rtl_flow import tools
@@ -33,11 +32,11 @@ def read_energies(path: Path) -> dict[str, Any]:
     """A record: "libraries" by name and "energy" entries; both empty where there is no file.
 
     Raises:
-        HwsimError: it is of a newer schema.
+        HwsimError: it is of a newer schema, or not TOML.
     """
     if not path.is_file():
         return {"schema_version": SCHEMA, "libraries": {}, "energy": []}
-    found = tomllib.loads(path.read_text(encoding="utf-8"))
+    found = catalog.read_toml(path)
     files.check_schema(found.get("schema_version"), SCHEMA, path, "record of energies")
     return {"libraries": {}, "energy": [], **found}
 

@@ -14,7 +14,7 @@ from hwsim.errors import unknown
 from hwsim.pe import PE, get_pe
 from hwsim.pe.source import source_hash
 from hwsim.rtl_flow.emit import FRONT
-from hwsim.rtl_flow.measure import design_of, measure, target_name
+from hwsim.rtl_flow.measure import design_of, label_of, measure, target_name
 from hwsim.rtl_flow.synth_record import table_text
 from hwsim.synthesis import FITS, Fit
 
@@ -99,7 +99,7 @@ def fit(name: str, target: str, folder: Path, say: Callable[[str], None] = lambd
     for plan in PLANS[name]:
         sampled, held_out = (
             measure(
-                (design_of(pe, _label(pe)) for pe in arrays(name, plan, shapes)), target, folder / name / file,
+                (design_of(pe, label_of(pe)) for pe in arrays(name, plan, shapes)), target, folder / name / file,
                 WAYS.get(target), say,
             )
             for shapes, file in ((SAMPLED + plan.more * MORE, SAMPLES), (HELD + plan.more * HELD_MORE, HELD_OUT))
@@ -123,7 +123,7 @@ def arrays(name: str, plan: Plan, shapes: Sequence[Shape]) -> list[PE]:
             "max_groups": max_groups,
         }
         pe = get_pe(name)(**counts, **formats, **plan.settings)
-        made[_label(pe)] = pe
+        made[label_of(pe)] = pe
     return list(made.values())
 
 
@@ -150,11 +150,6 @@ def _fit(plan: Plan, part: str, quantity: str, sampled: Sequence[Entry], held_ou
         samples=synthesis.errors(matrix @ found, values), held_out=synthesis.errors(others @ found, measured),
         source=source_hash(first["parameters"]["pe"]),
     )  # fmt: skip
-
-
-def _label(pe: PE) -> str:
-    form = f", {pe.parameters()['form']}" if "form" in pe.parameters() else ""
-    return f"{pe.rows} x {pe.lanes}, {pe.weight_format} x {pe.activation_format}, {pe.max_groups} x {pe.group}{form}"
 
 
 def _write(path: Path, target: str, found: list[Fit]) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from hwsim import files, synthesis
+from hwsim.errors import unknown
 from hwsim.pe import PE
 from hwsim.rtl_flow.emit import emit, modules_of
 from hwsim.rtl_flow.liberty import find_library, read_library
@@ -51,6 +52,26 @@ def design_of(pe: PE, label: str, parts: Sequence[str] = ("whole", "front")) -> 
     emitted = emit(pe, "array")
     shown = {key: value for key, value in pe.parameters().items() if key not in _HELD and value is not None}
     return Design(label, shown, emitted.text, modules_of(emitted, parts), emitted.body_sha256)
+
+
+def label_of(pe: PE) -> str:
+    """An array in words: its size, formats, groups, and what sets it apart from the PE's plainest."""
+    p = pe.parameters()
+    extras = (f", {p['form']}" if "form" in p else "") + (", zero points" if p.get("zero_point") else "")
+    return f"{pe.rows} x {pe.lanes}, {pe.weight_format} x {pe.activation_format}, {pe.max_groups} x {pe.group}{extras}"
+
+
+def measure_array(pe: PE, target: str, folder: Path, say: Callable[[str], None] = lambda text: None) -> dict[str, Any]:
+    """Synthesize one array with the target's multiplier blocks, into the record of arrays below `folder`.
+
+    Raises:
+        HwsimError: the target is no FPGA, or as `measure`.
+    """
+    if synthesis.WITH_DSP not in FPGA_SCRIPTS.get(target, {}):
+        raise unknown("FPGA", target, FPGA_SCRIPTS)
+    path = folder / pe.name / synthesis.ARRAYS
+    found = measure([design_of(pe, label_of(pe))], target, path, (synthesis.WITH_DSP,), say)
+    return next(entry for entry in found if entry["way"] == synthesis.WITH_DSP)
 
 
 def measure(

@@ -68,7 +68,12 @@ def record_rows(path: Path) -> list[Row]:
     Raises:
         HwsimError: it is empty.
     """
-    rows = switching_rows(read_energies(path))
+    record = read_energies(path)
+    try:
+        rows = switching_rows(record)
+    except (KeyError, TypeError) as error:
+        raise HwsimError(f"record {path} is damaged", got=f"no {error}",
+                         expected="what hwsim rtl energy --record writes") from error  # fmt: skip
     if not rows:
         raise HwsimError(f"no energies in {path}", expected="entries", next="hwsim rtl energy --random --record rtl")
     return rows

@@ -13,10 +13,15 @@ _DEFAULTS = {"activation_format": "int8"}
 Parameters = Mapping[str, Any]
 
 
-def same_kind(measured: Parameters, wanted: Parameters) -> bool:
-    """Whether formats and options agree; what the measured one does not mention may be anything."""
+def same_kind(measured: Parameters, wanted: Parameters, complete: bool = False) -> bool:
+    """Whether formats and options agree.
+
+    Args:
+        complete: what the measured one does not mention is off; else it may be anything.
+    """
     own = {**_DEFAULTS, **measured}
-    return all(own.get(name, value) == value for name, value in wanted.items() if name not in _SIZES)
+    options = {name: value for name, value in wanted.items() if name not in _SIZES}
+    return all(own.get(name, None if complete else value) == value for name, value in options.items())
 
 
 def distance(measured: Parameters, wanted: Parameters) -> float:

@@ -14,14 +14,18 @@ from pydantic import Field, model_validator
 
 from hwsim import catalog
 from hwsim.catalog import Description, Kind, Number, Quantity, Strict
+from hwsim.errors import HwsimError
 from hwsim.technology.scaling import power_law
 
 Positive = Annotated[Number, Field(gt=0)]
-FIGURES = {"read_j": "J", "write_j": "J", "leakage_w": "W", "area_m2": "m2"}
+FIGURES = {"read_j": "J", "write_j": "J", "leakage_w": "W", "area_m2": "m2", "access_s": "s", "cycle_s": "s"}
 
 
 class Macro(Strict):
-    """One memory of a `port_bits` wide port: joules of an access, watts of leakage, area."""
+    """One memory of a `port_bits` wide port: joules of an access, watts of leakage, area; seconds, where known.
+
+    `access_s` runs from the clock to the data, `cycle_s` from one access to the next.
+    """
 
     capacity_bytes: Annotated[int, Field(gt=0, strict=True)]
     port_bits: Annotated[int, Field(gt=0, strict=True)]
@@ -29,6 +33,8 @@ class Macro(Strict):
     write_j: Positive
     leakage_w: Positive
     area_m2: Positive
+    access_s: Positive | None = None
+    cycle_s: Positive | None = None
 
 
 class MacroFile(Description):
@@ -61,6 +67,9 @@ class Macros:
 
         Args:
             capacity_bytes: of the memory.
+
+        Raises:
+            HwsimError: its macros do not say.
         """
         if (name, capacity_bytes) not in self._known:
             self._known[name, capacity_bytes] = self._figure(name, capacity_bytes)
@@ -89,7 +98,11 @@ def _interpolated(name: str, capacity_bytes: float, macros: list[Macro]) -> floa
 
 
 def _value(name: str, macro: Macro) -> float:
-    figure: float = getattr(macro, name)
+    figure: float | None = getattr(macro, name)
+    if figure is None:
+        raise HwsimError(
+            f"on-chip memories without {name}", got="nothing", expected=f"{name} in every macro of the file"
+        )
     return figure * 8 / macro.port_bits if name in ("read_j", "write_j") else figure
 
 

@@ -1,35 +1,43 @@
-"""LUTs, flip-flops and DSPs of arrays, from the records of synthesis (`rtl/<pe>/synth.toml`)."""
+"""LUTs, flip-flops and DSPs of arrays, from records of synthesis (`rtl/<pe>/synth.toml`, `rtl/<pe>/arrays.toml`)."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 from hwsim import catalog
+from hwsim.synthesis import ARRAYS, RECORDS, WITH_DSP, records
 from hwsim.technology.matching import Parameters, distance, same_kind, size
 from hwsim.technology.ranges import Range
 
-TARGET, WAY = "xcup", "dsp"
+TARGET = "xcup"
 _SPEC = "// spec: "
 KINDS = ("lut", "ff", "dsp")
+# Four arrays of 8 to 32 times the lanes (`arrays.toml`) have 0.76 to 1.15 of the typical count.
+SHARED = 0.75
 
 
 @dataclass(frozen=True)
 class Synthesized:
-    """A variant of a PE on UltraScale+: counts of the whole, and of its lanes alone (`front`)."""
+    """An array on an FPGA: counts of the whole, and of its lanes alone (`front`).
+
+    `complete` says that a parameter that it does not mention is off.
+    """
 
     parameters: Parameters
     whole: Mapping[str, float]
     front: Mapping[str, float]
+    complete: bool = False
 
     def scaled(self, wanted: Parameters) -> dict[str, Range]:
         """Counts at another size: between lanes that grow alone and a whole that does.
 
-        The low end takes `front` with the lanes and the rest with the rows, the high end takes the whole with the
-        lanes: adder trees are in the rest, and grow with both.
+        The typical count takes `front` with the lanes and the rest with the rows, the high end takes the whole with the
+        lanes. Lanes share their activations' registers over the rows, which the low end allows for (`SHARED`).
         """
         rows = wanted["rows"] / self.parameters["rows"]
         lanes = rows * wanted["lanes"] / self.parameters["lanes"]
@@ -37,32 +45,67 @@ class Synthesized:
 
     def _between(self, kind: str, rows: float, lanes: float) -> Range:
         whole, front = self.whole.get(kind, 0), self.front.get(kind, 0)
-        ends = sorted((front * lanes + (whole - front) * rows, whole * lanes))
-        return Range(ends[0], (ends[0] * ends[1]) ** 0.5, ends[1])
+        by_lanes, all_of_it = front * lanes + (whole - front) * rows, whole * lanes
+        if rows == lanes:
+            return Range.point(by_lanes)
+        return Range(SHARED * min(by_lanes, all_of_it), by_lanes, max(by_lanes, all_of_it))
 
 
-def synthesized(pe: str, parameters: Parameters) -> tuple[dict[str, Range], str] | None:
+def synthesized(pe: str, parameters: Parameters, target: str = TARGET) -> tuple[Mapping[str, Range], str] | None:
     """What an array takes on UltraScale+, and what was synthesized; None where none like it was.
 
     Args:
         parameters: rows, lanes, formats and options.
+        target: of the records.
     """
-    like = [one for one in _records(pe) if same_kind(one.parameters, parameters)]
+    if all(value is None or isinstance(value, (str, int, float)) for value in parameters.values()):
+        return _remembered(pe, target, tuple(parameters.items()))
+    return _nearest(pe, target, parameters)
+
+
+@lru_cache(1024)
+def _remembered(pe: str, target: str, items: tuple[tuple[str, Any], ...]) -> tuple[Mapping[str, Range], str] | None:
+    """Many runs are priced that have the same arrays."""
+    return _nearest(pe, target, dict(items))
+
+
+def _nearest(pe: str, target: str, wanted: Parameters) -> tuple[Mapping[str, Range], str] | None:
+    like = [one for one in _records(pe, target) if same_kind(one.parameters, wanted, one.complete)]
     if not like:
         return None
-    nearest = min(like, key=lambda one: distance(one.parameters, parameters))
-    return nearest.scaled(parameters), f"synthesized at {size(nearest.parameters)}, here {size(parameters)}"
+    nearest = min(like, key=lambda one: distance(one.parameters, wanted))
+    same = distance(nearest.parameters, wanted) == 0
+    far = "" if same else ": extrapolated, between its lanes alone and the whole of it"
+    return nearest.scaled(wanted), f"synthesized at {size(nearest.parameters)}, here {size(wanted)}{far}"
 
 
 @cache
-def _records(pe: str) -> tuple[Synthesized, ...]:
+def _records(pe: str, target: str) -> tuple[Synthesized, ...]:
+    return (*_variants(pe, target), *_arrays(pe, target))
+
+
+def _variants(pe: str, target: str) -> Iterator[Synthesized]:
+    """The PE's variants, whose parameters are in their Verilog."""
     folder = catalog.data_root() / "rtl" / pe
-    if not (folder / "synth.toml").is_file():
-        return ()
-    entries = catalog.read_toml(folder / "synth.toml").get("synthesis", [])
-    wanted = (entry for entry in entries if (entry.get("target"), entry.get("way")) == (TARGET, WAY))
-    found = ((_parameters(folder / f"{entry['variant']}.v"), entry) for entry in wanted)
-    return tuple(Synthesized(p, entry["whole"], entry.get("front", {})) for p, entry in found if p is not None)
+    for entry in records(folder / RECORDS):
+        if (entry.get("target"), entry.get("way")) == (target, WITH_DSP):
+            parameters = _parameters(folder / f"{entry['variant']}.v")
+            if parameters is not None:
+                yield Synthesized(parameters, counts_of(entry["whole"]), counts_of(entry.get("front", {})))
+
+
+def _arrays(pe: str, target: str) -> Iterator[Synthesized]:
+    """Arrays that are no variants."""
+    for entry in records(catalog.data_root() / "rtl" / pe / ARRAYS, "measured"):
+        if (entry["target"], entry["way"]) == (target, WITH_DSP):
+            whole, front = (counts_of(entry["parts"][part]) for part in ("whole", "front"))
+            yield Synthesized(entry["parameters"], whole, front, complete=True)
+
+
+def counts_of(measured: Mapping[str, float]) -> dict[str, float]:
+    """LUTs, flip-flops and DSPs of a recorded circuit; a LUT that serves as memory is taken like any other."""
+    found = {kind: measured.get(kind, 0) for kind in KINDS}
+    return found | {"lut": found["lut"] + measured.get("lut_as_memory", 0)}
 
 
 def _parameters(verilog: Path) -> Parameters | None:

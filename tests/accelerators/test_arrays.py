@@ -53,8 +53,8 @@ def test_multiply_accumulates_by_hand():
 
 def test_buffers_are_those_of_the_design():
     buffers = simulated("int4-g128").accelerator["buffers"]
-    assert buffers["activation"] == {"capacity_bytes": 16777216, "copies": 1}
-    assert buffers["link"] == {"capacity_bytes": 64 * 64, "copies": 4}
+    assert buffers["activation"] == {"capacity_bytes": 16777216, "copies": 1, "width_bits": 1024}
+    assert buffers["link"] == {"capacity_bytes": 64 * 64, "copies": 4, "width_bits": 512, "per_channel": True}
 
 
 @pytest.mark.parametrize("technology", ["180nm", "7nm", "fpga-16nm"])

@@ -113,7 +113,10 @@ def test_more_bandwidth_and_more_pes_each_move_their_term() -> None:
 
     def seconds(phase: str, memory: float = 1.0, rows: int = 4, context: int = 256) -> float:
         machine = FpgaAccelerator(
-            "u280-stream", {"elements.int4.rows": rows}, {"bandwidth_bytes_per_s": 14.375e9 * memory}
+            "u280-stream",
+            {"elements.int4.rows": rows},
+            {"bandwidth_bytes_per_s": 14.375e9 * memory},
+            ignore_fit=True,  # twice the PEs are more than there is room for
         )
         return machine.run(subject, phase, context).seconds
 

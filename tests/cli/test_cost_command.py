@@ -138,5 +138,21 @@ def test_bad_attempts_say_which_row(tmp_path, capsys, old, new, message):
     assert code == 2 and message in err
 
 
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"\xff\xfe\x00", "is no table"),
+        (b"model,problem,accuracy,cost_usd\na,p,0.5,1,2\n", "row 1 of"),
+        (b"model,problem,accuracy,accuracy,cost_usd\na,p,0.5,0.6,1\n", "twice"),
+        (b"model,problem,accuracy,cost_usd\na,p,0.5\n", "cost_usd is no number"),
+        (b'model,problem\n"' + b"a" * 200_000, "is no table"),
+    ],
+)
+def test_what_is_no_table_is_refused(tmp_path, capsys, content, message):
+    (tmp_path / "runs.csv").write_bytes(content)
+    code, _, err = ran(capsys, "cost-of-pass", str(tmp_path / "runs.csv"))
+    assert code == 2 and message in err and len(err) < 500
+
+
 def test_no_such_table(tmp_path, capsys):
     assert ran(capsys, "cost-of-pass", str(tmp_path / "none.csv"))[0] == 2

@@ -115,6 +115,14 @@ def test_wrong_names(run_file, arguments, message):
     assert message in str(error.value)
 
 
+@pytest.mark.parametrize(("key", "value"), [("clock_hz", 1e-300), ("tokens", 10**35)])
+def test_a_run_beyond_all_measure_is_refused(run_file, key, value):
+    table = json.loads(Path(run_file).read_text())
+    Path(run_file).write_text(json.dumps(table | {key: value}))
+    with pytest.raises(HwsimError, match="cannot be priced"):
+        call(run_file)
+
+
 def test_a_missing_run_file(tmp_path):
     with pytest.raises(HwsimError, match="cannot read the run"):
         call(str(tmp_path / "none.json"))

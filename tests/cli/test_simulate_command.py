@@ -23,7 +23,7 @@ CONTRACT = {
 # Keys are only ever added: one that disappears breaks somebody's script.
 KEYS = CONTRACT | {
     "network", "recipe", "accelerator", "phase", "context", "batch", "tokens", "usd_per_million_tokens", "ranges",
-    "busy", "proven", "activations", "trace_hash",
+    "busy", "proven", "activations", "trace_hash", "fit",
 }  # fmt: skip
 
 
@@ -154,3 +154,34 @@ def test_an_interrupt_gives_130(monkeypatch: pytest.MonkeyPatch, capsys: pytest.
     assert "interrupted" in capsys.readouterr().err
     assert _run(["simulate", *SMALL, "--json"]) == 130
     assert "interrupted" in json.loads(capsys.readouterr().out)["error"]["what"]
+
+
+def test_a_design_that_does_not_fit_stops_unless_told_otherwise(capsys: pytest.CaptureFixture[str]) -> None:
+    words = [*SMALL, "--set=accelerator.part=xck26"]
+    assert _run(["simulate", *words, "--json"]) == 2
+    error = json.loads(capsys.readouterr().out)["error"]
+    assert "does not fit xck26" in error["what"] and "uram ran out" in error["what"]
+    assert "480 uram" in error["got"] and "at most 64 uram" in error["expected"] and "--ignore-fit" in error["next"]
+    report = simulate(capsys, *words, "--ignore-fit")
+    assert not report["fit"]["fits"] and report["cycles"] > 0
+    assert any("which was ignored" in line for line in report["assumed"])
+    assert _run(["simulate", *words, "--ignore-fit"]) == 0
+    assert "does not fit" in capsys.readouterr().out
+
+
+def test_what_is_above_the_usable_share_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    words = [word for word in SMALL if "channels" not in word]
+    assert _run(["simulate", *words, "--accelerator", "kv260-stream"]) == 0
+    assert "uram: 100% of xck26, above the usable 80%" in capsys.readouterr().err
+
+
+def test_a_part_that_lacks_a_resource_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from hwsim import catalog
+
+    table = catalog.locate("parts", "xcu280").read_text()
+    mine = tmp_path / "mine.toml"
+    start = table.index("[dsp]")
+    mine.write_text(table[:start] + table[table.index("[idle_power_w]") :])
+    assert _run(["simulate", *SMALL, f"--set=accelerator.part={mine}", "--json"]) == 2
+    error = json.loads(capsys.readouterr().out)["error"]
+    assert "does not say its dsp" in error["what"] and "[dsp]" in error["expected"]

@@ -152,6 +152,8 @@ def test_an_empty_end_is_the_value_itself():
         ({"cost_usd": "1e40"}, "out of range"),
         ({"cost_usd": "1e-40"}, "out of range"),
         ({"accuracy": ""}, "no number"),
+        ({"model": " "}, "has no model"),
+        ({"problem": ""}, "has no problem"),
         ({"acuracy": "1"}, "did you mean 'accuracy'"),
     ],
 )

@@ -6,7 +6,7 @@ import pytest
 import simpy
 
 from hwsim.engine import Link
-from hwsim.engine.arbiter import RoundRobin, stepped
+from hwsim.engine.arbiter import FixedPriority, RoundRobin, stepped
 from hwsim.errors import HwsimError
 
 
@@ -70,7 +70,31 @@ def test_a_blocked_input_keeps_its_grant():
     assert [source for _, source in takes] == [0, 1, 0]
 
 
-def test_an_arbiter_needs_an_input():
+def test_fixed_priority_serves_the_first_input_that_has_an_item():
+    env = simpy.Environment()
+    links, output, granted = [Link(env, 4) for _ in range(3)], Link(env, 4), []
+    FixedPriority(env, links, output)
+
+    def source(k, cycles):
+        for cycle in cycles:
+            yield env.timeout(cycle - env.now)
+            yield from links[k].put(k)
+
+    def sink():
+        for _ in range(6):
+            item = yield from output.get()
+            granted.append((item.cycle, item.source))
+            yield env.timeout(1)
+
+    for k, cycles in ((2, [0, 1]), (0, [1, 3]), (1, [1, 2])):
+        env.process(source(k, cycles))
+    env.run(env.process(sink()))
+    # In 1 only input 2 has an item; from 2 on input 0 comes first, then 1, and 2 again when both are empty.
+    assert granted == [(1, 2), (2, 0), (3, 1), (4, 0), (5, 1), (6, 2)]
+
+
+@pytest.mark.parametrize("kind", [RoundRobin, FixedPriority])
+def test_an_arbiter_needs_an_input(kind):
     env = simpy.Environment()
     with pytest.raises(HwsimError, match="too few inputs"):
-        RoundRobin(env, [], Link(env, 1))
+        kind(env, [], Link(env, 1))

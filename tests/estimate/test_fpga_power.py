@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -97,7 +98,7 @@ def test_resources_scale_between_lanes_alone_and_the_whole():
     measured = Synthesized({"rows": 2, "lanes": 4}, {"lut": 100}, {"lut": 40})
     found = measured.scaled({"rows": 4, "lanes": 8})["lut"]
     # Four times the lanes, twice the rows: 40 x 4 + 60 x 2, and 100 x 4.
-    assert (found.low, found.typical, found.high) == pytest.approx((280, (280 * 400) ** 0.5, 400))
+    assert (found.low, found.typical, found.high) == pytest.approx((0.75 * 280, 280, 400))
     same = measured.scaled({"rows": 2, "lanes": 4})["lut"]
     assert (same.low, same.high) == (100, 100)
 
@@ -119,3 +120,10 @@ def test_a_run_on_an_fpga_has_resources_and_a_power_by_them(run):
 def test_an_array_that_was_not_synthesized_has_no_resources(new_run):
     got = priced(new_run(arrays=(array(weight_format="int7"),)))
     assert got.board is None and "resources" not in got.as_dict()
+
+
+def test_a_design_of_other_memory_blocks_is_priced_without_resources(run):
+    laid_out = dict(run.accelerator) | {"buffers": {"weights": {"capacity_bytes": 4096, "copies": 1, "ram": "uram"}}}
+    run = replace(run, accelerator=laid_out)
+    assert Pricer(technology="fpga-16nm", ratios=Ratios(())).estimate(run).board is not None
+    assert Pricer(technology="fpga-16nm", part="1sx280", ratios=Ratios(())).estimate(run).board is None

@@ -207,3 +207,24 @@ def test_no_rows_no_file(tmp_path):
 def test_prefixes(largest, expected):
     factor, prefix = style.si_scale(largest)
     assert (factor, prefix) == (pytest.approx(expected[0]), expected[1])
+
+
+def ratio_row(what: str, **keys: object) -> dict[str, object]:
+    empty = dict.fromkeys(("published_low", "published_high", "aim"), "")
+    ours = {"ours": 2.0, "ours_low": 1.0, "ours_high": 4.0}
+    return {"what": what, "trust": "measured", "published": 1.0, **empty, **ours, **keys}
+
+
+def test_errors_are_drawn_as_ratios_and_what_has_none_is_named():
+    """Ours over published: 2 (1 to 4); its ends over the ends; nothing where a fact is missing."""
+    between = {"published": "", "published_low": 0.5, "published_high": 8.0, "trust": "simulated"}
+    missing = {"ours": "", "ours_low": "", "ours_high": ""}
+    rows = [ratio_row("decode", aim=0.1), ratio_row("range", **between), ratio_row("power", **missing)]
+    figure = figures.errors_figure(rows)
+    (axes,) = figure.axes
+    drawn_at = [line.get_xdata() for line in axes.lines if line.get_linestyle() == "None"]
+    assert [list(values) for values in drawn_at] == [[2.0], [2.0, 0.5]]
+    assert [label.get_text() for label in axes.get_yticklabels()] == ["decode", "range", "power (not reproducible)"]
+    assert len(axes.patches) == 1 and axes.patches[0].get_x() == pytest.approx(0.9)
+    with style.styled():
+        figures.errors_figure(rows[2:]).draw_without_rendering()

@@ -20,10 +20,12 @@ from hwsim.errors import HwsimError
 from hwsim.estimate import Pricer
 from hwsim.estimate.fpga_power import BoardFile
 from hwsim.memory import load_memory
+from hwsim.memory.onchip import load_interconnect
 from hwsim.network import load_network, weight_shapes
 from hwsim.quantize import load_recipe
 from hwsim.run import Run
 from hwsim.technology import load_link, load_macros, load_part, load_technology
+from hwsim.technology.fabric import load_fabric
 from hwsim.trace import Trace, build_trace
 
 HIDDEN, VOCAB = 128, 16
@@ -40,8 +42,10 @@ RECIPES = (
     "int8", "uint4-g128", "ternary-b158", "mxfp4", "nvfp4", "ptqtp-row", "fairy2i-w1", "flightllm", "sparse24-int8",
 )  # fmt: skip
 LOADERS = {
-    "accelerators": load_accelerator, "memories": load_memory, "parts": load_part, "technologies": load_technology,
+    "accelerators": load_accelerator, "memories": load_memory, "parts": load_part, "fabrics": load_fabric,
+    "technologies": load_technology,
     "boards": lambda name: catalog.load("boards", name, BoardFile), "srams": load_macros, "links": load_link,
+    "interconnects": load_interconnect,
     "prices": load_price, "processes": load_process, "systems": load_system, "networks": load_network,
     "recipes": load_recipe, "architectures": load_architecture,
 }  # fmt: skip

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from hwsim import catalog
+from hwsim import catalog, synthesis
 from hwsim.pe import get_pe
 from hwsim.rtl_flow import emit, stale_files, timing_text
 
@@ -96,3 +96,10 @@ def test_payload_fields_in_the_header_are_those_of_the_gateware():
         first = tag.offset + field.offset
         assert f"i__payload[{first + field.width - 1}:{first}]  {name.removesuffix('s')}[row]" in text
     assert f"o__payload[{2 * pe.accumulator_bits - 1}:0]  sum[row]" in text
+
+
+def test_recorded_arrays_are_of_this_source():
+    """The smallest one is written again; a record of other Verilog says nothing of this."""
+    entry = min(synthesis.records(VERILOG / "mac" / synthesis.ARRAYS, "measured"), key=lambda e: e["seconds"])
+    wanted = {key: value for key, value in entry["parameters"].items() if key not in ("pe", "accumulator")}
+    assert emit(get_pe("mac")(**wanted), "array").body_sha256 == entry["body"], "run: hwsim rtl arrays u280-stream"

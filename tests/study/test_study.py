@@ -10,14 +10,16 @@ import pytest
 
 from hwsim import catalog, files
 from hwsim.cli.app import _run
-from hwsim.study import pages, published
+from hwsim.study import pages, published, systems
 from hwsim.study.registry import STUDIES
 from hwsim.study.study import run_study
 
 REPORTS = catalog.data_root() / "reports"
-# Those of recipes on an encoder and of FlightLLM take most of a minute and more; `make reports` runs them, and
-# tests/study/test_quality.py and test_flightllm.py what they are made of.
-FAST = [name for name in STUDIES if name not in ("quality", "flightllm")]
+# The one of recipes on an encoder takes most of a minute (tests/study/test_quality.py), those of accelerators simulate
+# whole networks (tests/study/test_systems.py,
+# test_flightllm.py).
+SLOW = {"quality", "flightllm", *(study.name for study in systems.STUDIES)}
+FAST = [name for name in STUDIES if name not in SLOW]
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +65,14 @@ def test_the_page_of_all_studies_has_every_value(tmp_path):
                 assert f"| [{path.parent.name}]({path.parent.name}/README.md) | {row['what']} | " in text
 
 
+def test_the_table_alone_is_a_command(reports, capsys, tmp_path):
+    (tmp_path / "mixpe").mkdir()
+    shutil.copy(next(path for path in reports["mixpe"].written if path.name == "comparison.csv"), tmp_path / "mixpe")
+    assert _run(["study", "--overview", "--out", str(tmp_path)]) == 0
+    assert capsys.readouterr().out == f"wrote {tmp_path / pages.PAGE}\n"
+    assert "| [mixpe](mixpe/README.md) | speed over other accelerators |" in (tmp_path / pages.PAGE).read_text()
+
+
 def test_a_study_is_made_twice_alike(reports, tmp_path):
     again = run_study(STUDIES["hnlpu-area"], tmp_path)
     for path in again.written:
@@ -93,6 +103,32 @@ def test_ones_own_values_are_held_against(capsys, tmp_path):
     assert (row["source"], row["published"], row["reproduced"]) == ("mine", 0.5, "no")
 
 
+MAC = 'label = "W4A8, multiplier"\ntarget = "x"\nway = "plain"\nparameters = { "pe" = "mac" }\n'
+
+
+@pytest.mark.parametrize(
+    ("name", "file", "text", "what"),
+    [
+        ("mixpe", "measured.toml", "x = [", "is not TOML"),
+        ("mixpe", "measured.toml", "measured = 3", "bad value in record"),
+        ("mixpe", "measured.toml", "[[measured]]\nlabel = 3", "record"),
+        ("mixpe", "measured.toml", f"[[measured]]\n{MAC}parts = {{}}", "lacks what the study needs"),
+        ("mixpe", "measured.toml", f"[[measured]]\n{MAC.replace('multiplier', 'else')}parts = {{}}", "lacks what"),
+        ("hnlpu-area", "measured.toml", f"[[measured]]\n{MAC}parts = {{}}", "lacks what the study needs"),
+        ("switching-energy", "energy.toml", "schema_version = 1", "no energies"),
+        ("switching-energy", "energy.toml", 'schema_version = 1\n[[energy]]\npe = "mac"', "is damaged"),
+        ("switching-energy", "energy.toml", "schema_version = 7", "schema"),
+        ("switching-energy", "energy.toml", "\0", "is not TOML"),
+    ],
+)
+def test_damaged_records_are_refused(capsys, tmp_path, name, file, text, what):
+    (tmp_path / name).mkdir()
+    (tmp_path / name / file).write_text(text)
+    assert _run(["study", name, "--records", str(tmp_path), "--out", str(tmp_path / "out")]) == 2
+    said = capsys.readouterr().err
+    assert what in said and str(tmp_path) in said
+
+
 @pytest.mark.parametrize(
     ("words", "what"),
     [
@@ -100,9 +136,11 @@ def test_ones_own_values_are_held_against(capsys, tmp_path):
         (["mixpe", "--records", "nowhere"], "has no measured circuits"),
         (["hnlpu-cost", "--published", "nowhere.toml"], "cannot read nowhere.toml"),
         (["hnlpu-cost", "--measure", "osu018"], "has no circuits to measure"),
-        (["mixpe", "--all"], "--all makes every study"),
-        (["--all", "--measure", "xcup"], "--all makes every study"),
+        (["mixpe", "--all"], "--all is of all studies"),
+        (["--all", "--measure", "xcup"], "--all is of all studies"),
         (["--out", "x"], "no study is named"),
+        (["--overview", "mixpe"], "--overview is of all studies"),
+        (["--overview"], "no studies in hwsim-out"),
         (["mixpe", "--published", str(REPORTS / "fp8-vs-int8" / "published.toml")], "without ours"),
     ],
 )

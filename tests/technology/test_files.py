@@ -15,12 +15,14 @@ from hwsim.errors import HwsimError
 from hwsim.estimate.fpga_power import BoardFile
 from hwsim.memory import load_memory
 from hwsim.technology import Range, load_link, load_macros, load_part, load_technology
+from hwsim.technology.fabric import load_fabric
 
 PICO = 1e-12
 LOADERS = {
     "technologies": lambda name: load_technology(name).file,
     "memories": load_memory,
     "parts": load_part,
+    "fabrics": load_fabric,
     "boards": lambda name: catalog.load("boards", name, BoardFile),
     "srams": lambda name: load_macros(name).file,
     "links": load_link,
@@ -51,7 +53,7 @@ def test_every_kind_ships_something():
 def test_every_number_has_a_source_and_a_kind(kind, name):
     description = LOADERS[kind](name)
     quantities = dict(catalog.quantities(description))
-    assert quantities or kind == "srams"  # whose points are all of the file's own source and kind
+    assert quantities or kind in ("srams", "fabrics")  # whose tables have a source and kind each
     assert len(description.source) > 10
     for key, quantity in quantities.items():
         assert len(quantity.source) > 10, key

@@ -148,3 +148,13 @@ def test_area_of_a_multiply_add_counts_cells():
     area = load_technology("45nm").int8_mac_area_m2()[0]
     assert area.typical == pytest.approx((64 * 0.798 + 64 * 4.256) * 1e-12, rel=1e-3)
     assert area.high == pytest.approx((64 * 0.798 + (56 + 32) * 4.256) * 1e-12, rel=1e-3)
+
+
+@pytest.mark.parametrize("node", ["28", "16", "7", "5"])
+def test_what_nodes_scale_from_is_the_tables_multiply_add(node):
+    """The point at 45 nm of their power laws is the sum that asic-45nm has: one number, said in several files."""
+    table = load_technology("asic-45nm").file.constants
+    band = load_technology(f"{node}nm").file.bands[f"energy_45_to_{node}"]
+    (law,) = (method for method in band.methods if method.method == "power_law")
+    (point,) = (point for point in law.points if point.nm == 45)
+    assert point.value == pytest.approx(table["int8_multiply"].value + table["int8_add"].value, rel=1e-12)

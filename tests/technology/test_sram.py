@@ -31,7 +31,7 @@ def test_a_macro_is_met_exactly(name):
     macros = load_macros(name)
     first = next(iter(macros.file.macros.values()))
     for macro in first:
-        for figure in FIGURES:
+        for figure in (figure for figure in FIGURES if getattr(macro, figure) is not None):
             per_byte = 8 / macro.port_bits if figure.endswith("_j") else 1
             found = macros.figure(figure, macro.capacity_bytes)
             assert found.value == pytest.approx(getattr(macro, figure) * per_byte, rel=1e-12)

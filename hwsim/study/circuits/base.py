@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from pydantic import BaseModel, ConfigDict, Field
 
-from hwsim import synthesis
+from hwsim import catalog
 from hwsim.errors import HwsimError
+from hwsim.figures.rows import Row
 from hwsim.pe import PE, get_pe
 from hwsim.study.study import MEASURED, Inputs
 
@@ -37,18 +39,39 @@ class Point:
     parts: Sequence[str] = ("whole", "front")
 
 
-def measured(inputs: Inputs) -> list[dict[str, Any]]:
-    """The record of a study's circuits.
+class _Measured(BaseModel):
+    """An entry of a record, as far as studies read it."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    label: str
+    target: str
+    way: str
+    parameters: dict[str, Any]
+    parts: dict[str, dict[str, float]]
+
+
+class _Record(BaseModel):
+    measured: list[_Measured] = Field(default_factory=list)
+
+
+def rows_of(inputs: Inputs, rows: Callable[[Sequence[Entry]], list[Row]]) -> list[Row]:
+    """A study's rows from the record of its circuits.
 
     Raises:
-        HwsimError: nothing was measured.
+        HwsimError: nothing was measured, the record is damaged, or it lacks a circuit or part.
     """
-    path = inputs.folder / MEASURED
-    entries = synthesis.records(path, "measured")
-    if not entries:
-        raise HwsimError(f"study {inputs.folder.name} has no measured circuits", got=path, expected="a record",
-                         next=f"hwsim study {inputs.folder.name} --measure osu018")  # fmt: skip
-    return entries
+    path, name = inputs.folder / MEASURED, inputs.folder.name
+    measure = f"hwsim study {name} --measure osu018"
+    table = catalog.read_toml(path) if path.is_file() else {}
+    catalog.check(table, _Record, f"record {path}")
+    if not table.get("measured"):
+        raise HwsimError(f"study {name} has no measured circuits", got=path, expected="a record", next=measure)
+    try:
+        return rows(table["measured"])
+    except (KeyError, StopIteration, TypeError) as error:
+        raise HwsimError(f"record {path} lacks what the study needs", got=f"no {error}".rstrip(),
+                         expected="all of its circuits, with their parts", next=measure) from error  # fmt: skip
 
 
 def of_label(entries: Sequence[Entry], label: str, target: str | None = None) -> Entry:

@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 
 from hwsim.figures import parts_figure, style
 from hwsim.figures.rows import Row, number
-from hwsim.study.circuits.base import Entry, Point, designs_of, measured, nand2_of, of_label
+from hwsim.study.circuits.base import Entry, Point, designs_of, nand2_of, of_label, rows_of
 from hwsim.study.published import Comparison, Ours, Question
 from hwsim.study.study import Inputs, Study, Tables
 from hwsim.technology import Range
@@ -96,7 +96,7 @@ def _parts(entry: Entry, entries: Sequence[Entry]) -> dict[str, float]:
 
 def tables(inputs: Inputs) -> Tables:
     """The rows of its record."""
-    return {NAME: rows(measured(inputs))}
+    return {NAME: rows_of(inputs, rows)}
 
 
 def answers(tables: Tables, questions: Sequence[Question]) -> dict[str, Ours]:

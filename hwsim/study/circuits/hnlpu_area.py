@@ -14,7 +14,7 @@ from hwsim.catalog import Quantity, Strict
 from hwsim.figures import parts_figure
 from hwsim.figures.rows import Row, number
 from hwsim.formats import get_format
-from hwsim.study.circuits.base import Entry, measured, nand2_of
+from hwsim.study.circuits.base import Entry, nand2_of, rows_of
 from hwsim.study.published import Comparison, Ours, Question
 from hwsim.study.study import Inputs, Study, Tables
 from hwsim.technology import Range
@@ -125,7 +125,7 @@ def _assumptions() -> Assumptions:
 
 def tables(inputs: Inputs) -> Tables:
     """The rows of its record."""
-    return {NAME: rows(measured(inputs))}
+    return {NAME: rows_of(inputs, rows)}
 
 
 def answers(tables: Tables, questions: Sequence[Question]) -> dict[str, Ours]:

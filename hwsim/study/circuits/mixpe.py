@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 from hwsim import catalog, synthesis
 from hwsim.figures import parts_figure
 from hwsim.figures.rows import Row
-from hwsim.study.circuits.base import Entry, Point, cycles_of, designs_of, measured
+from hwsim.study.circuits.base import Entry, Point, cycles_of, designs_of, rows_of
 from hwsim.study.published import Comparison
 from hwsim.study.study import Inputs, Study, Tables
 
@@ -115,7 +115,7 @@ def _unit(entry: Entry) -> str:
 
 def tables(inputs: Inputs) -> Tables:
     """The rows of its record, and energies where the record of those has any."""
-    return {NAME: rows(measured(inputs)), "energy": energy_rows()}
+    return {NAME: rows_of(inputs, rows), "energy": energy_rows()}
 
 
 def figure(tables: Tables, found: Sequence[Comparison]) -> Figure:
