@@ -202,7 +202,7 @@ class AcceleratorDescription(Description):
 
     @property
     def content_hash(self) -> str:
-        """SHA-256 of the description's content; a design without cores has the hash that it had before there were any."""
+        """SHA-256 of the description's content; a design without cores has the hash of before there were any."""
         return files.content_hash(self.model_dump(exclude=None if self.cores else {"cores"}))
 
 

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 import pytest
 
-from hwsim.accelerators import FpgaAccelerator, Simulation, open_accelerator
+from hwsim.accelerators import FpgaAccelerator, Simulation, load_accelerator, open_accelerator
 from hwsim.engine import StreamStep, VectorStep
 from hwsim.engine.timeline import busy_intervals, lanes
 from hwsim.errors import HwsimError
 from hwsim.estimate import Pricer
+from hwsim.files import content_hash
 from hwsim.network import Network, load_network
 from hwsim.quantize import load_recipe
 from hwsim.run import Run
@@ -326,6 +327,12 @@ def test_a_run_says_what_it_rests_on() -> None:
 def test_impossible_designs_are_refused(overrides: dict[str, object], match: str) -> None:
     with pytest.raises(HwsimError, match=match):
         machine(overrides).run(trace(), "decode", 16)
+
+
+def test_a_design_without_cores_keeps_its_hash() -> None:
+    stream, cores = load_accelerator("u280-stream"), load_accelerator("flightllm-u280")
+    assert stream.content_hash == content_hash(stream.model_dump(exclude={"cores"}))
+    assert cores.content_hash != content_hash(cores.model_dump(exclude={"cores"}))
 
 
 def test_cores_are_not_opened_as_a_stream() -> None:
