@@ -9,11 +9,12 @@ from __future__ import annotations
 import dataclasses
 from abc import abstractmethod
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from hwsim import files
+from hwsim.accelerators.basis import Basis, check_basis, unsourced
 from hwsim.catalog import Description, Strict
 from hwsim.errors import HwsimError, unknown
 from hwsim.memory.description import Memory
@@ -30,7 +31,7 @@ class Cell(Strict):
     """The PE that takes one weight format."""
 
     pe: str
-    options: dict[str, int] = Field(default_factory=dict)
+    options: dict[str, int | str] = Field(default_factory=dict)
 
 
 class LineDesign(Strict):
@@ -54,7 +55,7 @@ class Collector(Strict):
 
 
 class Passes(Strict):
-    """How often each value passes the vector unit, by operator."""
+    """How often each value passes the vector unit, by operator; `recurrence` is the MLGRU's update of its state."""
 
     rms_norm: Count
     layer_norm: Count
@@ -63,6 +64,7 @@ class Passes(Strict):
     gated_activation: Count
     rotary: Count
     elementwise: Count
+    recurrence: Count = 1
 
 
 class VectorUnit(Strict):
@@ -84,6 +86,10 @@ class AcceleratorDescription(Description):
 
     `units` are its parts that were not synthesized, with the resources that they take; `buffers` are on-chip memories
     besides those that the dataflow implies. Neither decides cycles: they are what the check against the part counts.
+    `embeddings`: where the tables that tokens are looked up in lie; those elsewhere (at the host, in another memory)
+    come with the token, and take neither time nor room.
+    `basis` says where the numbers of the design itself come from, by dotted key of a number or of a table of them; a
+    published design has one for each.
     """
 
     dataflow: str
@@ -98,6 +104,21 @@ class AcceleratorDescription(Description):
     activation_buffer: ActivationBuffer
     units: dict[str, DeclaredUnit] = Field(default_factory=dict)
     buffers: dict[str, DeclaredBuffer] = Field(default_factory=dict)
+    embeddings: Literal["memory", "elsewhere"] = "memory"
+    basis: dict[str, Basis] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _basis_is_of_this_design(self) -> Self:
+        check_basis(self._design(), self.basis)
+        return self
+
+    def _design(self) -> dict[str, Any]:
+        return self.model_dump(exclude={"basis"}, exclude_none=True)
+
+    def assumed(self) -> list[str]:
+        """What of the design itself is assumed, in words."""
+        elsewhere = "embedding tables lie elsewhere: a row comes with its token, at no cost in time or energy"
+        return [*unsourced(self._design(), self.basis), *([elsewhere] if self.embeddings == "elsewhere" else [])]
 
     # Whether what its arrays take is known from synthesis, so that a design that does not fit can be refused.
     synthesized: ClassVar[bool] = True
@@ -107,7 +128,7 @@ class AcceleratorDescription(Description):
         """The queues of a channel of the memory."""
 
     @abstractmethod
-    def pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:
+    def pe(self, weight_format: str, group: int, groups: int, zero_point: bool, activation_format: str = "int8") -> PE:
         """The PE array for weights of a format in `groups` groups of `group` along a row.
 
         Raises:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from hwsim import catalog
 from hwsim.accelerators.description import AcceleratorDescription
 from hwsim.accelerators.layout import ceil_div
 from hwsim.accelerators.loading import load_accelerator
-from hwsim.accelerators.resources import STREAM_UNITS, fit_of, stream_buffers, working_set_bytes
+from hwsim.accelerators.resources import STREAM_UNITS, fit_of, stream_buffers
 from hwsim.accelerators.stream import SYNTHETIC, Mapping, StreamMapper, line_of
 from hwsim.accelerators.support import check_supported
 from hwsim.accelerators.systolic import SystolicMapper, grid_components
+from hwsim.accelerators.working_set import piece, state_bytes, working_set_bytes
 from hwsim.catalog import Quantity
 from hwsim.engine import EventEngine, FoldStep, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import STALLS
@@ -104,7 +106,7 @@ class FpgaAccelerator:
         run = Run(
             network=trace.network.name,
             recipe=trace.recipe.name,
-            accelerator=machine | {"fit": fit.as_dict()},
+            accelerator=machine | {"fit": fit.as_dict()} | mapping.facts,
             trace_hash=trace.content_hash,
             activations="synthetic" if trace.samples is None else "real",
             phase=phase,
@@ -136,6 +138,10 @@ class FpgaAccelerator:
             fed = FedEventEngine(program, feed) if engine == "events" else FedLineEngine(program, feed, skip=skip)
             return fed.run()
         return EventEngine(program).run() if engine == "events" else LineEngine(program, skip=skip).run()
+
+    def padded(self, trace: Trace, phase: str, context: int) -> int:
+        """The length that is computed for a context of a phase: it, where a dataflow knows no buckets of lengths."""
+        return context
 
     def fit(self, trace: Trace, phase: str = "decode", context: int = 512, batch: int = 1) -> Occupancy:
         """What the design takes of its part where it serves a phase; nothing is simulated, and nothing refused.
@@ -173,8 +179,9 @@ class FpgaAccelerator:
         self, trace: Trace, whole: list[Operator], phase: str, context: int, batch: int
     ) -> Iterator[list[Operator]]:
         """The operators, in one list where activations fit on chip; else a causal prefill in pieces of the context."""
-        room = self.description.activation_buffer.capacity_bytes
-        need = working_set_bytes(whole)
+        state = state_bytes(trace.network, batch)
+        room = self.description.activation_buffer.capacity_bytes - state
+        need = working_set_bytes(whole, trace.recipe.activations.number_format)
         causal = phase == "prefill" and trace.network.family != "encoder"
         if need <= room:
             yield whole
@@ -184,16 +191,21 @@ class FpgaAccelerator:
         if size < 1:
             raise HwsimError(
                 f"activations do not fit on {self.description.name}",
-                got=f"{need} bytes for {phase} of {batch} x {context} tokens",
-                expected=f"at most {room} bytes of activation buffer",
+                got=f"{need} bytes for {phase} of {batch} x {context} tokens{f', {state} of state' if state else ''}",
+                expected=f"at most {room + state} bytes of activation buffer",
                 next="lower --batch or --context, or raise activation_buffer.capacity_bytes",
             )
         for start in range(0, context, size):
-            yield _chunk(trace, batch, start, min(start + size, context), is_last=start + size >= context)
+            yield piece(trace, batch, start, min(start + size, context), is_last=start + size >= context)
+
+    def occupied_bytes(self, trace: Trace, context: int, batch: int) -> int:
+        """What lies in memory: weights, the KV cache of so many positions, and embedding tables unless elsewhere."""
+        tables = trace.embedding_bytes() if self.description.embeddings == "elsewhere" else 0
+        return trace.weight_bytes() - tables + batch * context * trace.kv_bytes_per_token()
 
     def _check_capacity(self, trace: Trace, context: int, batch: int) -> None:
-        """Weights and the KV cache must fit the memory."""
-        need = trace.weight_bytes() + batch * context * trace.kv_bytes_per_token()
+        """Weights and the KV cache must fit the memory, and the embedding tables where they lie there too."""
+        need = self.occupied_bytes(trace, context, batch)
         room = self.memory.capacity_bytes.value
         if need > room:
             raise HwsimError(
@@ -236,7 +248,7 @@ class FpgaAccelerator:
             f"{name} = {quantity.value:g} {quantity.unit} ({quantity.source})"
             for name, quantity in self._constants()
             if quantity.kind in ("assumed", "fitted")
-        ]
+        ] + [f"accelerator {self.description.name}: {text}" for text in self.description.assumed()]
 
     def _components(self, trace: Trace, program: Program, result: Result) -> Iterator[Component]:
         cycles, channels = result.cycles, self.line.channels
@@ -261,7 +273,7 @@ class FpgaAccelerator:
         formats = {trace.weight_rule(name).format for name in trace.weight_names()}
         if trace.network.family != "hgrn":
             formats |= {trace.recipe.kv.key, trace.recipe.kv.value}
-        proofs = {proof(self.description.element(name).pe, name) for name in formats}
+        proofs = {_proof_of(self.description.element(name).pe, name) for name in formats}
         known = sorted(text for text in proofs if text is not None)
         if len(known) < len(proofs):
             return None
@@ -271,20 +283,17 @@ class FpgaAccelerator:
         return "; ".join([*known, f"here {sizes}", "gearbox, block and scale buffer in front have no RTL twin yet"])
 
 
+@cache
+def _proof_of(pe: str, weight_format: str) -> str | None:
+    """As `proof`, once in a process: hashing a PE's source takes longer than a small run."""
+    return proof(pe, weight_format)
+
+
 def _assumed_of(trace: Trace) -> Iterator[str]:
     if trace.is_synthetic:
         yield SYNTHETIC
     if trace.recipe.smoothing:
         yield "activations come smoothed: dividing them takes no cycle, energy or memory of its own"
-
-
-def _chunk(trace: Trace, batch: int, start: int, stop: int, is_last: bool) -> list[Operator]:
-    """The operators of the positions `start` to `stop` of a causal prefill, keys before them in memory."""
-    chunk = trace.operators("prefill", batch, stop, queries=stop - start)
-    if is_last:
-        return chunk
-    last_of_layers = max(index for index, op in enumerate(chunk) if op.layer is not None)
-    return chunk[: last_of_layers + 1]
 
 
 def _rows(mapping: Mapping, result: Result) -> Iterator[OperatorRow]:

@@ -8,11 +8,13 @@ turns memory beats into PE beats: a PE beat runs when the memory beat that compl
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 Cycles = NDArray[np.int64]
+MOST_HEAD_BEATS = 64  # of scales that a tile buffers
 
 
 def ceil_div(a: int, b: int) -> int:
@@ -36,9 +38,12 @@ class Layout:
     head_every: int = 1
 
     @classmethod
-    def of_block(cls, code_bytes: int, scale_bytes: int, pe_beats: int, beat_bytes: int) -> Layout:
-        """The layout of a block with so many bytes of codes and of scales; scales of some blocks share a beat."""
-        every = max(1, beat_bytes // scale_bytes) if scale_bytes else 1
+    def of_block(cls, code_bytes: int, scale_bytes: int, pe_beats: int, beat_bytes: int, blocks: int) -> Layout:
+        """The layout of blocks with so many bytes of codes and of scales each, `blocks` of them on a channel.
+
+        Scales of as many blocks follow each other as makes their beats fewest; of equal counts, the fewest blocks.
+        """
+        every = _blocks_served(scale_bytes, beat_bytes, blocks)
         return cls(ceil_div(every * scale_bytes, beat_bytes), ceil_div(code_bytes, beat_bytes), pe_beats, every)
 
     def service(self, intervals: Cycles) -> Cycles:
@@ -56,6 +61,13 @@ class Layout:
         body = np.maximum(np.diff(total[..., until], axis=-1), 1)
         head = np.ones((*body.shape[:-1], self.head_beats), np.int64)
         return np.concatenate([head, body], axis=-1)
+
+
+@cache
+def _blocks_served(scale_bytes: int, beat_bytes: int, blocks: int) -> int:
+    """How many blocks' scales go together."""
+    most = min(blocks, max(1, MOST_HEAD_BEATS * beat_bytes // scale_bytes)) if scale_bytes else 1
+    return min(range(1, most + 1), key=lambda n: ceil_div(blocks, n) * ceil_div(n * scale_bytes, beat_bytes))
 
 
 def deal(blocks: int, channels: int) -> Cycles:

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from hwsim.accelerators.description import AcceleratorDescription
-from hwsim.accelerators.stream import VALUE_BYTES
+from hwsim.accelerators.working_set import VALUE_BYTES
 from hwsim.engine import Line, Program, StreamStep
-from hwsim.network import Activation, Attention, Gemm, Norm, Operator
 from hwsim.run import ArrayRow
 from hwsim.technology import Part
 from hwsim.technology.design import bill_of, check_names, placed
@@ -56,26 +55,3 @@ def fit_of(machine: Mapping[str, Any], arrays: Iterable[ArrayRow], part: Part) -
     """
     check_names(machine)
     return occupancy(bill_of(machine, arrays, part), part)
-
-
-def working_set_bytes(operators: list[Operator]) -> int:
-    """Activations that must be on chip at once: the residual stream, and what the hungriest operator reads and makes.
-
-    Values are FP16, inputs of products INT8 beside them; a gated activation has both of its inputs there, attention its
-    queries, keys and values with the scores.
-    """
-    residual = max((op.tokens * op.width * VALUE_BYTES for op in operators if isinstance(op, Norm)), default=0)
-    return residual + max(_live_bytes(op) for op in operators)
-
-
-def _live_bytes(op: Operator) -> int:
-    match op:
-        case Gemm():
-            return op.tokens * op.copies * (op.cols + VALUE_BYTES * op.rows)
-        case Attention():
-            per_query = op.heads * (op.context + op.head_dim) + 2 * op.kv_heads * op.head_dim
-            return VALUE_BYTES * op.sequences * op.queries * per_query
-        case Activation():
-            return VALUE_BYTES * op.tokens * op.width * (3 if op.gated else 2)
-        case _:
-            return 0

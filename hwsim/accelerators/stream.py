@@ -14,6 +14,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from math import ceil
+from typing import Any
 
 import numpy as np
 
@@ -21,6 +22,7 @@ from hwsim.accelerators.arrays import ArrayCounts
 from hwsim.accelerators.description import AcceleratorDescription
 from hwsim.accelerators.layout import Cycles, Layout, ceil_div, deal
 from hwsim.accelerators.tile_time import value_dependent, value_independent
+from hwsim.accelerators.working_set import VALUE_BYTES
 from hwsim.engine import FoldStep, Line, Program, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import Step
 from hwsim.errors import HwsimError
@@ -29,12 +31,11 @@ from hwsim.memory.description import Memory
 from hwsim.network import Activation, Attention, Elementwise, Embedding, Gemm, Norm, Operator, Rotary
 from hwsim.pe import PE
 from hwsim.quantize import group_length, row_bytes
-from hwsim.trace import SCALE_BYTES, Trace
+from hwsim.trace import Trace
 
 # A beat's share of bandwidth is a fraction with this denominator at most, so that exact periods stay short. It is off
 # by 1/512 at worst, below what any bandwidth is known to.
 LARGEST_DENOMINATOR = 256
-VALUE_BYTES = 2  # activations outside of the PEs are FP16
 
 SYNTHETIC = "weights are synthetic: codes drawn independently from what the recipe makes of N(0, 1)"
 ASSUMED = (
@@ -50,8 +51,10 @@ ASSUMED = (
 def line_of(description: AcceleratorDescription, memory: Memory) -> Line:
     """The line of an accelerator: its memory's time in its own cycles.
 
+    A Link takes a beat a cycle, which is all that a faster memory gets through.
+
     Raises:
-        HwsimError: a count below 1, more channels than the memory has, or a channel faster than a beat a cycle.
+        HwsimError: a count below 1, or more channels than the memory has.
     """
     clock, design = description.clock_hz.value, description.line_design(memory)
     most = int(memory.channels.value)
@@ -63,20 +66,24 @@ def line_of(description: AcceleratorDescription, memory: Memory) -> Line:
         channels=channels,
         link_depth=design.link_depth,
         memory_latency=max(1, ceil(memory.latency_s.value * clock)),
-        beat_interval=Fraction(clock / beats_per_s).limit_denominator(LARGEST_DENOMINATOR),
+        beat_interval=max(Fraction(1), Fraction(clock / beats_per_s).limit_denominator(LARGEST_DENOMINATOR)),
         credits=design.credits,
     )
 
 
 @dataclass
 class Mapping:
-    """A program; for each step the operator it serves and what it does for energy; the PEs' share; assumptions."""
+    """A program; for each step the operator it serves and what it does for energy; the PEs' share; assumptions.
+
+    `facts` is what a run says of its accelerator besides (instruction streams).
+    """
 
     steps: list[Step] = field(default_factory=list)
     owners: list[Operator] = field(default_factory=list)
     actions: list[Counter[str]] = field(default_factory=list)
     arrays: ArrayCounts = field(default_factory=ArrayCounts)
     assumed: tuple[str, ...] = ASSUMED
+    facts: dict[str, Any] = field(default_factory=dict)
 
     def add(self, step: Step, owner: Operator, actions: dict[str, int]) -> int:
         """Append a step; returns its index."""
@@ -133,7 +140,7 @@ class StreamMapper:
             case Rotary():
                 return passes.rotary
             case Elementwise():
-                return passes.elementwise
+                return passes.recurrence if operator.function == "recurrence" else passes.elementwise
 
     def _vector(
         self, owner: Operator, after: tuple[int, ...], values: int, passes: int, name: str = "", operands: int = 1
@@ -149,8 +156,11 @@ class StreamMapper:
         return self.mapping.add(step, owner, actions)
 
     def _embedding(self, operator: Embedding, after: tuple[int, ...]) -> int:
-        """A row of FP16 per token, each from one channel."""
-        layout = Layout.of_block(operator.width * VALUE_BYTES, 0, 1, self.beat_bytes)
+        """A row of FP16 per token, each from one channel; where tables lie elsewhere, one cycle for it to be there."""
+        if self.description.embeddings == "elsewhere":
+            size = operator.tokens * operator.width * VALUE_BYTES
+            return self.mapping.add(VectorStep(operator.name, after, 1), operator, {"buffer_write_bytes": size})
+        layout = Layout.of_block(operator.width * VALUE_BYTES, 0, 1, self.beat_bytes, operator.tokens)
         service = np.ones((1, 1, layout.body_beats), np.int64)
         step = self._stream(operator.name, after, operator.tokens, service, 0, operator.width)
         return self.mapping.add(step, operator, self._moved(step, operator.tokens * operator.width))
@@ -170,7 +180,7 @@ class StreamMapper:
         """The PE array; a row that is one group is padded to whole beats with lanes that do not count."""
         _, lanes = self.description.array(weight_format)
         padded = ceil_div(group, lanes) * lanes if groups == 1 else group
-        return self.description.pe(weight_format, padded, groups, zero_point)
+        return self.description.pe(weight_format, padded, groups, zero_point, self.trace.recipe.activations.format)
 
     def _attention(self, operator: Attention, after: tuple[int, ...], phase: str) -> int:
         write = self._kv_write_step(operator, after)
@@ -181,14 +191,19 @@ class StreamMapper:
         key, value = self._kv_formats
         # A position's scales of K and V come with its K: that of V is multiplied into the position's probability.
         key_bytes, value_bytes = key.packed_bytes(operator.head_dim), value.packed_bytes(operator.context)
-        keys = Matrix(heads, operator.context, operator.head_dim, queries, key_bytes, 2 * SCALE_BYTES)
+        scale_bytes = self.trace.kv_bytes_per_head() - key_bytes - value.packed_bytes(operator.head_dim)
+        keys = Matrix(heads, operator.context, operator.head_dim, queries, key_bytes, scale_bytes)
         values = Matrix(heads, operator.head_dim, operator.context, queries, value_bytes, 0)
-        scores = self._matrix(operator, f"{operator.name}.scores", after, self._kv_pe(key.name, keys), keys, 1)
+        cached = heads * operator.context
+        counts = self.trace.kv_code_counts(key.name, cached)
+        scores = self._matrix(operator, f"{operator.name}.scores", after, self._kv_pe(key.name, keys), keys, 1, counts)
         count = operator.sequences * operator.heads * operator.queries * operator.context
         softmax = self._vector(
             operator, (scores,), count, self.description.vector.passes.softmax, f"{operator.name}.softmax"
         )
-        out = self._matrix(operator, f"{operator.name}.values", (softmax,), self._kv_pe(value.name, values), values, 1)
+        counts = self.trace.kv_code_counts(value.name, cached)
+        pe = self._kv_pe(value.name, values)
+        out = self._matrix(operator, f"{operator.name}.values", (softmax,), pe, values, 1, counts)
         if phase == "decode":
             self.mapping.add(*write)
         return out
@@ -221,13 +236,14 @@ class StreamMapper:
         """Stream matrices through the tiles, in as many passes of equal size as their tokens make necessary."""
         passes = ceil_div(matrix.tokens, self.design.tokens_per_pass)
         tokens = ceil_div(matrix.tokens, passes)
+        blocks = passes * matrix.parts * ceil_div(matrix.rows, pe.rows)
         layout = Layout.of_block(
             pe.rows * matrix.row_code_bytes,
             pe.rows * matrix.row_scale_bytes,
             ceil_div(matrix.cols, pe.lanes),
             self.beat_bytes,
+            ceil_div(blocks, self.line.channels),
         )
-        blocks = passes * matrix.parts * ceil_div(matrix.rows, pe.rows)
         if weight is None or not pe.depends_on:
             intervals = value_independent(pe, layout.pe_beats)
         else:
@@ -239,7 +255,7 @@ class StreamMapper:
         products = results * matrix.cols
         actions = pe.count_actions(products, rows=results, groups=groups, code_counts=code_counts, tokens=matrix.tokens)
         self.mapping.arrays.add(pe, products, actions)
-        actions["buffer_read_bytes"] = blocks * layout.pe_beats * pe.lanes * tokens
+        actions["buffer_read_bytes"] = blocks * layout.pe_beats * pe.activations.packed_bytes(pe.lanes) * tokens
         return self.mapping.add(step, owner, actions | self._moved(step, results))
 
     def _stream(

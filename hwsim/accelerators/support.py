@@ -6,27 +6,31 @@ from hwsim.errors import HwsimError
 from hwsim.trace import Trace
 
 
-def check_supported(trace: Trace, accelerator: str) -> None:
+def check_supported(trace: Trace, accelerator: str, pruned: bool = False) -> None:
     """Refuse a recipe that the tiles cannot compute.
 
+    Args:
+        pruned: whether they take pruned weights.
+
     Raises:
-        HwsimError: activations other than INT8 with a scale for whole results, or weights of more than one plane of
-            codes with FP16 scales.
+        HwsimError: activations other than FP16, or INT8 with a scale for whole results, or weights of more than one
+            plane of codes with FP16 scales.
     """
     _check_activations(trace)
-    _check_weights(trace, accelerator)
+    _check_weights(trace, accelerator, pruned)
 
 
-def _check_weights(trace: Trace, accelerator: str) -> None:
+def _check_weights(trace: Trace, accelerator: str, pruned: bool) -> None:
     """The tiles take matrices of one plane whose scales are FP16, as the PE arrays do."""
     for name in trace.weight_names():
         rule = trace.weight_rule(name)
-        if not rule.is_plain or rule.scale_format != "fp16" or trace.outlier_columns(name):
+        plain = rule.model_copy(update={"sparsity": None}).is_plain if pruned else rule.is_plain
+        if not plain or rule.scale_format != "fp16" or trace.outlier_columns(name):
             extras = {
                 f"{rule.planes} planes": rule.planes > 1,
                 f"scales in {rule.scale_format}": rule.scale_format != "fp16",
                 "a tensor scale": rule.tensor_scale != "none",
-                "pruned weights": rule.sparsity is not None,
+                "pruned weights": rule.sparsity is not None and not pruned,
                 "outlier columns": trace.outlier_columns(name) > 0,
             }
             named = [what for what, there in extras.items() if there]
@@ -39,12 +43,12 @@ def _check_weights(trace: Trace, accelerator: str) -> None:
 
 
 def _check_activations(trace: Trace) -> None:
-    """The tiles take INT8 activations whose scale is applied to whole results."""
+    """The tiles take activations whose scale is applied to whole results: INT8, or FP16, which has none."""
     rule = trace.recipe.activations
-    if rule.format != "int8" or rule.granularity == "group":
+    if rule.format not in ("int8", "fp16") or rule.granularity == "group":
         raise HwsimError(
             f"recipe {trace.recipe.name} has activations that these tiles do not take",
             got=f"{rule.format}, a scale per {rule.granularity}",
-            expected="int8, a scale per token or tensor",
-            next="choose a recipe with INT8 activations, such as int8 or int4-g128",
+            expected="int8 with a scale per token or tensor, or fp16",
+            next="choose a recipe with INT8 or FP16 activations, such as int8, int4-g128 or w4a16-g128",
         )

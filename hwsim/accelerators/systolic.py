@@ -86,7 +86,8 @@ class SystolicMapper(StreamMapper):
     def _padded_pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:
         """The PE array; each group is padded to whole folds with rows that do not count."""
         _, lanes = self.systolic.array(weight_format)
-        return self.systolic.pe(weight_format, ceil_div(group, lanes) * lanes, groups, zero_point)
+        padded, activations = ceil_div(group, lanes) * lanes, self.trace.recipe.activations.format
+        return self.systolic.pe(weight_format, padded, groups, zero_point, activations)
 
     def _matrix(
         self,

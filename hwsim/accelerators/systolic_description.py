@@ -102,7 +102,7 @@ class SystolicDescription(AcceleratorDescription):
         """The accumulators, where there are any."""
         return {} if self.grid.stationary == "output" else {"accumulators": self.accumulators.capacity_bytes}
 
-    def pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:
+    def pe(self, weight_format: str, group: int, groups: int, zero_point: bool, activation_format: str = "int8") -> PE:
         """The PE array: a cell where outputs stay, else the grid.
 
         Raises:
@@ -118,6 +118,7 @@ class SystolicDescription(AcceleratorDescription):
             weight_format=weight_format,
             group=group,
             max_groups=groups,
+            activation_format=activation_format,
             zero_point=zero_point,
             **checked_options(self.element(weight_format), kind),
         )

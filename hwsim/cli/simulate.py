@@ -39,14 +39,14 @@ def simulate(
 ) -> None:
     """Simulate prefill or decode and print throughput, energy and what limits it."""
     from hwsim import kernels
-    from hwsim.accelerators import FpgaAccelerator
+    from hwsim.accelerators import open_accelerator
     from hwsim.cost import load_price
     from hwsim.engine.timeline import write_timeline
     from hwsim.estimate import estimate
     from hwsim.technology import load_part, load_technology
 
     overrides = parse_overrides(settings or [])
-    machine = FpgaAccelerator(accelerator, overrides["accelerator"], overrides["memory"], ignore_fit)
+    machine = open_accelerator(accelerator, overrides["accelerator"], overrides["memory"], ignore_fit)
     subject = _trace(network, recipe, trace, overrides)
     kernels.warm()
     began = time.perf_counter()

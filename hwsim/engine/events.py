@@ -43,8 +43,10 @@ class EventEngine:
         for channel in self.channels:
             for process in (channel.request, channel.answer, channel.tile):
                 self.env.process(process())
-        for process in (self._collect, self._vector, self._array):
-            self.env.process(process())
+        self.env.process(self._collect())
+        self.env.process(self._array())
+        for unit in sorted({step.unit for step in self.program.steps if isinstance(step, VectorStep)}):
+            self.env.process(self._vector(unit))
         self.env.run(simpy.AllOf(self.env, self.finished))
         beats = sum(step.beats for step in self.program.steps if isinstance(step, StreamStep | FoldStep))
         return Result(self.done, self.start, self.stalls, beats, 0, self._transfers())
@@ -95,9 +97,9 @@ class EventEngine:
                 yield self.env.timeout(step.collect)
             self.finish(index, step.collect_latency)
 
-    def _vector(self) -> Process:
+    def _vector(self, unit: str) -> Process:
         for index, step in enumerate(self.program.steps):
-            if isinstance(step, VectorStep):
+            if isinstance(step, VectorStep) and step.unit == unit:
                 yield from self.gate(step.after)
                 self.started(index)
                 self.finish(index, step.cycles)
@@ -170,6 +172,8 @@ class ChannelProcesses:
         """Issue the reads and writes of the program in order, one a cycle, each read with a slot reserved."""
         for index, step in enumerate(self.engine.program.steps):
             if isinstance(step, StreamStep | FoldStep):
+                if isinstance(step, StreamStep) and step.held:
+                    yield from self.engine.gate(step.after)
                 for _ in range(self._beats(step)):
                     yield self.link.reserve()
                     yield from self._issue(index, is_read=True)

@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -103,6 +103,8 @@ class FoldStep:
         drain: cycles from the last result's leaving the array until it is in the activation buffer.
         products: of the network, without what fills the edges of the grid.
     """
+
+    unit: ClassVar[str] = "pe_array"
 
     name: str
     after: tuple[int, ...]

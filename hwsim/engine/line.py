@@ -112,7 +112,7 @@ class LineEngine:
         count = len(program.steps)
         self.done, self.start = np.zeros(count, np.int64), np.zeros(count, np.int64)
         self.stalls = np.zeros((count, 3), np.int64)
-        self.vector_free = 0
+        self.unit_free: dict[str, int] = {}
         self.simulated = 0
         self.known: dict[tuple[Any, ...], _Outcome] = {}
         self.transfers: dict[int, Transfers] = {}
@@ -134,8 +134,8 @@ class LineEngine:
         return Result(self.done, self.start, self.stalls, self.simulated, beats - self.simulated, transfers)
 
     def _vector(self, index: int, step: VectorStep, gate: int) -> None:
-        self.start[index] = max(self.vector_free, gate)
-        self.done[index] = self.vector_free = int(self.start[index]) + step.cycles
+        self.start[index] = max(self.unit_free.get(step.unit, 0), gate)
+        self.done[index] = self.unit_free[step.unit] = int(self.start[index]) + step.cycles
 
     def _write(self, index: int, step: WriteStep, gate: int) -> None:
         """A channel's beats in closed form: after the first, requests and bus both go on without a gap."""
@@ -163,6 +163,8 @@ class LineEngine:
         self.done[index] = end - 1 + step.drain
 
     def _stream(self, index: int, step: StreamStep, gate: int) -> None:
+        if step.held:  # the next request follows the last by a cycle at least
+            np.maximum(self.state.issue, gate - 1, out=self.state.issue)
         outcome, base = self._outcome(index, step, gate)
         last_take = base + outcome.last_take
         self.start[index] = base + outcome.first

@@ -18,7 +18,8 @@ through the `Link`, in program order. Both engines (`events`, `line`) evaluate e
     result j         offer_j  = end of its last beat (or replay) + drain
     collector        take_j   = max(take_{j-1} + collect, offer_j of every active channel)
     stream step      done     = take_last + collect + collect latency
-    vector step      start    = max(gate, end of the vector step before), done = start + cycles
+    held stream      issue of its first beats >= gate: nothing is fetched ahead of what it waits for
+    vector step      start    = max(gate, end of the step before of the same unit), done = start + cycles
 
 With a systolic array (`folds`) in place of the tiles, its weights come through the Links of all channels in lockstep:
 
@@ -44,6 +45,7 @@ Cycles = NDArray[np.int64]
 # Engines count 1/q cycles in 64 bits; two of them are added at most.
 MAX_SUBCYCLES = 1 << 61
 STALLS = ("dependency", "output", "memory")
+VECTOR_UNIT = "vector_unit"
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,8 @@ class StreamStep:
             first of so many blocks has them.
         tokens: results of a block: its codes meet so many activation vectors, all but the first from a replay.
         replay: cycles of one replay of a block, int64[channels or 1, blocks or 1]; needed where `tokens` exceeds 1.
+        held: its beats are requested only after all that it waits for, as a load instruction behind a barrier is.
+        unit: what takes the beats, for timelines.
     """
 
     name: str
@@ -105,6 +109,8 @@ class StreamStep:
     head_every: int = 1
     tokens: int = 1
     replay: Cycles = field(default_factory=lambda: np.zeros((1, 1), np.int64))
+    held: bool = False
+    unit: str = "pe_array"
 
     @property
     def periodic(self) -> bool:
@@ -146,11 +152,15 @@ class StreamStep:
 
 @dataclass(frozen=True)
 class VectorStep:
-    """Work of the vector unit: `cycles` from start to done."""
+    """Work of a unit that does one step at a time, in program order: `cycles` from start to done.
+
+    Units of different names (vector unit, instruction fetch, ...) work side by side.
+    """
 
     name: str
     after: tuple[int, ...]
     cycles: int
+    unit: str = VECTOR_UNIT
 
 
 @dataclass(frozen=True)

@@ -9,16 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from hwsim import files
-from hwsim.engine.program import Program, Result, Step, VectorStep, WriteStep
+from hwsim.engine.program import VECTOR_UNIT, Program, Result, Step, WriteStep
 
-LANES = ("pe_array", "vector_unit", "memory_write")
+WRITE = "memory_write"
+FIRST = ("pe_array", VECTOR_UNIT)  # lanes that every program has
 
 
 def write_timeline(path: Path, program: Program, result: Result, clock_hz: float) -> None:
     """Write one lane per component; consecutive steps of a lane that touch and share a name are one interval."""
     events: list[dict[str, Any]] = [
         {"ph": "M", "name": "thread_name", "pid": 1, "tid": lane, "args": {"name": name}}
-        for lane, name in enumerate(LANES)
+        for lane, name in enumerate(lanes(program))
     ]
     for lane, name, start, stop in busy_intervals(program, result):
         microseconds = 1e6 / clock_hz
@@ -36,13 +37,20 @@ def write_timeline(path: Path, program: Program, result: Result, clock_hz: float
     files.write_text(path, files.canonical_json({"displayTimeUnit": "ns", "traceEvents": events}) + "\n")
 
 
+def lanes(program: Program) -> list[str]:
+    """The units of a program, in the order of their first steps, and the writes to memory."""
+    return list(dict.fromkeys([*FIRST, *map(_lane, program.steps), WRITE]))
+
+
 def busy_intervals(program: Program, result: Result) -> list[tuple[int, str, int, int]]:
     """(lane, step name, first cycle, cycle after the last), merged and in order of lane and time.
 
     A step that is still draining when its lane begins the next is cut there: a lane does one thing at a time.
     """
+    lane_of = {name: lane for lane, name in enumerate(lanes(program))}
     spans = sorted(
-        (_lane(step), int(result.start[i]), int(result.done[i]), step.name) for i, step in enumerate(program.steps)
+        (lane_of[_lane(step)], int(result.start[i]), int(result.done[i]), step.name)
+        for i, step in enumerate(program.steps)
     )
     following = [*spans[1:], (-1, 0, 0, "")]
     spans = [
@@ -58,7 +66,5 @@ def busy_intervals(program: Program, result: Result) -> list[tuple[int, str, int
     return merged
 
 
-def _lane(step: Step) -> int:
-    if isinstance(step, WriteStep):
-        return 2
-    return 1 if isinstance(step, VectorStep) else 0
+def _lane(step: Step) -> str:
+    return WRITE if isinstance(step, WriteStep) else step.unit

@@ -1,4 +1,7 @@
-"""Every study by name. A new one is a module with a `STUDY`, a line here, and a folder in `reports/`."""
+"""Every study by name. A new one is a module with a `STUDY`, a line here, and a folder in `reports/`.
+
+One of a published accelerator is a line in `hwsim.study.systems` and a folder.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hwsim.errors import unknown
-from hwsim.study import hnlpu_cost, minilm_quality, switching
+from hwsim.study import flightllm, hnlpu_cost, minilm_quality, switching, systems
 from hwsim.study.circuits import fp8_int8, hnlpu_area, lut_density, mixpe
 from hwsim.study.pages import write_overview
 from hwsim.study.study import Report, Study, run_study
 
-_MODULES = (minilm_quality, hnlpu_cost, switching, fp8_int8, mixpe, lut_density, hnlpu_area)
-STUDIES: dict[str, Study] = {module.STUDY.name: module.STUDY for module in _MODULES}
+_MODULES = (minilm_quality, hnlpu_cost, switching, fp8_int8, mixpe, lut_density, hnlpu_area, flightllm)
+STUDIES: dict[str, Study] = {study.name: study for study in (*(m.STUDY for m in _MODULES), *systems.STUDIES)}
 
 
 def find_study(name: str) -> Study:

@@ -210,6 +210,16 @@ class Trace:
             return _synthetic_probabilities(self.weight_rule(weight))
         return _normalised(self.code_counts(weight))
 
+    def kv_code_counts(self, format: str, vectors: int) -> NDArray[np.int64] | None:
+        """How often each code is expected in so many cached keys or values of a head, if those are normal.
+
+        int64[2**bits]; None of formats that are kept as they are.
+        """
+        if format in UNSCALED:
+            return None
+        rule = WeightRule(format=format, group=self.network.head_dim)
+        return np.rint(_synthetic_probabilities(rule) * vectors * self.network.head_dim).astype(np.int64)
+
     def sample_codes(self, weight: str, beats: int, width: int, rng: np.random.Generator) -> NDArray[np.uint8]:
         """Codes drawn independently from the distribution, uint8[beats, width]."""
         probabilities = self.code_probabilities(weight)
@@ -217,11 +227,19 @@ class Trace:
 
     def weight_bytes(self) -> int:
         """Bytes of everything in memory but the KV cache: packed weights with scales, and the FP16 embedding tables."""
-        total = self.network.embedding_rows * self.network.hidden * EMBEDDING_BYTES
+        total = self.embedding_bytes()
         for name, (rows, cols) in self.shapes.items():
             rule, outliers = self.weight_rule(name), self.outlier_columns(name)
             total += sum(matrix_bytes(name, rows, cols, rule, outliers, kept) for kept in self._block_counts(name))
         return total
+
+    def matrix_weights(self) -> int:
+        """Weights of all matrices, those of every expert."""
+        return sum(rows * cols * prod(expert_axis(self.network, name)) for name, (rows, cols) in self.shapes.items())
+
+    def embedding_bytes(self) -> int:
+        """Bytes of the FP16 tables that tokens (and learned positions) are looked up in."""
+        return self.network.embedding_rows * self.network.hidden * EMBEDDING_BYTES
 
     def _block_counts(self, weight: str) -> list[NDArray[np.uint8] | None]:
         """What is kept of each block, for every expert's matrix; None where that is the same or not known."""

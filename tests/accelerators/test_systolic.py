@@ -260,7 +260,7 @@ def test_bytes_on_chip_are_counted_by_hand(stationary: str) -> None:
         ({"grid.cols": -3}, "grid.cols"),
         ({"grid.stationary": "wheight"}, "'output', 'weight' or 'input'"),
         ({"grid.colums": 3}, "did you mean 'cols'"),
-        ({"dataflow": "systolik"}, "one of 'stream', 'systolic'"),
+        ({"dataflow": "systolik"}, "did you mean 'systolic'"),
         ({"elements.int8.pe": "mca"}, "unknown PE"),
         ({"elements.int8.options": {"foo": 1}}, "unknown option of PE mac"),
         ({"elements.int8.pe": "sparse"}, "which weights were pruned"),

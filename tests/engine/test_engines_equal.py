@@ -32,8 +32,8 @@ def random_stream(rng: random.Random, name: str, after: tuple[int, ...], line: L
     service = np.array([rng.choice([1, 1, 2, 7]) for _ in range(int(np.prod(shape)))], np.int64).reshape(shape)
     times = (rng.randint(0, 15), rng.randint(1, 9), rng.randint(0, 9))
     heads = (rng.randint(0, shape[2] - 1), rng.randint(1, 4))
-    tokens, replay = rng.choice([1, 1, 2, 3]), service.sum(axis=2)
-    return StreamStep(name, after, blocks, service, *times, *heads, tokens, replay)
+    tokens, replay, held = rng.choice([1, 1, 2, 3]), service.sum(axis=2), rng.random() < 0.3
+    return StreamStep(name, after, blocks, service, *times, *heads, tokens, replay, held)
 
 
 def random_program(seed: int) -> Program:
@@ -49,7 +49,7 @@ def random_program(seed: int) -> Program:
         elif kind < 0.6:
             steps.append(random_stream(rng, f"s{index}", after, line))
         elif kind < 0.85:
-            steps.append(VectorStep(f"v{index}", after, rng.randint(1, 60)))
+            steps.append(VectorStep(f"v{index}", after, rng.randint(1, 60), rng.choice(["vector_unit", "other"])))
         else:
             steps.append(WriteStep(f"w{index}", after, rng.randint(1, 5)))
     return Program(line, tuple(steps))

@@ -39,6 +39,20 @@ def test_a_vector_step_gates_the_tile_but_not_the_memory(engine: type) -> None:
 
 
 @BOTH
+def test_a_held_stream_is_not_even_requested_before_its_gate(engine: type) -> None:
+    result = engine(Program(LINE, (VectorStep("v", (), 50), stream(after=(0,), held=True)))).run()
+    assert result.start.tolist() == [0, 51 + 11]  # 11 cycles from a request to the first beat taken, as by hand above
+    assert result.stalls[1].tolist() == [51, 0, 11]
+
+
+@BOTH
+def test_units_of_different_names_work_side_by_side(engine: type) -> None:
+    steps = (VectorStep("a", (), 50), VectorStep("b", (), 30, "other"), VectorStep("c", (), 5))
+    result = engine(Program(LINE, steps)).run()
+    assert result.done.tolist() == [50, 30, 55]
+
+
+@BOTH
 def test_bandwidth_bounds_a_long_stream(engine: type) -> None:
     line = Line(1, 64, 10, Fraction(3, 2), 2)
     blocks, beats = 100, 10

@@ -10,13 +10,16 @@ import pytest
 
 from hwsim import catalog, files
 from hwsim.cli.app import _run
-from hwsim.study import pages, published
+from hwsim.study import pages, published, systems
 from hwsim.study.registry import STUDIES
 from hwsim.study.study import run_study
 
 REPORTS = catalog.data_root() / "reports"
-# The one of recipes on an encoder takes most of a minute; tests/study/test_quality.py and `make reports` run it.
-FAST = [name for name in STUDIES if name != "quality"]
+# The one of recipes on an encoder takes most of a minute (tests/study/test_quality.py), those of accelerators simulate
+# whole networks (tests/study/test_systems.py,
+# test_flightllm.py).
+SLOW = {"quality", "flightllm", *(study.name for study in systems.STUDIES)}
+FAST = [name for name in STUDIES if name not in SLOW]
 
 
 @pytest.fixture(scope="module")

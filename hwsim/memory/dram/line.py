@@ -33,8 +33,10 @@ class FedLineEngine:
         self.rows, self.weights = _classes(program, self.beats, skip and not record)
         self.free, self.tail = np.zeros(line.channels, np.int64), np.zeros(line.channels, np.int64)
         self.returned = np.full((line.channels, line.credits), -1, np.int64)
-        self.collector, self.vector_free, self.simulated = np.zeros(1, np.int64), 0, 0
-        self.next_vector = 0
+        self.collector, self.simulated = np.zeros(1, np.int64), 0
+        self.unit_free: dict[str, int] = {}
+        self.vectors = [index for index, step in enumerate(program.steps) if isinstance(step, VectorStep)]
+        self.writes = [index for index, step in enumerate(program.steps) if isinstance(step, WriteStep)]
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -77,20 +79,24 @@ class FedLineEngine:
 
     def _know(self) -> None:
         """Vector steps and gates of writes that follow from what is done, ahead of program order."""
-        steps = self.program.steps
-        while self.next_vector < len(steps):
-            step = steps[self.next_vector]
-            if isinstance(step, VectorStep):
-                if any(self.done[before] < 0 for before in step.after):
-                    break
-                gate = self._after(step.after)
-                self.start[self.next_vector] = max(self.vector_free, gate)
-                self.vector_free = int(self.start[self.next_vector]) + step.cycles
-                self.done[self.next_vector] = self.vector_free
-            self.next_vector += 1
-        for index, step in enumerate(steps):
-            if isinstance(step, WriteStep) and all(self.done[before] >= 0 for before in step.after):
-                self.gates[index] = self._after(step.after)
+        held: set[str] = set()  # units whose next step waits for what is not done yet
+        left = []
+        for index in self.vectors:
+            step = self.program.steps[index]
+            assert isinstance(step, VectorStep)
+            if step.unit in held or any(self.done[before] < 0 for before in step.after):
+                held.add(step.unit)
+                left.append(index)
+                continue
+            self.start[index] = max(self.unit_free.get(step.unit, 0), self._after(step.after))
+            self.done[index] = self.unit_free[step.unit] = int(self.start[index]) + step.cycles
+        self.vectors = left
+        for index in [index for index in self.writes if self._is_ready(index)]:
+            self.gates[index] = self._after(self.program.steps[index].after)
+            self.writes.remove(index)
+
+    def _is_ready(self, index: int) -> bool:
+        return all(self.done[before] >= 0 for before in self.program.steps[index].after)
 
     def _after(self, after: tuple[int, ...]) -> int:
         return int(max((self.done[before] + 1 for before in after), default=0))

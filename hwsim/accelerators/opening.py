@@ -1,0 +1,20 @@
+"""An accelerator of whatever dataflow, by name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hwsim.accelerators.core_accelerator import CoreAccelerator
+from hwsim.accelerators.fpga import FpgaAccelerator
+from hwsim.accelerators.loading import load_accelerator
+
+_DATAFLOWS = {"stream": FpgaAccelerator, "systolic": FpgaAccelerator, "cores": CoreAccelerator}
+
+
+def open_accelerator(name: str, overrides: dict[str, Any] | None = None, *more: Any, **options: Any) -> FpgaAccelerator:
+    """The accelerator of a description under `models/accelerators`, or of a TOML path; arguments as its class has them.
+
+    Raises:
+        HwsimError: a description is missing or wrong, or the line is impossible.
+    """
+    return _DATAFLOWS[load_accelerator(name, overrides).dataflow](name, overrides, *more, **options)
