@@ -67,6 +67,7 @@ bench:
 	@$(SETUP) base
 	@$(BIN)/python benchmarks/startup.py
 	@$(BIN)/python benchmarks/engine.py
+	@$(BIN)/python benchmarks/dram.py
 	@$(BIN)/python benchmarks/quantize.py
 	@$(BIN)/python benchmarks/estimate.py
 
