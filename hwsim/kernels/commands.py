@@ -36,12 +36,12 @@ from hwsim.kernels.layout import (
 @counted_by_none
 def earliest(command: int, bank: int, s: Any) -> int:
     """The first tick in which the command may be sent; see `Channel.earliest`."""
-    ready, node = s[READY] + command, s[NODES] + 4 * bank
+    ready, node = READY + command, NODES + 4 * bank
     tick = max(s[ready], s[ready + COMMANDS * s[node + 1]])
     if command != REFAB:
         tick = max(tick, s[ready + COMMANDS * s[node + 2]], s[ready + COMMANDS * s[node + 3]])
     if command == ACT:
-        ring = s[ACTIVATES] + (KEPT + 1) * s[node]
+        ring = ACTIVATES + (KEPT + 1) * s[node]
         past = s[ring + KEPT]
         tick = max(tick, s[ring + (past - 4) % KEPT] + s[WINDOW])
         tick = max(tick, s[ring + past % KEPT] + s[WINDOW_OF_32])
@@ -53,18 +53,18 @@ def earliest(command: int, bank: int, s: Any) -> int:
 @counted_by_none
 def obey(command: int, bank: int, tick: int, s: Any) -> None:
     """Put off what a command puts off; see `Channel.send`."""
-    rank = s[s[NODES] + 4 * bank]
+    rank = s[NODES + 4 * bank]
     last = 2 if command == REFAB else 4
     for scope in range(last):
-        node = s[s[NODES] + 4 * bank + scope] if scope > 0 else 0
-        _put_off(s[READY] + COMMANDS * node, s[DISTANCES] + COMMANDS * (COMMANDS * scope + command), tick, s)
+        node = s[NODES + 4 * bank + scope] if scope > 0 else 0
+        _put_off(READY + COMMANDS * node, DISTANCES + COMMANDS * (COMMANDS * scope + command), tick, s)
     for other in range(s[RANKS]):
         if other != rank:
             _put_off(
-                s[READY] + COMMANDS * (1 + other), s[DISTANCES] + COMMANDS * (COMMANDS * 4 + command), tick, s
+                READY + COMMANDS * (1 + other), DISTANCES + COMMANDS * (COMMANDS * 4 + command), tick, s
             )  # fmt: skip
     if command == ACT:
-        ring = s[ACTIVATES] + (KEPT + 1) * rank
+        ring = ACTIVATES + (KEPT + 1) * rank
         s[ring + s[ring + KEPT] % KEPT] = tick
         s[ring + KEPT] += 1
 
@@ -78,16 +78,16 @@ def _put_off(ready: int, distances: int, tick: int, s: Any) -> None:
 @counted_by_none
 def change_rows(command: int, bank: int, row: int, tick: int, s: Any) -> None:
     """Open and close rows, and count the ticks with one open; see `Channel._change_rows`."""
-    active = s[ACTIVE] + 3 * s[s[NODES] + 4 * bank]
+    active = ACTIVE + 3 * s[NODES + 4 * bank]
     if command == ACT:
-        s[s[ROWS] + bank], s[s[HITS] + bank] = row, 0
+        s[ROWS + bank], s[HITS + bank] = row, 0
         if s[active + 1] == 0:
             s[active + 2] = tick
         s[active + 1] += 1
     elif command in (PRE, RDA, WRA):
-        s[s[ROWS] + bank] = CLOSED
+        s[ROWS + bank] = CLOSED
         s[active + 1] -= 1
         if s[active + 1] == 0:
             s[active] += tick - s[active + 2]
     elif command in (RD, WR):
-        s[s[HITS] + bank] += 1
+        s[HITS + bank] += 1

@@ -95,7 +95,7 @@ def advance(s: Any, requests: Any, until: int, goal: int, log: Any) -> None:
         tick = s[TICK] = s[NEXT]
         changed = _enter(tick, s, requests)
         while tick >= s[NEXT_REFRESH]:
-            s[s[DUE] + (s[DUE_HEAD] + s[DUE_COUNT]) % (s[TARGETS] + 1)] = s[TARGET]
+            s[DUE + (s[DUE_HEAD] + s[DUE_COUNT]) % (s[TARGETS] + 1)] = s[TARGET]
             s[DUE_COUNT] += 1
             s[TARGET] = (s[TARGET] + 1) % s[TARGETS]
             s[NEXT_REFRESH] += s[REFRESH]
@@ -145,13 +145,13 @@ def _send(tick: int, bus: int, s: Any, requests: Any, log: Any) -> int:
     """Send a command on a bus if one is ready. Returns the first tick in which the next one could be."""
     after = FAR
     if bus == 0 and s[DUE_COUNT] > 0:
-        command, target, when = _refreshing(tick, s[s[DUE] + s[DUE_HEAD]], s)
+        command, target, when = _refreshing(tick, s[DUE + s[DUE_HEAD]], s)
         if when <= tick:
             if command != PRE:
                 s[DUE_HEAD] = (s[DUE_HEAD] + 1) % (s[TARGETS] + 1)
                 s[DUE_COUNT] -= 1
                 for i in range(2 * s[BANKS]):
-                    s[s[SOON] + i] = 0
+                    s[SOON + i] = 0
             s[LEAST + 1] = 0
             _put(command, target, CLOSED, tick, s, log)
             return tick + 1
@@ -170,8 +170,8 @@ def _send(tick: int, bus: int, s: Any, requests: Any, log: Any) -> int:
         return tick + 1
     _burst(tick, bank, slot, command, i, s, requests, log)
     head = s[s[QUEUES] + bank * s[BANK_QUEUE]]
-    if s[TWO_BUSES] and s[s[FILLED] + bank] > 0 and requests[head, ROW] == s[s[ROWS] + bank]:
-        s[s[SOON] + bank] = FAR  # after a hit comes a hit: nothing new for the bus of rows
+    if s[TWO_BUSES] and s[FILLED + bank] > 0 and requests[head, ROW] == s[ROWS + bank]:
+        s[SOON + bank] = FAR  # after a hit comes a hit: nothing new for the bus of rows
     return tick + 1
 
 
@@ -182,8 +182,8 @@ def _burst(tick: int, bank: int, slot: int, command: int, i: int, s: Any, reques
     when = tick + (s[LEAD] if tick >= s[CLOCK_UNTIL] else 0)
     s[CLOCK_UNTIL] = max(s[CLOCK_UNTIL], when + (s[CLOCK_WRITE] if is_write else s[CLOCK_READ]))
     requests[i, DONE] = when + (s[WRITE] if is_write else s[READ])
-    filled = s[s[FILLED] + bank] - 1
-    s[s[FILLED] + bank] = filled
+    filled = s[FILLED + bank] - 1
+    s[FILLED + bank] = filled
     first = s[QUEUES] + bank * s[BANK_QUEUE]
     for place in range(first + slot, first + filled):
         s[place] = s[place + 1]
@@ -200,10 +200,10 @@ def _put(command: int, bank: int, row: int, tick: int, s: Any, log: Any) -> None
     """Put a command on its bus, and what follows from it."""
     obey(command, bank, tick, s)
     change_rows(command, bank, row, tick, s)
-    s[s[COUNTS] + command] += 1
-    s[s[SOON] + bank] = s[s[SOON] + s[BANKS] + bank] = 0
+    s[COUNTS + command] += 1
+    s[SOON + bank] = s[SOON + s[BANKS] + bank] = 0
     if s[TWO_BUSES]:
-        ready = s[READY]
+        ready = READY
         s[LEAST] = 0
         s[LEAST + 1] = min(s[ready + RD], s[ready + WR], s[ready + RDA], s[ready + WRA])
     else:
@@ -220,7 +220,7 @@ def _refreshing(tick: int, target: int, s: Any) -> tuple[int, int, int]:
     count = s[BANKS] // s[RANKS] if s[WHOLE_RANKS] else 1
     first, best, where = target * count, FAR, -1
     for b in range(first, first + count):
-        if s[s[ROWS] + b] != CLOSED:
+        if s[ROWS + b] != CLOSED:
             when = earliest(PRE, b, s)
             if when <= tick:
                 return PRE, b, when
@@ -238,17 +238,17 @@ def _choose(tick: int, bus: int, s: Any, requests: Any) -> tuple[int, int, int]:
 
     Rules only ever put commands off, so that what was found once stays a lower bound until the bank itself changes.
     """
-    held = s[s[DUE] + s[DUE_HEAD]] if s[DUE_COUNT] > 0 else -1
-    soonest, count, first, busy = FAR, s[BUSY], 0, s[BUSY_BANKS]
+    held = s[DUE + s[DUE_HEAD]] if s[DUE_COUNT] > 0 else -1
+    soonest, count, first, busy = FAR, s[BUSY], 0, BUSY_BANKS
     while first < count and s[busy + first] <= s[TURN]:
         first += 1
     for i in range(count):
         b = s[busy + (first + i if first + i < count else first + i - count)]
-        soon = s[SOON] + bus * s[BANKS] + b
+        soon = SOON + bus * s[BANKS] + b
         if s[soon] > tick:
             soonest = min(soonest, s[soon])
             continue
-        if held >= 0 and (s[s[NODES] + 4 * b] if s[WHOLE_RANKS] else b) == held:
+        if held >= 0 and (s[NODES + 4 * b] if s[WHOLE_RANKS] else b) == held:
             continue
         command, slot, when = _wanted(tick, b, bus == 0, bus == 1 or s[TWO_BUSES] == 0, s, requests)
         if when <= tick:
@@ -262,12 +262,12 @@ def _choose(tick: int, bus: int, s: Any, requests: Any) -> tuple[int, int, int]:
 @counted_by_none
 def _wanted(tick: int, b: int, on_row: bool, on_column: bool, s: Any, requests: Any) -> tuple[int, int, int]:
     """What a bank sends first: the command that is ready, else the one that will be soonest, with its tick."""
-    open_row, queue, filled = s[s[ROWS] + b], s[QUEUES] + b * s[BANK_QUEUE], s[s[FILLED] + b]
+    open_row, queue, filled = s[ROWS + b], s[QUEUES] + b * s[BANK_QUEUE], s[FILLED + b]
     if open_row == CLOSED:
         return (ACT, 0, earliest(ACT, b, s)) if on_row else (-1, -1, FAR)
     best, best_slot, soonest = -1, -1, FAR
     if on_row and requests[s[queue], ROW] != open_row:
-        free = s[s[HITS] + b] >= s[HIT_LIMIT]
+        free = s[HITS + b] >= s[HIT_LIMIT]
         if not free:
             free = True
             for i in range(1, filled):
@@ -307,8 +307,8 @@ def _waits(place: int, direction: int, s: Any, requests: Any) -> bool:
         if requests[s[s[WAITING] + direction * s[QUEUE] + i], PLACE] == place:
             return True
     for i in range(s[BUSY]):
-        b = s[s[BUSY_BANKS] + i]
-        for j in range(s[s[FILLED] + b]):
+        b = s[BUSY_BANKS + i]
+        for j in range(s[FILLED + b]):
             r = s[s[QUEUES] + b * s[BANK_QUEUE] + j]
             if requests[r, PLACE] == place and requests[r, IS_WRITE] == direction:
                 return True
@@ -326,7 +326,7 @@ def _move(s: Any, requests: Any) -> bool:
         waiting = s[WAITING] + direction * s[QUEUE]
         for i in range(s[FULL + direction], s[READS + direction]):
             r = s[waiting + i]
-            if s[s[FILLED] + requests[r, BANK]] >= s[BANK_QUEUE]:
+            if s[FILLED + requests[r, BANK]] >= s[BANK_QUEUE]:
                 s[FULL + direction] = i + 1
                 continue
             reads = s[READS] + s[IN_BANKS] - s[BANK_WRITES]
@@ -348,21 +348,21 @@ def _move(s: Any, requests: Any) -> bool:
 def _join(r: int, s: Any, requests: Any) -> None:
     """Put a request last in its bank's queue."""
     b = requests[r, BANK]
-    filled = s[s[FILLED] + b]
+    filled = s[FILLED + b]
     if filled == 0:
         _becomes_busy(b, s)
-    if filled == 0 or requests[r, ROW] == s[s[ROWS] + b]:  # else it waits behind what the bank wants already
-        s[s[SOON] + b] = s[s[SOON] + s[BANKS] + b] = s[LEAST] = s[LEAST + 1] = 0
+    if filled == 0 or requests[r, ROW] == s[ROWS + b]:  # else it waits behind what the bank wants already
+        s[SOON + b] = s[SOON + s[BANKS] + b] = s[LEAST] = s[LEAST + 1] = 0
     s[s[QUEUES] + b * s[BANK_QUEUE] + filled] = r
-    s[s[FILLED] + b] += 1
+    s[FILLED + b] += 1
     s[IN_BANKS] += 1
     s[BANK_WRITES] += requests[r, IS_WRITE]
 
 
 @counted_by_none
 def _becomes_busy(bank: int, s: Any) -> None:
-    i = s[BUSY_BANKS] + s[BUSY]
-    while i > s[BUSY_BANKS] and s[i - 1] > bank:
+    i = BUSY_BANKS + s[BUSY]
+    while i > BUSY_BANKS and s[i - 1] > bank:
         s[i] = s[i - 1]
         i -= 1
     s[i] = bank
@@ -372,7 +372,7 @@ def _becomes_busy(bank: int, s: Any) -> None:
 @counted_by_none
 def _no_longer_busy(bank: int, s: Any) -> None:
     s[BUSY] -= 1
-    i = s[BUSY_BANKS] + s[BUSY]
+    i = BUSY_BANKS + s[BUSY]
     last = s[i]
     while last != bank:
         i -= 1

@@ -18,22 +18,24 @@ KEPT = 32  # activates of a rank that are remembered
 # how many of the oldest reads and writes are known to find no room at their banks.
 (TURN, DRAINING, NEXT_REFRESH, TARGET, DUE_HEAD, DUE_COUNT, CLOCK_UNTIL, READS, WRITES, IN_BANKS, BANK_WRITES, BUSY,
  TICK, NEXT, ENTERED, OFFERED, LOGGED, LEAST, _LEAST_1, FULL, _FULL_1) = range(20, 41)  # fmt: skip
-# Where the tables begin.
-(DISTANCES,  # [5, 8, 8] least distance of two commands, by scope
- NODES,      # [banks, 4] rank; and the rows of the next table of it, of the bank group and of the bank
- READY,      # [nodes, 8] first tick of each command as far as the channel, a rank, a group or a bank is concerned
- ACTIVATES,  # [ranks, 33] ring of the last 32 activates of a rank, and their number
- ROWS,       # [banks] open rows
- HITS,       # [banks] column commands since the row was opened
- QUEUES,     # [banks, bank queue] requests that wait at each bank, the oldest first
- FILLED,     # [banks] how many
- WAITING,    # [2, queue] reads and writes that wait for room at their banks
- DUE,        # [targets + 1] ring of the ranks or banks to be refreshed
- BUSY_BANKS, # [banks] banks where requests wait, in order
- SOON,       # [2, banks] for each bus a tick before which a bank has nothing to send
- COUNTS,     # [8] commands sent
- ACTIVE,     # [ranks, 3] ticks with a row open, open rows, since when
- END) = range(41, 56)  # fmt: skip
-HEADER = 56
+# Where the tables whose size depends on the controller's queues begin, and where everything ends.
+(QUEUES,   # [banks, bank queue] requests that wait at each bank, the oldest first
+ WAITING,  # [2, queue] reads and writes that wait for room at their banks
+ END) = range(41, 44)  # fmt: skip
+# The other tables have a fixed place, of which small devices leave the end free: the compiler knows them then.
+MOST_RANKS, MOST_BANKS = 16, 256
+DISTANCES = 44  # [5, 8, 8] least distance of two commands, by scope
+NODES = DISTANCES + 5 * 8 * 8  # [banks, 4] rank; and the rows of `READY` of it, of the bank group and of the bank
+READY = NODES + 4 * MOST_BANKS  # [nodes, 8] first tick of each command for the channel, a rank, a group or a bank
+ACTIVATES = READY + 8 * (1 + MOST_RANKS + 2 * MOST_BANKS)  # [ranks, 33] ring of the last 32 activates, and their number
+ROWS = ACTIVATES + (KEPT + 1) * MOST_RANKS  # [banks] open rows
+HITS = ROWS + MOST_BANKS  # [banks] column commands since the row was opened
+FILLED = HITS + MOST_BANKS  # [banks] how many requests wait at each
+BUSY_BANKS = FILLED + MOST_BANKS  # [banks] those where requests wait, in order
+SOON = BUSY_BANKS + MOST_BANKS  # [2, banks] for each bus a tick before which a bank has nothing to send
+DUE = SOON + 2 * MOST_BANKS  # [targets + 1] ring of the ranks or banks to be refreshed
+COUNTS = DUE + MOST_BANKS + 1  # [8] commands sent
+ACTIVE = COUNTS + 8  # [ranks, 3] ticks with a row open, open rows, since when
+FIXED = ACTIVE + 3 * MOST_RANKS
 # Fields of a request: the first tick it may enter, what it is, and out: when it entered, the tick after its data.
 ARRIVE, IS_WRITE, BANK, ROW, PLACE, ACCEPTED, DONE, NTH = range(8)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -116,33 +117,41 @@ def _check(device: DramDevice, requests: Requests) -> None:
 
 
 def channel_at_rest(device: DramDevice, policy: Policy) -> Integers:
-    """A channel as the kernel has it (see `hwsim.kernels.layout`), before the first tick."""
+    """A channel as the kernel has it (see `hwsim.kernels.layout`), before the first tick.
+
+    Raises:
+        HwsimError: it has more banks or ranks than the kernel has room for.
+    """
     rules, shape = rules_of(device), device.organisation
     banks, ranks = shape.all_banks, shape.ranks
+    if banks > layout.MOST_BANKS or ranks > layout.MOST_RANKS:
+        most = f"at most {layout.MOST_BANKS} banks in {layout.MOST_RANKS} ranks"
+        raise HwsimError(f"{device.name} is too large", got=f"{banks} banks in {ranks} ranks", expected=most)
     targets = ranks if policy.refresh == "all-bank" else banks
+    waiting = layout.FIXED + banks * policy.bank_queue
+    channel = np.zeros(waiting + 2 * policy.queue, np.int64)
+    channel[: layout.TARGETS + 1] = _machine(device, policy, rules, targets)
+    channel[layout.TICK] = -1
+    channel[layout.NEXT_REFRESH] = channel[layout.NEXT] = refresh_interval(device, policy) or FOREVER
+    channel[layout.QUEUES], channel[layout.WAITING], channel[layout.END] = layout.FIXED, waiting, len(channel)
+    for place, table in _tables(device, rules):
+        channel[place : place + table.size] = table.ravel()
+    return channel
+
+
+def _tables(device: DramDevice, rules: Rules) -> Iterator[tuple[int, Integers]]:
+    """The tables that do not begin with zeros, and their places."""
+    shape = device.organisation
+    banks, ranks = shape.all_banks, shape.ranks
     index = np.arange(banks, dtype=np.int64)
     rank, group = index // (banks // ranks), index // shape.banks
-    nodes = np.stack([rank, 1 + rank, 1 + ranks + group, 1 + ranks + shape.groups + index], axis=1)
+    yield layout.DISTANCES, rules.distances
+    yield layout.NODES, np.stack([rank, 1 + rank, 1 + ranks + group, 1 + ranks + shape.groups + index], axis=1)
+    yield layout.READY, np.full((1 + ranks + shape.groups + banks, len(Command)), -FOREVER)
     activates = np.full((ranks, layout.KEPT + 1), -FOREVER)
     activates[:, -1] = 0
-    ready = np.full((1 + ranks + shape.groups + banks, len(Command)), -FOREVER)
-    tables = {
-        layout.DISTANCES: rules.distances, layout.NODES: nodes, layout.READY: ready, layout.ACTIVATES: activates,
-        layout.ROWS: np.full(banks, CLOSED), layout.HITS: np.zeros(banks),
-        layout.QUEUES: np.zeros(banks * policy.bank_queue), layout.FILLED: np.zeros(banks),
-        layout.WAITING: np.zeros(2 * policy.queue), layout.DUE: np.zeros(targets + 1),
-        layout.BUSY_BANKS: np.zeros(banks), layout.SOON: np.zeros(2 * banks),
-        layout.COUNTS: np.zeros(len(Command)), layout.ACTIVE: np.zeros(3 * ranks),
-    }  # fmt: skip
-    header = np.zeros(layout.HEADER, np.int64)
-    header[: layout.TARGETS + 1] = _machine(device, policy, rules, targets)
-    header[layout.TICK] = -1
-    header[layout.NEXT_REFRESH] = header[layout.NEXT] = refresh_interval(device, policy) or FOREVER
-    end = layout.HEADER
-    for name, table in tables.items():
-        header[name], end = end, end + table.size
-    header[layout.END] = end
-    return np.concatenate([header, *(table.ravel() for table in tables.values())]).astype(np.int64)
+    yield layout.ACTIVATES, activates
+    yield layout.ROWS, np.full(banks, CLOSED)
 
 
 def _machine(device: DramDevice, policy: Policy, rules: Rules, targets: int) -> Integers:
@@ -167,8 +176,8 @@ def _compiled(device: DramDevice, policy: Policy, requests: Requests, until: int
     channel[layout.OFFERED] = count
     kernels.advance(channel, table, until, -1, commands)
     ticks = int(channel[layout.TICK]) + 1 if until == FOREVER else until
-    counts = channel[channel[layout.COUNTS] : channel[layout.COUNTS] + len(Command)]
-    active = channel[channel[layout.ACTIVE] : channel[layout.END]].reshape(ranks, 3)
+    counts = channel[layout.COUNTS : layout.COUNTS + len(Command)]
+    active = channel[layout.ACTIVE : layout.ACTIVE + 3 * ranks].reshape(ranks, 3)
     active_ticks = active[:, 0] + np.where(active[:, 1] > 0, ticks - active[:, 2], 0)
     done, accepted = table[:count, layout.DONE], table[:count, layout.ACCEPTED]
     return Served(accepted, done, counts, active_ticks, ticks, commands[: channel[layout.LOGGED]])
