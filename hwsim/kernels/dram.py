@@ -168,10 +168,11 @@ def _send(tick: int, bus: int, s: Any, requests: Any, log: Any) -> int:
     if command < RD:
         _put(command, bank, requests[i, ROW], tick, s, log)
         return tick + 1
+    least = s[LEAST]
     _burst(tick, bank, slot, command, i, s, requests, log)
     head = s[s[QUEUES] + bank * s[BANK_QUEUE]]
     if s[TWO_BUSES] and s[FILLED + bank] > 0 and requests[head, ROW] == s[ROWS + bank]:
-        s[SOON + bank] = FAR  # after a hit comes a hit: nothing new for the bus of rows
+        s[SOON + bank], s[LEAST] = FAR, least  # after a hit comes a hit: nothing new for the bus of rows
     return tick + 1
 
 
@@ -351,7 +352,10 @@ def _join(r: int, s: Any, requests: Any) -> None:
     filled = s[FILLED + b]
     if filled == 0:
         _becomes_busy(b, s)
-    if filled == 0 or requests[r, ROW] == s[ROWS + b]:  # else it waits behind what the bank wants already
+    head = s[s[QUEUES] + b * s[BANK_QUEUE]]
+    hit, like_head = requests[r, ROW] == s[ROWS + b], requests[head, IS_WRITE] == requests[r, IS_WRITE]
+    # Else it waits behind what the bank wants already: a request that is no hit, or a hit behind one of its kind.
+    if filled == 0 or (hit and not (like_head and requests[head, ROW] == s[ROWS + b])):
         s[SOON + b] = s[SOON + s[BANKS] + b] = s[LEAST] = s[LEAST + 1] = 0
     s[s[QUEUES] + b * s[BANK_QUEUE] + filled] = r
     s[FILLED + b] += 1

@@ -19,16 +19,16 @@ ISSUE, STEP, BEAT, ASKED, ACCEPTED, DELIVERED, LAST_PUT, WRITTEN = range(8)
 # Fields of `clocks`: ticks per cycle as a fraction; cycles from a request to the controller, and of its data back;
 # bursts of a beat.
 TICKS, CYCLES, THERE, BACK, BURSTS = range(5)
-READ_STEP, WRITE_STEP = 1, 2
+READ_STEP, WRITE_STEP, HELD_STEP = 1, 2, 3  # the reads of a held step wait for its gate, as writes do
 
 
 @counted_by_none
 def ask(
     c: int,  # the channel
-    kinds: Any,  # int64[steps] READ_STEP, WRITE_STEP or 0
+    kinds: Any,  # int64[steps] READ_STEP, WRITE_STEP, HELD_STEP or 0
     beats: Any,  # int64[channels, steps]
     bases: Any,  # int64[steps] the first burst's address, in bursts
-    gates: Any,  # int64[steps] first cycle in which a write may be asked for; FAR where that is not known yet
+    gates: Any,  # int64[steps] first cycle in which a write or held read may be asked for; FAR where not known yet
     mapping: Any,  # int64[parts, 4] target (0 bank, 1 row), lowest bit there, bits, lowest bit in the address
     clocks: Any,  # int64[5]
     asking: Any,  # int64[channels, 8]
@@ -47,10 +47,11 @@ def ask(
             continue
         is_write = kinds[step] == WRITE_STEP
         earliest = mine[ISSUE] + 1
-        if is_write:
+        if kinds[step] != READ_STEP:
             if gates[step] == FAR:
                 return
             earliest = max(earliest, gates[step])
+        if is_write:
             row_of = (depth + mine[WRITTEN]) * clocks[BURSTS]
             if mine[BEAT] == 0:
                 firsts[c, step] = row_of

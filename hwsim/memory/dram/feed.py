@@ -106,11 +106,10 @@ def beats_of(step: Step, channels: int) -> Integers:
     """Beats of a step on each channel.
 
     Raises:
-        HwsimError: it is a step of a systolic array, or of cores that hold their loads: these are fed by bandwidth.
+        HwsimError: it is a step of a systolic array, which is fed by bandwidth only.
     """
-    if isinstance(step, FoldStep) or (isinstance(step, StreamStep) and step.held):
-        what = "a systolic array is" if isinstance(step, FoldStep) else "cores that hold their loads are"
-        raise HwsimError(f"{what} not fed command by command", next="leave memory.model at bandwidth")
+    if isinstance(step, FoldStep):
+        raise HwsimError("a systolic array is not fed command by command", next="leave memory.model at bandwidth")
     if isinstance(step, StreamStep):
         return step.channel_beats()
     return np.full(channels, step.beats if isinstance(step, WriteStep) else 0, np.int64)

@@ -6,8 +6,9 @@ import numpy as np
 
 from hwsim import kernels
 from hwsim.engine import Program, Result, StreamStep, VectorStep, WriteStep
-from hwsim.engine.program import Transfers
+from hwsim.engine.program import Step, Transfers
 from hwsim.errors import HwsimError
+from hwsim.kernels.fed import HELD_STEP, READ_STEP, WRITE_STEP
 from hwsim.memory.dram.feed import Feed, beats_of
 from hwsim.memory.dram.trace import Integers, channel_at_rest
 
@@ -36,28 +37,28 @@ class FedLineEngine:
         self.collector, self.simulated = np.zeros(1, np.int64), 0
         self.unit_free: dict[str, int] = {}
         self.vectors = [index for index, step in enumerate(program.steps) if isinstance(step, VectorStep)]
-        self.writes = [index for index, step in enumerate(program.steps) if isinstance(step, WriteStep)]
+        self.gated = [index for index, step in enumerate(program.steps) if _kind(step) in (WRITE_STEP, HELD_STEP)]
         self._lay_out()
 
     def _lay_out(self) -> None:
         line, steps = self.program.line, self.program.steps
-        kinds = [1 if isinstance(s, StreamStep) else 2 if isinstance(s, WriteStep) else 0 for s in steps]
+        kinds = np.array([_kind(step) for step in steps], np.int64)
         self.gates = np.full(len(steps), UNKNOWN, np.int64)
         asking = np.zeros((line.channels, 8), np.int64)
         asking[:, [0, 6]] = -1
         feed, depth = self.feed, line.link_depth
         clocks = (feed.ticks_per_cycle.numerator, feed.ticks_per_cycle.denominator, feed.there, feed.back, feed.bursts)
         self.plan = (
-            np.array(kinds, np.int64), self.beats, feed.bases(self.program), self.gates, _mapping(feed),
+            kinds, self.beats, feed.bases(self.program), self.gates, _mapping(feed),
             np.array(clocks, np.int64), asking, np.full((line.channels, depth), -1, np.int64),
             np.zeros((line.channels, len(steps)), np.int64),
         )  # fmt: skip
-        writes = int(self.beats[:, [kind == 2 for kind in kinds]].sum(axis=1).max(initial=0))
+        writes = int(self.beats[:, kinds == WRITE_STEP].sum(axis=1).max(initial=0))
         room = (writes + depth) * feed.bursts
         self.requests = np.full((line.channels, 1 << room.bit_length(), 8), -1, np.int64)
         self.channels = np.repeat(channel_at_rest(feed.device, feed.policy)[None], line.channels, axis=0)
-        total = int(self.beats[:, [kind == 1 for kind in kinds]].sum(axis=1).max(initial=0)) if self.record else 0
-        shape = (len(self.rows), total) if self.record else (0, 0)
+        reads = self.beats[:, (kinds == READ_STEP) | (kinds == HELD_STEP)].sum(axis=1)
+        shape = (len(self.rows), int(reads.max(initial=0))) if self.record else (0, 0)
         self.puts, self.accepts = np.zeros(shape, np.int64), np.zeros(shape, np.int64)
         self.takes: dict[int, Integers] = {}
 
@@ -91,9 +92,9 @@ class FedLineEngine:
             self.start[index] = max(self.unit_free.get(step.unit, 0), self._after(step.after))
             self.done[index] = self.unit_free[step.unit] = int(self.start[index]) + step.cycles
         self.vectors = left
-        for index in [index for index in self.writes if self._is_ready(index)]:
+        for index in [index for index in self.gated if self._is_ready(index)]:
             self.gates[index] = self._after(self.program.steps[index].after)
-            self.writes.remove(index)
+            self.gated.remove(index)
 
     def _is_ready(self, index: int) -> bool:
         return all(self.done[before] >= 0 for before in self.program.steps[index].after)
@@ -143,6 +144,13 @@ class FedLineEngine:
                 found[index] = Transfers(put, accept, self.takes[index])
                 begin = end
         return found
+
+
+def _kind(step: Step) -> int:
+    """What a step asks of memory, as the kernel has it."""
+    if isinstance(step, StreamStep):
+        return HELD_STEP if step.held else READ_STEP
+    return WRITE_STEP if isinstance(step, WriteStep) else 0
 
 
 def _classes(program: Program, beats: Integers, skip: bool) -> tuple[Integers, Integers]:

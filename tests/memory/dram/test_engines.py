@@ -71,7 +71,8 @@ def drawn_program(rng):
         if kind == "stream":
             steps.append(drawn_stream(rng, index, after, channels))
         elif kind == "vector":
-            steps.append(VectorStep(f"v{index}", after, int(rng.integers(1, 400))))
+            unit = str(rng.choice(["vector_unit", "another"]))
+            steps.append(VectorStep(f"v{index}", after, int(rng.integers(1, 400)), unit))
         else:
             steps.append(WriteStep(f"w{index}", after, int(rng.integers(1, 40))))
     return Program(line, tuple(steps))
@@ -85,7 +86,8 @@ def drawn_stream(rng, index, after, channels):
     service, replay = rng.integers(1, 4, shape), rng.integers(1, 9, shape[:2])
     head, every = int(rng.integers(0, beats)), int(rng.integers(1, 4))
     tokens = int(rng.choice([1, 1, 3]))
-    return StreamStep(f"s{index}", after, blocks, service, 2, int(rng.integers(1, 4)), 1, head, every, tokens, replay)
+    collect, held = int(rng.integers(1, 4)), bool(rng.random() < 0.2)
+    return StreamStep(f"s{index}", after, blocks, service, 2, collect, 1, head, every, tokens, replay, held=held)
 
 
 @pytest.mark.parametrize("seed", range(12))
