@@ -20,11 +20,13 @@ FETCH, LOAD, PRODUCT, SPECIAL, SYNC = "instruction_fetch", "load", "pe_array", "
 
 
 def core_line(description: StreamDescription, memory: Memory) -> Line:
-    """The line of cores: channels are no faster than load instructions make them.
+    """The line of cores: channels are no faster than load instructions make them, or as fast as their commands.
 
     Raises:
         HwsimError: as `line_of`.
     """
+    if memory.model == "commands":
+        return line_of(description, memory)
     sustained = min(memory.efficiency, description.of_cores.load_efficiency, key=lambda share: share.value)
     return line_of(description, memory.model_copy(update={"efficiency": sustained}))
 

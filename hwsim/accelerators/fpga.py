@@ -240,7 +240,7 @@ class FpgaAccelerator:
         tables = {f"accelerator {self.description.name}": self.description, f"memory {self.memory.name}": self.memory}
         for what, table in tables.items():
             for path, quantity in catalog.quantities(table):
-                if not path.startswith("energy"):
+                if not path.startswith("energy") and not (path == "efficiency" and self.memory.model == "commands"):
                     yield f"{what}: {path}", quantity
 
     def _assumed(self) -> list[str]:

@@ -61,7 +61,7 @@ def line_of(description: AcceleratorDescription, memory: Memory) -> Line:
     channels = design.channels or most
     if channels > most:
         raise HwsimError(f"channels of {description.name}", got=channels, expected=f"at most {most}")
-    beats_per_s = memory.bandwidth_bytes_per_s.value * memory.efficiency.value / memory.beat_bytes.value
+    beats_per_s = memory.bandwidth_bytes_per_s.value * memory.sustained.value / memory.beat_bytes.value
     return Line(
         channels=channels,
         link_depth=design.link_depth,

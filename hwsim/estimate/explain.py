@@ -21,7 +21,7 @@ ACTIVITY = "activity of the fabric"
 def described(memory: Memory, price: Tariff) -> Iterator[tuple[str, Quantity]]:
     """The numbers of memory and price that enter every estimate, with the name a person finds them by."""
     per_byte = memory.energy_j_per_byte
-    yield f"memory {memory.name}: efficiency", memory.efficiency
+    yield f"memory {memory.name}: efficiency", memory.sustained
     yield f"memory {memory.name}: energy_j_per_byte.read", per_byte.read
     yield f"memory {memory.name}: energy_j_per_byte.write", per_byte.write
     for key, quantity in catalog.quantities(price):

@@ -107,10 +107,10 @@ def _seconds(run: Run, moved: int, memory: Memory) -> Range:
 
     The memory is busy for bytes / (peak x efficiency); a change of that time moves the run's end by at most as much.
     """
-    sustained = run.accelerator["bandwidth_bytes_per_s"] * memory.efficiency.value
-    busy = min(moved / sustained, run.seconds)
-    slower = memory.efficiency.value / memory.efficiency.lower - 1
-    faster = 1 - memory.efficiency.value / memory.efficiency.upper
+    share = memory.sustained
+    busy = min(moved / (run.accelerator["bandwidth_bytes_per_s"] * share.value), run.seconds)
+    slower = share.value / share.lower - 1
+    faster = 1 - share.value / share.upper
     return Range(run.seconds - busy * faster, run.seconds, run.seconds + busy * slower)
 
 

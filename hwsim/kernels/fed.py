@@ -10,12 +10,13 @@ from typing import Any
 
 from hwsim.kernels.base import counted_by_none
 from hwsim.kernels.dram import advance
-from hwsim.kernels.layout import ARRIVE, BANK, DONE, IS_WRITE, NTH, OFFERED, PLACE, ROW
+from hwsim.kernels.layout import ARRIVE, BANK, DONE, IS_WRITE, NTH, OFFERED, PLACE, ROW, TICK
 
 FAR = 1 << 60
 # Fields of a channel's requester: the cycle of its last request; the step and beat it is at; reads asked for, accepted
-# and delivered; the cycle of the last delivery; beats written.
-ISSUE, STEP, BEAT, ASKED, ACCEPTED, DELIVERED, LAST_PUT, WRITTEN = range(8)
+# and delivered; the cycle of the last delivery; beats written; requests that became known after their controller had
+# gone on, so that what followed is not what would be.
+ISSUE, STEP, BEAT, ASKED, ACCEPTED, DELIVERED, LAST_PUT, WRITTEN, LATE = range(9)
 # Fields of `clocks`: ticks per cycle as a fraction; cycles from a request to the controller, and of its data back;
 # bursts of a beat.
 TICKS, CYCLES, THERE, BACK, BURSTS = range(5)
@@ -25,13 +26,13 @@ READ_STEP, WRITE_STEP, HELD_STEP = 1, 2, 3  # the reads of a held step wait for 
 @counted_by_none
 def ask(
     c: int,  # the channel
-    kinds: Any,  # int64[steps] READ_STEP, WRITE_STEP, HELD_STEP or 0
+    kinds: Any,  # int64[steps] READ_STEP, WRITE_STEP, HELD_STEP, or 0 of what has no beats
     beats: Any,  # int64[channels, steps]
     bases: Any,  # int64[steps] the first burst's address, in bursts
     gates: Any,  # int64[steps] first cycle in which a write or held read may be asked for; FAR where not known yet
     mapping: Any,  # int64[parts, 4] target (0 bank, 1 row), lowest bit there, bits, lowest bit in the address
     clocks: Any,  # int64[5]
-    asking: Any,  # int64[channels, 8]
+    asking: Any,  # int64[channels, 9]
     ring: Any,  # int64[channels, link depth] accept times
     firsts: Any,  # int64[channels, steps] out: the row of a write step's first request
     channel: Any,
@@ -41,16 +42,16 @@ def ask(
     mine, depth, mask = asking[c], ring.shape[1], len(requests) - 1
     while mine[STEP] < len(kinds):
         step = mine[STEP]
+        if kinds[step] >= WRITE_STEP:  # a held step holds up its channel even if it reads nothing there
+            if gates[step] == FAR:
+                return
+            mine[ISSUE] = max(mine[ISSUE], gates[step] - 1)
         if mine[BEAT] == beats[c, step]:
             mine[STEP] += 1
             mine[BEAT] = 0
             continue
         is_write = kinds[step] == WRITE_STEP
         earliest = mine[ISSUE] + 1
-        if kinds[step] != READ_STEP:
-            if gates[step] == FAR:
-                return
-            earliest = max(earliest, gates[step])
         if is_write:
             row_of = (depth + mine[WRITTEN]) * clocks[BURSTS]
             if mine[BEAT] == 0:
@@ -65,6 +66,7 @@ def ask(
             mine[ASKED] += 1
         mine[ISSUE] = earliest
         arrive = -(-(earliest + clocks[THERE]) * clocks[TICKS] // clocks[CYCLES])
+        mine[LATE] += arrive <= channel[TICK]
         for k in range(clocks[BURSTS]):
             address = bases[step] + mine[BEAT] * clocks[BURSTS] + k
             bank = row = 0

@@ -8,8 +8,10 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Field, model_validator
 
 from hwsim import catalog, files
-from hwsim.catalog import Description, Kind, Strict
+from hwsim.catalog import Description, Kind, Quantity, Strict
 from hwsim.technology import BeatBytes, Bytes, BytesPerSecond, Channels, Delay, Fraction, JoulesPerByte
+
+_DECIDED = Quantity(value=1.0, unit="1", source="the DRAM's commands decide what is lost", kind="derived")
 
 
 class AccessEnergy(Strict):
@@ -70,14 +72,19 @@ class Memory(Description):
         return files.content_hash(self.model_dump())
 
     @property
+    def sustained(self) -> Quantity:
+        """The fraction of its peak a channel is given at: `efficiency`, or all of it where commands decide the rest."""
+        return _DECIDED if self.model == "commands" else self.efficiency
+
+    @property
     def peak_bytes_per_s(self) -> float:
         """Peak bandwidth of all channels together."""
         return self.channels.value * self.bandwidth_bytes_per_s.value
 
     @property
     def sustained_bytes_per_s(self) -> float:
-        """What streams over all channels sustain."""
-        return self.peak_bytes_per_s * self.efficiency.value
+        """What streams over all channels sustain, or their peak where commands decide."""
+        return self.peak_bytes_per_s * self.sustained.value
 
 
 def load_memory(name: str, overrides: dict[str, Any] | None = None) -> Memory:

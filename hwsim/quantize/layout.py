@@ -16,6 +16,7 @@ import numpy as np
 from hwsim.errors import HwsimError
 from hwsim.quantize.blocks import group_length
 from hwsim.quantize.scales import get_scale_format
+from hwsim.quantize.sparsity import check_divides
 from hwsim.quantize.sparsity_rule import BlockCounts
 from hwsim.quantize.weight_rule import WeightRule
 from hwsim.units import BITS_PER_BYTE
@@ -93,6 +94,8 @@ def stored_arrays(name: str, rows: int, cols: int, rule: WeightRule, outliers: i
     Raises:
         HwsimError: a group or block does not divide the matrix, or a side of complex weights is odd.
     """
+    if rule.sparsity:
+        check_divides(name, (rows, cols), rule.sparsity)
     plane, found = plane_shape(name, rows, cols, rule), {}
     format = rule.number_format
     for i in range(plane_count(rule)):

@@ -48,7 +48,7 @@ def prune(name: str, weights: Floats, rule: Sparsity | None) -> tuple[Floats, Bl
     """
     if rule is None:
         return weights, None
-    _check_divides(name, weights.shape, rule)
+    check_divides(name, weights.shape, rule)
     check_finite(name, weights)
     pruned = weights.copy()
     if isinstance(rule, NmSparsity):
@@ -155,7 +155,8 @@ def _check_keeps_some(name: str, shape: tuple[int, ...], rule: BlockSparsity) ->
         )
 
 
-def _check_divides(name: str, shape: tuple[int, ...], rule: Sparsity) -> None:
+def check_divides(name: str, shape: tuple[int, ...], rule: Sparsity) -> None:
+    """Raises HwsimError where a matrix is not a whole number of the rule's blocks."""
     for side, size, part in zip(("rows", "columns"), shape, rule.block, strict=True):
         if size % part == 0:
             continue

@@ -193,7 +193,7 @@ def _machine(case: Case, ends: Mapping[str, float] | None = None) -> FpgaAcceler
 
 def _at(machine: FpgaAccelerator, end: str) -> Iterator[tuple[str, float]]:
     """Clock and efficiency at an end of their ranges, those without one left out."""
-    found = {"accelerator.clock_hz": machine.description.clock_hz, "memory.efficiency": machine.memory.efficiency}
+    found = {"accelerator.clock_hz": machine.description.clock_hz, "memory.efficiency": machine.memory.sustained}
     for key, quantity in found.items():
         if (value := getattr(quantity, end)) is not None:
             yield key, value

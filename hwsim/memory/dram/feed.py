@@ -16,8 +16,10 @@ from hwsim.memory.dram.controller import Policy
 from hwsim.memory.dram.device import DramDevice, load_dram
 from hwsim.memory.dram.mapping import AddressMapping
 from hwsim.memory.dram.trace import Integers
+from hwsim.units import si
 
 _LARGEST_DENOMINATOR = 1024
+PEAKS_AGREE = 0.01  # a memory's stated peak and its device's: data sheets round
 
 
 @dataclass(frozen=True)
@@ -90,14 +92,23 @@ def feed_of(memory: Memory, clock_hz: float) -> Feed:
     """The feed of a line with this clock from a memory whose DRAM is known.
 
     Raises:
-        HwsimError: it is not, there is no such device, its mapping loses bits, or `Feed.of` refuses the rest.
+        HwsimError: it is not, there is no such device or it has another bandwidth, its mapping loses bits, or
+            `Feed.of` refuses the rest.
     """
     if memory.dram is None:
         raise HwsimError(f"memory {memory.name} does not say what its DRAM is", next="give it a table `dram`")
-    dram = memory.dram
+    dram, device = memory.dram, load_dram(memory.dram.device)
+    peak = memory.bandwidth_bytes_per_s.value
+    if abs(peak / device.peak_bytes_per_s - 1) > PEAKS_AGREE:
+        raise HwsimError(
+            f"bandwidth of memory {memory.name}, whose channels are {device.name}",
+            got=f"{si(peak, 'B/s')} a channel",
+            expected=f"the device's {si(device.peak_bytes_per_s, 'B/s')}, within {PEAKS_AGREE:.0%}",
+            next="name a faster or slower device in memory.dram, or leave memory.model at bandwidth",
+        )
     policy = Policy(dram.queue, dram.bank_queue, page=dram.page, refresh=dram.refresh)
     return Feed.of(
-        load_dram(dram.device), policy, list(dram.mapping), int(memory.beat_bytes.value), clock_hz,
+        device, policy, list(dram.mapping), int(memory.beat_bytes.value), clock_hz,
         memory.latency_s.value,
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ from hwsim import kernels
 from hwsim.engine import Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import Step, Transfers
 from hwsim.errors import HwsimError
-from hwsim.kernels.fed import HELD_STEP, READ_STEP, WRITE_STEP
+from hwsim.kernels.fed import HELD_STEP, LATE, READ_STEP, WRITE_STEP
 from hwsim.memory.dram.feed import Feed, beats_of
 from hwsim.memory.dram.trace import Integers, channel_at_rest
 
@@ -22,7 +22,7 @@ class FedLineEngine:
     Channels whose steps are all the same do the same: one of them is evaluated (`skip=False` evaluates all).
 
     Raises:
-        HwsimError: a write waits for another write.
+        HwsimError: something is asked for once a write has ended, of which was known only later that it had.
     """
 
     def __init__(self, program: Program, feed: Feed, skip: bool = True, record: bool = False) -> None:
@@ -44,7 +44,7 @@ class FedLineEngine:
         line, steps = self.program.line, self.program.steps
         kinds = np.array([_kind(step) for step in steps], np.int64)
         self.gates = np.full(len(steps), UNKNOWN, np.int64)
-        asking = np.zeros((line.channels, 8), np.int64)
+        self.asking = asking = np.zeros((line.channels, LATE + 1), np.int64)
         asking[:, [0, 6]] = -1
         feed, depth = self.feed, line.link_depth
         clocks = (feed.ticks_per_cycle.numerator, feed.ticks_per_cycle.denominator, feed.there, feed.back, feed.bursts)
@@ -69,11 +69,12 @@ class FedLineEngine:
             if isinstance(step, StreamStep):
                 self._stream(index, step)
             elif isinstance(step, WriteStep):
-                self._gate(index)  # what it waits for is known by now
+                self._gate(index)  # nothing behind it in program order is asked for before its own beats
         self._know()
         for index, step in enumerate(self.program.steps):
             if isinstance(step, WriteStep):
                 self._finish(index)
+        self._know()
         beats = sum(step.beats for step in self.program.steps if isinstance(step, StreamStep))
         transfers = self._transfers() if self.record else None
         return Result(self.done, self.start, self.stalls, self.simulated, beats - self.simulated, transfers)
@@ -103,21 +104,32 @@ class FedLineEngine:
         return int(max((self.done[before] + 1 for before in after), default=0))
 
     def _gate(self, index: int) -> int:
-        """The first cycle of a step; writes it waits for are finished."""
+        """The first cycle of a step; what it waits for is made known."""
         for before in self.program.steps[index].after:
-            if self.done[before] < 0:
-                if isinstance(self.program.steps[index], WriteStep):
-                    raise HwsimError(
-                        f"write {self.program.steps[index].name} waits for another write", next="let it wait for a read"
-                    )
-                self._finish(before)
-                self._know()
+            self._settle(before)
         return self._after(self.program.steps[index].after)
+
+    def _settle(self, index: int) -> None:
+        """Make the end of a step known, all streams before it being so: writes on the way there are finished."""
+        if self.done[index] >= 0:
+            return
+        step = self.program.steps[index]
+        for before in step.after:
+            self._settle(before)
+        if isinstance(step, VectorStep):  # its unit takes steps in program order
+            for other in [other for other in self.vectors if other < index]:
+                ahead = self.program.steps[other]
+                if isinstance(ahead, VectorStep) and ahead.unit == step.unit:
+                    self._settle(other)
+        else:
+            self._finish(index)
+        self._know()
 
     def _finish(self, index: int) -> None:
         if self.done[index] < 0:
             span = np.zeros(2, np.int64)
             kernels.finish_writes(self.rows, index, span, self.plan, self.channels, self.requests, _NO_LOG)
+            self._check()
             self.start[index], self.done[index] = span
 
     def _stream(self, index: int, step: StreamStep) -> None:
@@ -129,9 +141,18 @@ class FedLineEngine:
             self.collector, self.stalls[index], self.weights, self.puts, self.accepts, takes, self.plan, self.channels,
             self.requests, _NO_LOG,
         )  # fmt: skip
+        self._check()
         self.start[index], self.done[index] = first, last_take + step.collect + step.collect_latency
         self.simulated += int(evaluated)
         self.takes[index] = takes
+
+    def _check(self) -> None:
+        if self.asking[:, LATE].any():
+            raise HwsimError(
+                "the compiled engine cannot order these requests: it learned after a stream that a write had ended",
+                expected="what waits for a write to be next in program order",
+                next="--engine events, or leave memory.model at bandwidth",
+            )
 
     def _transfers(self) -> dict[int, Transfers]:
         found, begin = {}, np.zeros(len(self.rows), np.int64)

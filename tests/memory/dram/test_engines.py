@@ -65,8 +65,7 @@ def drawn_program(rng):
     line = Line(channels, int(rng.choice([1, 3, 16])), 5, Fraction(1), int(rng.choice([1, 2, 4])))
     steps = [drawn_stream(rng, 0, (), channels)]
     for index in range(1, int(rng.integers(2, 7))):
-        pool = [i for i, step in enumerate(steps) if not isinstance(step, WriteStep)]
-        after = tuple(sorted(int(i) for i in rng.choice(pool, size=min(len(pool), 2), replace=False)))
+        after = tuple(sorted(int(i) for i in rng.choice(index, size=min(index, 2), replace=False)))
         kind = rng.choice(["stream", "stream", "vector", "write"])
         if kind == "stream":
             steps.append(drawn_stream(rng, index, after, channels))
@@ -116,7 +115,7 @@ def test_equal_channels_are_evaluated_once():
     line = Line(4, 16, 5, Fraction(1), 4)
     blocks = np.array([5, 5, 5, 5])
     stream = StreamStep("s", (), blocks, np.ones((1, 1, 8), np.int64), 2, 1, 1)
-    feed = Feed.of(load_dram("HBM2_2000"), Policy(), ["row", "bank", "column", "bank_group"], 64, 225e6, 300e-9)
+    feed = fed_by_hbm2()
     once, all_of_them = (FedLineEngine(Program(line, (stream,)), feed, skip=skip).run() for skip in (True, False))
     assert (once.simulated_beats, once.skipped_beats) == (40, 120)
     assert (all_of_them.simulated_beats, all_of_them.skipped_beats) == (160, 0)
@@ -124,11 +123,39 @@ def test_equal_channels_are_evaluated_once():
     assert np.array_equal(once.stalls, all_of_them.stalls)
 
 
-def test_a_write_may_not_wait_for_a_write():
-    line = Line(1, 4, 5, Fraction(1), 1)
-    program = Program(line, (WriteStep("a", (), 3), WriteStep("b", (0,), 3)))
-    feed = Feed.of(load_dram("HBM2_2000"), Policy(), ["row", "bank", "column", "bank_group"], 64, 225e6, 300e-9)
-    with pytest.raises(HwsimError, match="waits for another write"):
+def fed_by_hbm2():
+    return Feed.of(load_dram("HBM2_2000"), Policy(), ["row", "bank", "column", "bank_group"], 64, 225e6, 300e-9)
+
+
+def one_stream(after, blocks, held=False):
+    return StreamStep("s", after, np.array(blocks), np.ones((1, 1, 8), np.int64), 2, 1, 1, held=held)
+
+
+WAITS = {
+    "a write for a write": (WriteStep("a", (), 3), WriteStep("b", (0,), 3), one_stream((1,), [5, 5])),
+    "a unit's next step for one that waits for a write": (
+        WriteStep("a", (), 3), VectorStep("v", (0,), 9), VectorStep("w", (), 9), one_stream((2,), [5, 5], held=True),
+    ),
+    "a channel for a held stream of which it has nothing": (
+        one_stream((), [5, 5]), one_stream((0,), [3, 0], held=True), one_stream((0,), [2, 6]),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("waits", WAITS)
+def test_both_lines_wait(waits):
+    program, feed = Program(Line(2, 4, 5, Fraction(1), 1), WAITS[waits]), fed_by_hbm2()
+    events, compiled = FedEventEngine(program, feed).run(), FedLineEngine(program, feed).run()
+    assert (events.done.tolist(), events.start.tolist()) == (compiled.done.tolist(), compiled.start.tolist())
+
+
+def test_what_becomes_known_too_late_is_refused():
+    """The write ends while the first stream is evaluated, and what waits for it might ask before that is over."""
+    held = one_stream((2,), [5], held=True)
+    steps = (WriteStep("a", (), 20), one_stream((), [5]), VectorStep("v", (0,), 1), held)
+    program, feed = Program(Line(1, 64, 5, Fraction(1), 1), steps), fed_by_hbm2()
+    assert FedEventEngine(program, feed).run().cycles > 0
+    with pytest.raises(HwsimError, match="cannot order"):
         FedLineEngine(program, feed).run()
 
 

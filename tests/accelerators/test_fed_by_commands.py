@@ -1,0 +1,78 @@
+"""Accelerators whose memory is simulated command by command: engines agree, and only what decides is listed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from hwsim.accelerators import FpgaAccelerator, open_accelerator
+from hwsim.errors import HwsimError
+from hwsim.estimate import Pricer
+from hwsim.network import load_network
+from hwsim.quantize import load_recipe
+from hwsim.run import Run
+from hwsim.trace import Trace
+
+SMALL = {"layers": 1, "hidden": 256, "heads": 4, "kv_heads": 2, "head_dim": 64, "intermediate": 512, "vocab": 512}
+MACHINES: dict[str, tuple[str, dict[str, Any]]] = {
+    "u280-stream": ("int4-g128", {"line.channels": 4}),
+    "llama-fpga": ("awq4-kv8", {}),
+    "flightllm-u280": ("flightllm", {}),
+}
+COMMANDS = {"model": "commands"}
+
+
+def machine(name: str, **memory: object) -> FpgaAccelerator:
+    return open_accelerator(name, MACHINES[name][1], COMMANDS | memory)
+
+
+def trace(name: str, **overrides: int) -> Trace:
+    return Trace.synthetic(load_network("llama-2-7b", SMALL | overrides), load_recipe(MACHINES[name][0]))
+
+
+def busy(run: Run) -> float:
+    return next(one.busy for one in run.components if one.name == "memory")
+
+
+@pytest.mark.parametrize("phase", ["decode", "prefill"])
+@pytest.mark.parametrize("name", MACHINES)
+def test_both_engines_take_the_same_cycles(name: str, phase: str) -> None:
+    subject, fed, context = trace(name), machine(name), 24 if phase == "decode" else 3
+    line, events = (fed.run(subject, phase, context, engine=engine) for engine in ("line", "events"))
+    assert (line.cycles, line.operators, line.components) == (events.cycles, events.operators, events.components)
+    assert line.cycles != open_accelerator(name, MACHINES[name][1]).run(subject, phase, context).cycles
+
+
+def test_a_long_stream_keeps_the_bus_busy_but_for_what_its_commands_take() -> None:
+    run = machine("llama-fpga").run(trace("llama-fpga", hidden=2048, intermediate=8192, heads=32), "decode", 16)
+    refresh = 350e-9 / 7.8e-6  # tRFC / tREFI of 8 Gb
+    assert 0.85 < busy(run) < 1 - refresh
+
+
+def test_an_efficiency_that_does_not_decide_is_not_listed() -> None:
+    for model, listed in (("bandwidth", True), ("commands", False)):
+        run = FpgaAccelerator("llama-fpga", {}, {"model": model}).run(trace("llama-fpga"), "decode", 24)
+        assert any(row["name"] == "memory ddr4-kv260: efficiency" for row in run.constants) == listed
+        assert any(text.startswith("memory ddr4-kv260: efficiency") for text in run.assumed) == listed
+        seconds = Pricer().estimate(run).seconds
+        assert (seconds.low < seconds.typical < seconds.high) == listed
+        assert seconds.typical == run.seconds
+
+
+def test_a_bandwidth_that_is_not_the_devices_is_refused() -> None:
+    with pytest.raises(HwsimError, match="DDR4_2400R") as error:
+        machine("llama-fpga", bandwidth_bytes_per_s=25.6e9).run(trace("llama-fpga"), "decode", 24)
+    assert "19.2 GB/s" in error.value.expected and "25.6 GB/s" in error.value.got
+
+
+def test_a_memory_without_a_device_says_what_it_needs() -> None:
+    with pytest.raises(HwsimError, match="ddr4-d5005") as error:
+        FpgaAccelerator("matmulfree-d5005", {}, COMMANDS)
+    assert "dram" in str(error.value.expected)
+
+
+def test_a_systolic_array_is_refused() -> None:
+    subject = Trace.synthetic(load_network("llama-2-7b", SMALL), load_recipe("int8"))
+    with pytest.raises(HwsimError, match="systolic"):
+        FpgaAccelerator("systolic-u280", {}, COMMANDS).run(subject, "decode", 24)
