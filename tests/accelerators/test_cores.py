@@ -19,7 +19,7 @@ from hwsim.run import Run
 from hwsim.trace import Trace
 
 SMALL = {
-    "layers": 2, "hidden": 64, "heads": 4, "kv_heads": 2, "head_dim": 16, "intermediate": 96, "vocab": 100,
+    "layers": 2, "hidden": 64, "heads": 4, "kv_heads": 2, "head_dim": 16, "intermediate": 96, "vocab": 112,
     "max_position": 64,
 }  # fmt: skip
 EXPERTS = SMALL | {"experts": 8, "experts_per_token": 2, "moe_intermediate": 32, "sliding_window": 24}
