@@ -35,7 +35,7 @@ quickstart:
 # Style, types and layers are tests too (tests/house), so that one closing line says all.
 check:
 	@$(SETUP) dev
-	@$(PYTEST) -m "not rtl and not install and not full"
+	@$(PYTEST) -m "not slow and not rtl and not install and not full"
 
 test:
 	@$(SETUP) rtl

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import hashlib
 import io
 import tokenize
@@ -31,8 +32,12 @@ def source_hash(name: str) -> str:
     return digest.hexdigest()
 
 
+@functools.lru_cache(maxsize=1024)
 def code_of(text: str) -> str:
-    """Python source without comments, docstrings, blank lines and trailing spaces."""
+    """Python source without comments, docstrings, blank lines and trailing spaces.
+
+    Kept by text, since most files are shared by all PEs and each is asked for its hash.
+    """
     lines = text.splitlines()
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
         if token.type == tokenize.COMMENT:

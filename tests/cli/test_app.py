@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 HWSIM = f"{sys.executable} -m hwsim"
 FULL = Path("/dev/full")
 

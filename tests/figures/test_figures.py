@@ -21,6 +21,8 @@ from hwsim import figures
 from hwsim.errors import HwsimError
 from hwsim.figures import style
 
+pytestmark = pytest.mark.slow
+
 KINDS = {
     "energy": figures.energy_figure,
     "roofline": figures.roofline_figure,

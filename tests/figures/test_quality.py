@@ -11,6 +11,8 @@ from hwsim.errors import HwsimError
 from hwsim.figures import style
 from hwsim.figures.quality import front
 
+pytestmark = pytest.mark.slow
+
 NAMES = [f"recipe-{i}" for i in range(24)]
 
 

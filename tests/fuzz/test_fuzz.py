@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 KINDS = ("safetensors", "gguf", "toml", "trace", "run")
 QUICK, FULL = 20, 1000
 WORKER = Path(__file__).parent / "worker.py"

@@ -1,5 +1,6 @@
 """What the pages tell a reader to type exists, and the README's tour works word by word."""
 
+import functools
 import os
 import re
 import shlex
@@ -35,9 +36,15 @@ def targets(root: Path) -> set[str]:
     return set(re.findall(r"(?m)^([a-z-]+):[^\n]*\n\t", (root / "Makefile").read_text()))
 
 
+@functools.cache
+def program() -> click.Command:
+    """All commands, built once."""
+    return typer.main.get_command(app)
+
+
 def resolve(words: list[str]) -> tuple[click.Command, list[str]]:
     """The command that `words` after `hwsim` name, and the rest of them."""
-    command, rest = typer.main.get_command(app), list(words)
+    command, rest = program(), list(words)
     while hasattr(command, "commands") and rest:
         word = rest.pop(0)
         if word.startswith("-"):
@@ -90,7 +97,7 @@ def test_every_command_in_running_text_exists(root, repository_files):
 
 def test_every_command_of_the_command_line_is_on_a_page(root, repository_files):
     text = "\n".join(page.read_text(encoding="utf-8") for page in pages(root, repository_files))
-    for name in typer.main.get_command(app).commands:
+    for name in program().commands:
         assert re.search(rf"hwsim {name}\b|`{name}\b", text), f"hwsim {name} is on no page"
 
 

@@ -23,6 +23,8 @@ from hwsim.rtl_flow.switching_stimuli import random_workload, traced_workload
 from hwsim.rtl_flow.synth import CELL_SCRIPTS, synthesize
 from hwsim.trace import build_trace
 
+pytestmark = pytest.mark.slow
+
 MISSING = tools.missing((*tools.EMIT, *NEEDS))
 # Icarus is what switching is measured with and nothing else needs it; make test must pass without system packages.
 icarus = [pytest.mark.rtl, pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")]

@@ -15,6 +15,8 @@ from hwsim.quantize import load_recipe
 from hwsim.rtl_flow import operands_of
 from hwsim.trace import Trace, build_trace
 
+pytestmark = pytest.mark.slow
+
 WEIGHT = "layers.0.attention.q"
 TOKENS = 3
 

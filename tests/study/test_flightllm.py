@@ -12,6 +12,8 @@ from hwsim.study.flightllm import ANSWERS, PREDICTED, PROMPT, RECIPE, TOKENS, VA
 from hwsim.study.generation import Ask, Simulated
 from hwsim.study.published import COMPARED, PUBLISHED, read_published
 
+pytestmark = pytest.mark.slow
+
 FOLDER = catalog.data_root() / "reports" / "flightllm"
 
 

@@ -19,6 +19,8 @@ from hwsim.errors import HwsimError
 from hwsim.quantize import load_recipe
 from hwsim.study import Quality, read_text, run_quality
 
+pytestmark = pytest.mark.slow
+
 RECIPES = ("int8", "uint4-g128", "int4-g128", "ternary-b158")
 WORDS = ["the", "cat", "dog", "sat", "ran", "on", "mat", "hill", ".", "[UNK]"]
 HIDDEN = 16

@@ -14,6 +14,8 @@ from hwsim.run import Run
 from hwsim.study import Quickstart, run_quickstart
 from hwsim.trace import Trace
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def out(tmp_path_factory: pytest.TempPathFactory) -> Path:

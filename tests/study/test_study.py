@@ -14,6 +14,8 @@ from hwsim.study import pages, published, systems
 from hwsim.study.registry import STUDIES
 from hwsim.study.study import run_study
 
+pytestmark = pytest.mark.slow
+
 REPORTS = catalog.data_root() / "reports"
 # The one of recipes on an encoder takes most of a minute (tests/study/test_quality.py), those of accelerators simulate
 # whole networks (tests/study/test_systems.py,
