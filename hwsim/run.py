@@ -16,7 +16,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from hwsim import __version__, files
-from hwsim.catalog import Number
+from hwsim.catalog import Number, Quantity
 from hwsim.errors import HwsimError
 
 SCHEMA = 1
@@ -65,6 +65,7 @@ class _Machine(BaseModel):
     buffers: dict[str, _Buffer] = Field(default_factory=dict)
     units: dict[str, _Unit] = Field(default_factory=dict)
     uncounted: list[str] = Field(default_factory=list)
+    power_w: Quantity | None = None
 
 
 class _Constant(BaseModel):
@@ -155,7 +156,8 @@ class Run:
 
     Args:
         accelerator: its description: name, hash, part, memory (with its hash, and what was set otherwise for this run),
-            technology, price, channels, peak_macs_per_cycle, bandwidth_bytes_per_s, buffers (bytes and copies of each).
+            technology, price, channels, peak_macs_per_cycle, bandwidth_bytes_per_s, buffers (bytes and copies of each),
+            and power_w where that of the whole system is known.
         trace_hash: content hash of the trace, which names its checkpoint.
         activations: "real" (sampled from a forward pass) or "synthetic".
         tokens: tokens produced (decode) or taken in (prefill) by all sequences.

@@ -3,15 +3,21 @@
 from hwsim.accelerators.core_accelerator import CoreAccelerator
 from hwsim.accelerators.description import AcceleratorDescription
 from hwsim.accelerators.fpga import ENGINES, FpgaAccelerator, Simulation
-from hwsim.accelerators.loading import load_accelerator
-from hwsim.accelerators.opening import open_accelerator
+from hwsim.accelerators.loading import load_accelerator, load_as
+from hwsim.accelerators.machine import Plan, TaskAccelerator, TaskMachineDescription
+from hwsim.accelerators.opening import Accelerator, open_accelerator
 
 __all__ = [
     "ENGINES",
+    "Accelerator",
     "AcceleratorDescription",
     "CoreAccelerator",
     "FpgaAccelerator",
+    "Plan",
     "Simulation",
+    "TaskAccelerator",
+    "TaskMachineDescription",
     "load_accelerator",
+    "load_as",
     "open_accelerator",
 ]

@@ -81,15 +81,11 @@ class ActivationBuffer(Strict):
     capacity_bytes: Count
 
 
-class AcceleratorDescription(Description):
-    """One accelerator, whatever its dataflow. `elements` names the PEs for each weight format that it takes.
+class MachineDescription(Description):
+    """What every accelerator's description has, whatever kind of machine it is.
 
-    `units` are its parts that were not synthesized, with the resources that they take; `buffers` are on-chip memories
-    besides those that the dataflow implies. Neither decides cycles: they are what the check against the part counts.
-    `embeddings`: where the tables that tokens are looked up in lie; those elsewhere (at the host, in another memory)
-    come with the token, and take neither time nor room.
-    `basis` says where the numbers of the design itself come from, by dotted key of a number or of a table of them; a
-    published design has one for each.
+    `memory`, `part`, `technology` and `price` name other descriptions. `basis` says where the numbers of the design
+    itself come from, by dotted key of a number or of a table of them; a published design has one for each.
     """
 
     dataflow: str
@@ -98,13 +94,6 @@ class AcceleratorDescription(Description):
     technology: str
     price: str
     clock_hz: Hertz
-    elements: Mapping[str, Cell]
-    collector: Collector
-    vector: VectorUnit
-    activation_buffer: ActivationBuffer
-    units: dict[str, DeclaredUnit] = Field(default_factory=dict)
-    buffers: dict[str, DeclaredBuffer] = Field(default_factory=dict)
-    embeddings: Literal["memory", "elsewhere"] = "memory"
     basis: dict[str, Basis] = Field(default_factory=dict)
 
     @model_validator(mode="after")
@@ -117,8 +106,35 @@ class AcceleratorDescription(Description):
 
     def assumed(self) -> list[str]:
         """What of the design itself is assumed, in words."""
+        return list(unsourced(self._design(), self.basis))
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 of the description's content."""
+        return files.content_hash(self.model_dump())
+
+
+class AcceleratorDescription(MachineDescription):
+    """An FPGA accelerator, whatever its dataflow. `elements` names the PEs for each weight format that it takes.
+
+    `units` are its parts that were not synthesized, with the resources that they take; `buffers` are on-chip memories
+    besides those that the dataflow implies. Neither decides cycles: they are what the check against the part counts.
+    `embeddings`: where the tables that tokens are looked up in lie; those elsewhere (at the host, in another memory)
+    come with the token, and take neither time nor room.
+    """
+
+    elements: Mapping[str, Cell]
+    collector: Collector
+    vector: VectorUnit
+    activation_buffer: ActivationBuffer
+    units: dict[str, DeclaredUnit] = Field(default_factory=dict)
+    buffers: dict[str, DeclaredBuffer] = Field(default_factory=dict)
+    embeddings: Literal["memory", "elsewhere"] = "memory"
+
+    def assumed(self) -> list[str]:
+        """What of the design itself is assumed, in words."""
         elsewhere = "embedding tables lie elsewhere: a row comes with its token, at no cost in time or energy"
-        return [*unsourced(self._design(), self.basis), *([elsewhere] if self.embeddings == "elsewhere" else [])]
+        return [*super().assumed(), *([elsewhere] if self.embeddings == "elsewhere" else [])]
 
     # Whether what its arrays take is known from synthesis, so that a design that does not fit can be refused.
     synthesized: ClassVar[bool] = True
@@ -165,11 +181,6 @@ class AcceleratorDescription(Description):
         if weight_format not in self.elements:
             raise unknown(f"{what} for {self.name}", weight_format, self.elements, next="add it under [elements]")
         return self.elements[weight_format]
-
-    @property
-    def content_hash(self) -> str:
-        """SHA-256 of the description's content."""
-        return files.content_hash(self.model_dump())
 
 
 def checked_options(cell: Cell, kind: type[PE]) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -11,10 +10,11 @@ from typing import Any
 from hwsim import catalog
 from hwsim.accelerators.description import AcceleratorDescription
 from hwsim.accelerators.layout import ceil_div
-from hwsim.accelerators.loading import load_accelerator
+from hwsim.accelerators.loading import load_as
 from hwsim.accelerators.resources import STREAM_UNITS, fit_of, stream_buffers
-from hwsim.accelerators.stream import SYNTHETIC, Mapping, StreamMapper, line_of
-from hwsim.accelerators.support import check_supported
+from hwsim.accelerators.rows import operator_rows
+from hwsim.accelerators.stream import Mapping, StreamMapper, line_of
+from hwsim.accelerators.support import assumed_of, check_supported
 from hwsim.accelerators.systolic import SystolicMapper, grid_components
 from hwsim.accelerators.working_set import piece, state_bytes, working_set_bytes
 from hwsim.catalog import Quantity
@@ -25,7 +25,7 @@ from hwsim.memory.description import Memory, load_memory
 from hwsim.memory.dram.events import FedEventEngine
 from hwsim.memory.dram.feed import feed_of
 from hwsim.memory.dram.line import FedLineEngine
-from hwsim.network import Operator, operator_kind
+from hwsim.network import Operator
 from hwsim.pe import proof
 from hwsim.run import ArrayRow, Component, OperatorRow, Run
 from hwsim.technology import load_part
@@ -69,7 +69,7 @@ class FpgaAccelerator:
         ignore_fit: bool = False,
     ) -> None:
         self.ignore_fit = ignore_fit
-        self.description: AcceleratorDescription = load_accelerator(name, overrides)
+        self.description = load_as(AcceleratorDescription, name, overrides)
         self.memory: Memory = load_memory(self.description.memory, memory_overrides)
         self.memory_overrides = dict(memory_overrides or {})
         self.line = line_of(self.description, self.memory)
@@ -123,7 +123,7 @@ class FpgaAccelerator:
             assumed=(
                 *fit.assumptions(self.description.clock_hz),
                 *mapping.assumed,
-                *_assumed_of(trace),
+                *assumed_of(trace),
                 *self._assumed(),
             ),
             constants=tuple(catalog.explained(name, quantity, "duration") for name, quantity in self._constants()),
@@ -289,38 +289,8 @@ def _proof_of(pe: str, weight_format: str) -> str | None:
     return proof(pe, weight_format)
 
 
-def _assumed_of(trace: Trace) -> Iterator[str]:
-    if trace.is_synthetic:
-        yield SYNTHETIC
-    if trace.recipe.smoothing:
-        yield "activations come smoothed: dividing them takes no cycle, energy or memory of its own"
-
-
 def _rows(mapping: Mapping, result: Result) -> Iterator[OperatorRow]:
-    """The steps summed by role. A step's cycles are those by which it moved the end of all before it."""
-    ends = [0, *_running_maximum(int(done) for done in result.done)]
-    roles: dict[tuple[str, str], list[int]] = {}
-    for index, owner in enumerate(mapping.owners):
-        roles.setdefault((owner.role, operator_kind(owner)), []).append(index)
-    for (role, kind), indices in roles.items():
-        actions: Counter[str] = Counter()
-        for index in indices:
-            actions.update(mapping.actions[index])
-        steps = [mapping.steps[index] for index in indices]
-        stalls = result.stalls[indices].sum(axis=0)
-        yield OperatorRow(
-            role=role,
-            kind=kind,
-            count=len({id(mapping.owners[index]) for index in indices}),
-            cycles=sum(ends[index + 1] - ends[index] for index in indices),
-            beats=sum(step.beats for step in steps if isinstance(step, StreamStep | FoldStep)),
-            stalls={cause: int(count) for cause, count in zip(STALLS, stalls, strict=True)},
-            actions=dict(sorted(actions.items())),
-        )
-
-
-def _running_maximum(values: Iterator[int]) -> Iterator[int]:
-    most = 0
-    for value in values:
-        most = max(most, value)
-        yield most
+    """The steps summed by role."""
+    beats = [step.beats if isinstance(step, StreamStep | FoldStep) else 0 for step in mapping.steps]
+    stalls = {cause: result.stalls[:, column] for column, cause in enumerate(STALLS)}
+    return operator_rows(mapping.owners, mapping.actions, beats, result.done.tolist(), stalls)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 from hwsim import catalog
-from hwsim.accelerators.description import AcceleratorDescription
+from hwsim.accelerators.description import MachineDescription
 from hwsim.accelerators.stream_description import StreamDescription
 from hwsim.accelerators.systolic_description import SystolicDescription
-from hwsim.errors import unknown
+from hwsim.errors import HwsimError, unknown
 
-_DATAFLOWS: dict[str, type[AcceleratorDescription]] = {
+_DATAFLOWS: dict[str, type[MachineDescription]] = {
     "stream": StreamDescription,
     "cores": StreamDescription,
     "systolic": SystolicDescription,
 }
 
+Machine = TypeVar("Machine", bound=MachineDescription)
 
-def load_accelerator(name: str, overrides: dict[str, Any] | None = None) -> AcceleratorDescription:
+
+def load_accelerator(name: str, overrides: dict[str, Any] | None = None) -> MachineDescription:
     """The accelerator of a name or TOML path.
 
     Raises:
@@ -26,7 +28,25 @@ def load_accelerator(name: str, overrides: dict[str, Any] | None = None) -> Acce
     return catalog.load("accelerators", name, _model_of(name, overrides or {}), overrides)
 
 
-def _model_of(name: str, overrides: dict[str, Any]) -> type[AcceleratorDescription]:
+def load_as(kind: type[Machine], name: str, overrides: dict[str, Any] | None = None) -> Machine:
+    """As `load_accelerator`, for those who need a certain kind of machine.
+
+    Raises:
+        HwsimError: the accelerator is of another kind.
+    """
+    found = load_accelerator(name, overrides)
+    if not isinstance(found, kind):
+        able = [dataflow for dataflow, model in _DATAFLOWS.items() if issubclass(model, kind)]
+        raise HwsimError(
+            f"accelerator {name} is of another kind than is needed here",
+            got=f"dataflow = {found.dataflow!r}",
+            expected=" or ".join(repr(dataflow) for dataflow in able),
+            next="hwsim models lists accelerators",
+        )
+    return found
+
+
+def _model_of(name: str, overrides: dict[str, Any]) -> type[MachineDescription]:
     table = catalog.read_toml(catalog.locate("accelerators", name))
     dataflow = overrides.get("dataflow", table.get("dataflow", "stream"))
     if dataflow not in _DATAFLOWS:

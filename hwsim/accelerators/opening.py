@@ -7,11 +7,18 @@ from typing import Any
 from hwsim.accelerators.core_accelerator import CoreAccelerator
 from hwsim.accelerators.fpga import FpgaAccelerator
 from hwsim.accelerators.loading import load_accelerator
+from hwsim.accelerators.machine import TaskAccelerator
 
-_DATAFLOWS = {"stream": FpgaAccelerator, "systolic": FpgaAccelerator, "cores": CoreAccelerator}
+Accelerator = FpgaAccelerator | TaskAccelerator[Any]
+
+_DATAFLOWS: dict[str, type[Accelerator]] = {
+    "stream": FpgaAccelerator,
+    "systolic": FpgaAccelerator,
+    "cores": CoreAccelerator,
+}
 
 
-def open_accelerator(name: str, overrides: dict[str, Any] | None = None, *more: Any, **options: Any) -> FpgaAccelerator:
+def open_accelerator(name: str, overrides: dict[str, Any] | None = None, *more: Any, **options: Any) -> Accelerator:
     """The accelerator of a description under `models/accelerators`, or of a TOML path; arguments as its class has them.
 
     Raises:

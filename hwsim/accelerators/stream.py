@@ -37,7 +37,6 @@ from hwsim.trace import Trace
 # by 1/512 at worst, below what any bandwidth is known to.
 LARGEST_DENOMINATOR = 256
 
-SYNTHETIC = "weights are synthetic: codes drawn independently from what the recipe makes of N(0, 1)"
 ASSUMED = (
     "activation scales are found while a vector is written and applied while it is read, at no cost in cycles",
     "biases, norm gains and position embeddings are held on chip",

@@ -1,9 +1,22 @@
-"""What the tiles of the streaming accelerators take, and a clear word for what they do not."""
+"""What a trace brings with it: what the streaming accelerators take of it, and what a run rests on by it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from hwsim.errors import HwsimError
 from hwsim.trace import Trace
+
+SYNTHETIC = "weights are synthetic: codes drawn independently from what the recipe makes of N(0, 1)"
+SMOOTHED = "activations come smoothed: dividing them takes no cycle, energy or memory of its own"
+
+
+def assumed_of(trace: Trace) -> Iterator[str]:
+    """What a run rests on by its trace."""
+    if trace.is_synthetic:
+        yield SYNTHETIC
+    if trace.recipe.smoothing:
+        yield SMOOTHED
 
 
 def check_supported(trace: Trace, accelerator: str, pruned: bool = False) -> None:

@@ -10,12 +10,13 @@ from typing import Any
 
 from hwsim import files
 from hwsim.engine.program import VECTOR_UNIT, Program, Result, Step, WriteStep
+from hwsim.engine.tasks import Schedule, Task, TaskResult
 
 WRITE = "memory_write"
 FIRST = ("pe_array", VECTOR_UNIT)  # lanes that every program has
 
 
-def write_timeline(path: Path, program: Program, result: Result, clock_hz: float) -> None:
+def write_timeline(path: Path, program: Program | Schedule, result: Result | TaskResult, clock_hz: float) -> None:
     """Write one lane per component; consecutive steps of a lane that touch and share a name are one interval."""
     events: list[dict[str, Any]] = [
         {"ph": "M", "name": "thread_name", "pid": 1, "tid": lane, "args": {"name": name}}
@@ -37,12 +38,14 @@ def write_timeline(path: Path, program: Program, result: Result, clock_hz: float
     files.write_text(path, files.canonical_json({"displayTimeUnit": "ns", "traceEvents": events}) + "\n")
 
 
-def lanes(program: Program) -> list[str]:
+def lanes(program: Program | Schedule) -> list[str]:
     """The units of a program, in the order of their first steps, and the writes to memory."""
+    if isinstance(program, Schedule):
+        return program.units
     return list(dict.fromkeys([*FIRST, *map(_lane, program.steps), WRITE]))
 
 
-def busy_intervals(program: Program, result: Result) -> list[tuple[int, str, int, int]]:
+def busy_intervals(program: Program | Schedule, result: Result | TaskResult) -> list[tuple[int, str, int, int]]:
     """(lane, step name, first cycle, cycle after the last), merged and in order of lane and time.
 
     A step that is still draining when its lane begins the next is cut there: a lane does one thing at a time.
@@ -50,7 +53,7 @@ def busy_intervals(program: Program, result: Result) -> list[tuple[int, str, int
     lane_of = {name: lane for lane, name in enumerate(lanes(program))}
     spans = sorted(
         (lane_of[_lane(step)], int(result.start[i]), int(result.done[i]), step.name)
-        for i, step in enumerate(program.steps)
+        for i, step in enumerate(program.tasks if isinstance(program, Schedule) else program.steps)
     )
     following = [*spans[1:], (-1, 0, 0, "")]
     spans = [
@@ -66,5 +69,5 @@ def busy_intervals(program: Program, result: Result) -> list[tuple[int, str, int
     return merged
 
 
-def _lane(step: Step) -> str:
+def _lane(step: Step | Task) -> str:
     return WRITE if isinstance(step, WriteStep) else step.unit

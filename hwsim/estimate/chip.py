@@ -45,6 +45,20 @@ def chip(run: Run, technology: Technology, part: Part, ratios: Ratios) -> Chip:
     return found
 
 
+def system_power_w(run: Run) -> Quantity | None:
+    """What the whole system draws while it works, where the run's accelerator says so."""
+    given = run.accelerator.get("power_w")
+    return None if given is None else Quantity(**given)
+
+
+def idle_system(run: Run, power_w: Quantity, part: Part) -> Chip:
+    """A system whose power is known as a whole: what it draws between tokens, and what its energy rests on."""
+    found = Chip(constants={f"accelerator {run.accelerator['name']}: power_w": power_w})
+    _add_idle_power(found, part)
+    found.notes.append("energy is the power of the whole system times the duration; by component it is not known")
+    return found
+
+
 def _add_idle_power(found: Chip, part: Part) -> None:
     """The board's power without work; where nobody gave it, energy and power are without it, and say so."""
     if part.idle_power_w is None:

@@ -13,10 +13,10 @@ from hwsim import files, synthesis
 from hwsim.cost import Tariff, carbon_per_million_tokens, cost_per_million_tokens, load_price
 from hwsim.errors import HwsimError
 from hwsim.estimate.board import OnBoard, on_board
-from hwsim.estimate.charges import MEMORY_ACTIONS, Charge, charges, measured
-from hwsim.estimate.chip import chip
+from hwsim.estimate.charges import MEMORY_ACTIONS, Charge, Charges, charges, measured
+from hwsim.estimate.chip import chip, idle_system, system_power_w
 from hwsim.estimate.explain import assumed
-from hwsim.estimate.result import COMPONENTS, Estimate, Roofline
+from hwsim.estimate.result import COMPONENTS, SYSTEM, Estimate, Roofline
 from hwsim.memory.description import Memory, load_memory
 from hwsim.run import Run
 from hwsim.staleness import stale_records
@@ -48,12 +48,19 @@ def estimate(
     moved = sum(actions.get(key, 0) for key in MEMORY_ACTIONS)
     seconds = _seconds(run, moved, memory)
     known = ratios or Ratios(())
-    charged, made = charges(run, actions, technology, known), chip(run, technology, part, known)
+    system_w = system_power_w(run)
+    charged = charges(run, actions, technology, known) if system_w is None else Charges((), ())
+    made = chip(run, technology, part, known) if system_w is None else idle_system(run, system_w, part)
     board = on_board(run, moved, technology, part, memory)
     idle_w = made.static_w
-    dynamic_j = _dynamic_energy_j(actions, charged.items, memory)
-    per_token = {name: energy / run.tokens for name, energy in dynamic_j.items()}
-    per_token["static"] = idle_w * seconds / run.tokens
+    if system_w is None:
+        dynamic_j = _dynamic_energy_j(actions, charged.items, memory)
+        energy_j = dynamic_j | {"static": idle_w * seconds}
+        power_w = total(dynamic_j.values()) / seconds + idle_w
+    else:
+        power_w = Range.of(system_w)
+        energy_j = dict.fromkeys(COMPONENTS, NOTHING) | {SYSTEM: power_w * seconds}
+    per_token = {name: energy / run.tokens for name, energy in energy_j.items()}
     roofline = _roofline(run, actions, moved)
     use = (seconds / run.tokens, total(per_token.values()), idle_w)
     carbon = carbon_per_million_tokens(*use, price, memory.capacity_bytes.value)
@@ -68,7 +75,7 @@ def estimate(
         seconds=seconds,
         tokens_per_s=Range.point(run.tokens) / seconds,
         energy_j_per_token=per_token,
-        power_w=total(dynamic_j.values()) / seconds + idle_w,
+        power_w=power_w,
         cost=cost_per_million_tokens(*use, price),
         carbon=carbon,
         compute_utilisation=roofline.achieved_macs_per_s / roofline.peak_macs_per_s,

@@ -17,6 +17,7 @@ from hwsim.run import Run
 from hwsim.technology import Part, Range, Technology, total
 
 COMPONENTS = ("memory", "compute", "buffers", "vector", "static")
+SYSTEM = "system"  # all of it together, where a whole system's power is known and nothing finer
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,8 @@ class Estimate:
         seconds: duration of the run; its range is that of the memory's efficiency, with all of the memory's added or
             saved busy time counted in full. Ranges of latency and clock are not in it: simulate with them set.
         tokens_per_s: tokens of all sequences.
-        energy_j_per_token: by component (`COMPONENTS`, and "links" where chips exchanged bytes).
+        energy_j_per_token: by component (`COMPONENTS`, "links" where chips exchanged bytes, `SYSTEM` alone where the
+            power of the whole system is given).
         power_w: mean power while running.
         cost: dollars per million tokens.
         carbon: kilograms of CO2 equivalent per million tokens, "embodied" and "operational"; what is not known is

@@ -14,7 +14,7 @@ import numpy as np
 from pydantic import Field
 
 from hwsim import catalog, files
-from hwsim.accelerators import CoreAccelerator, FpgaAccelerator, open_accelerator
+from hwsim.accelerators import Accelerator, CoreAccelerator, open_accelerator
 from hwsim.accelerators.description import Count
 from hwsim.catalog import Strict
 from hwsim.network import load_network
@@ -102,7 +102,7 @@ class _Case:
         self._runs: dict[tuple[str, int], Run] = {}
 
     @cached_property
-    def machine(self) -> FpgaAccelerator:
+    def machine(self) -> Accelerator:
         return open_accelerator(self.ask.accelerator, self.ask.set, self.ask.memory_set)
 
     @cached_property

@@ -27,10 +27,10 @@ def arrays(
     json: Json = False,
 ) -> int:
     """Synthesize the PE arrays of an accelerator at their own size, for the check against its part."""
-    from hwsim.accelerators import load_accelerator
+    from hwsim.accelerators import AcceleratorDescription, load_as
     from hwsim.rtl_flow.measure import measure_array
 
-    design = load_accelerator(accelerator)
+    design = load_as(AcceleratorDescription, accelerator)
     say_if_cold()
     made: dict[str, PE] = {
         name: design.pe(name, group, groups, zero_point=name.startswith("uint")) for name in design.elements

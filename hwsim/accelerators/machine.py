@@ -1,0 +1,256 @@
+"""Accelerators whose work is tasks on units: processing in memory, hardwired chips, processors.
+
+A subclass says which tasks a phase of a trace is (`plan`); what those take, the run and what it rests on are the same
+for all of them, and the same as for the streaming accelerators.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel
+
+from hwsim import catalog
+from hwsim.accelerators.arrays import ArrayCounts
+from hwsim.accelerators.description import MachineDescription
+from hwsim.accelerators.loading import load_as
+from hwsim.accelerators.rows import operator_rows
+from hwsim.accelerators.support import assumed_of
+from hwsim.catalog import Quantity
+from hwsim.engine.tasks import TASK_STALLS, EventTaskEngine, Schedule, Task, TaskEngine, TaskResult
+from hwsim.errors import HwsimError, unknown
+from hwsim.memory.description import Memory, load_memory
+from hwsim.network import Operator
+from hwsim.run import Component, Run
+from hwsim.technology import Watts
+from hwsim.trace import Trace
+from hwsim.units import si
+
+ENGINES = ("auto", "line", "events")
+
+
+class TaskMachineDescription(MachineDescription):
+    """A machine whose work is tasks.
+
+    `power_w`, where given, is what the whole system was measured or published to draw while it works: energy is then
+    that power times the duration, in place of a sum over actions.
+    """
+
+    power_w: Watts | None = None
+
+
+@dataclass
+class Plan:
+    """Tasks; for each the operator it serves and what it does for energy; the PEs' share; what it rests on.
+
+    Args:
+        copies: of units that stand for several, by name (a channel of 32 in lockstep); one of the others.
+        proven: how a unit's cycles were proven equal to RTL, by name.
+        peak_macs_per_cycle: multiply-accumulates of the whole machine in a cycle.
+        tokens: of all sequences, produced or taken in by what was planned; by default those of the phase.
+        facts: what a run says of its accelerator besides.
+    """
+
+    peak_macs_per_cycle: float
+    tasks: list[Task] = field(default_factory=list)
+    owners: list[Operator] = field(default_factory=list)
+    actions: list[Counter[str]] = field(default_factory=list)
+    beats: list[int] = field(default_factory=list)
+    arrays: ArrayCounts = field(default_factory=ArrayCounts)
+    array_copies: int = 1
+    copies: dict[str, int] = field(default_factory=dict)
+    proven: dict[str, str | None] = field(default_factory=dict)
+    assumed: tuple[str, ...] = ()
+    constants: dict[str, Quantity] = field(default_factory=dict)
+    tokens: int | None = None
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    def add(self, task: Task, owner: Operator, actions: Mapping[str, int] | None = None, beats: int = 0) -> int:
+        """Append a task; returns its position, for the `after` of others."""
+        self.tasks.append(task)
+        self.owners.append(owner)
+        self.actions.append(Counter(actions or {}))
+        self.beats.append(beats)
+        return len(self.tasks) - 1
+
+
+@dataclass(frozen=True)
+class TaskSimulation:
+    """A run with the schedule and the times it was summed from (for timelines and tests)."""
+
+    run: Run
+    program: Schedule
+    result: TaskResult
+
+
+D = TypeVar("D", bound=TaskMachineDescription)
+
+
+class TaskAccelerator(ABC, Generic[D]):
+    """An accelerator that does tasks.
+
+    Args:
+        name: of a description under `models/accelerators`, or a TOML path.
+        overrides: dotted keys of the description and the values to put there.
+        memory_overrides: likewise for its memory.
+        ignore_fit: has no effect here: nothing of these machines is placed on a part.
+
+    Raises:
+        HwsimError: a description is missing or wrong.
+    """
+
+    kind: type[D]
+
+    def __init__(
+        self,
+        name: str,
+        overrides: dict[str, Any] | None = None,
+        memory_overrides: dict[str, Any] | None = None,
+        ignore_fit: bool = False,
+    ) -> None:
+        self.ignore_fit = ignore_fit
+        self.description: D = load_as(self.kind, name, overrides)
+        self.memory: Memory = load_memory(self.description.memory, memory_overrides)
+        self.memory_overrides = dict(memory_overrides or {})
+        if self.memory.model == "commands":
+            raise HwsimError(
+                f"{self.description.name} does not take its memory command by command",
+                got='memory.model = "commands"',
+                expected='memory.model = "bandwidth": its units issue the commands that matter themselves',
+            )
+
+    @abstractmethod
+    def plan(self, trace: Trace, phase: str, context: int, batch: int) -> Plan:
+        """The tasks of a phase.
+
+        Raises:
+            HwsimError: the phase or a size is impossible for the network, something does not fit, or a format is one
+                that this machine does not take.
+        """
+
+    def run(
+        self,
+        trace: Trace,
+        phase: str = "decode",
+        context: int = 512,
+        batch: int = 1,
+        engine: str = "auto",
+        skip: bool = True,
+    ) -> Run:
+        """Simulate one phase: a token of every sequence at `context` (decode), or `context` tokens of each (prefill).
+
+        Raises:
+            HwsimError: as `plan`.
+        """
+        return self.simulate(trace, phase, context, batch, engine, skip).run
+
+    def simulate(
+        self, trace: Trace, phase: str, context: int, batch: int, engine: str = "auto", skip: bool = True
+    ) -> TaskSimulation:
+        """As `run`, with the schedule and every task's times; every task is evaluated, with or without `skip`."""
+        if engine not in ENGINES:
+            raise unknown("engine", engine, ENGINES)
+        plan = self.plan(trace, phase, context, batch)
+        schedule = Schedule(tuple(plan.tasks))
+        result = EventTaskEngine(schedule).run() if engine == "events" else TaskEngine(schedule).run()
+        tokens = batch * (context if phase == "prefill" else 1) if plan.tokens is None else plan.tokens
+        constants = dict(self._constants()) | plan.constants
+        stalls = {cause: result.stalls[:, column] for column, cause in enumerate(TASK_STALLS)}
+        run = Run(
+            network=trace.network.name,
+            recipe=trace.recipe.name,
+            accelerator=self._identity(plan),
+            trace_hash=trace.content_hash,
+            activations="synthetic" if trace.samples is None else "real",
+            phase=phase,
+            batch=batch,
+            context=context,
+            engine="events" if engine == "events" else "line",
+            clock_hz=self.description.clock_hz.value,
+            cycles=result.cycles,
+            tokens=tokens,
+            simulated_beats=sum(plan.beats),
+            skipped_beats=0,
+            operators=tuple(operator_rows(plan.owners, plan.actions, plan.beats, result.done.tolist(), stalls)),
+            components=tuple(_components(plan, schedule, result)),
+            assumed=(*plan.assumed, *assumed_of(trace), *self._assumed(constants)),
+            constants=tuple(catalog.explained(name, quantity, "duration") for name, quantity in constants.items()),
+            arrays=tuple(plan.arrays.as_rows(plan.array_copies)),
+        )
+        return TaskSimulation(run, schedule, result)
+
+    def padded(self, trace: Trace, phase: str, context: int) -> int:
+        """The length that is computed for a context of a phase: it, where a machine knows no buckets of lengths."""
+        return context
+
+    @property
+    def bandwidth_bytes_per_s(self) -> float:
+        """Peak bandwidth of what the weights come from: its memory's, unless a machine has them elsewhere."""
+        return self.memory.peak_bytes_per_s
+
+    def occupied_bytes(self, trace: Trace, context: int, batch: int) -> int:
+        """What lies in memory: weights, and the KV cache of so many positions."""
+        return trace.weight_bytes() + batch * context * trace.kv_bytes_per_token()
+
+    def check_capacity(self, trace: Trace, context: int, batch: int) -> None:
+        """Refuse what the memory does not hold.
+
+        Raises:
+            HwsimError: so.
+        """
+        need, room = self.occupied_bytes(trace, context, batch), self.memory.capacity_bytes.value
+        if need > room:
+            raise HwsimError(
+                f"{trace.network.name} in {trace.recipe.name} does not fit the memory of {self.description.name}",
+                got=f"{si(need, 'B')} of weights and KV cache",
+                expected=f"at most {si(room, 'B')}",
+                next="use fewer bits, a shorter context, a smaller batch, or an accelerator with more memory",
+            )
+
+    def _identity(self, plan: Plan) -> dict[str, Any]:
+        d = self.description
+        power = {} if d.power_w is None else {"power_w": d.power_w.model_dump(exclude_none=True)}
+        return {
+            "name": d.name,
+            "title": d.title,
+            "hash": d.content_hash,
+            "part": d.part,
+            "memory": d.memory,
+            "memory_hash": self.memory.content_hash,
+            "memory_overrides": self.memory_overrides,
+            "technology": d.technology,
+            "price": d.price,
+            "channels": int(self.memory.channels.value),
+            "peak_macs_per_cycle": plan.peak_macs_per_cycle,
+            "bandwidth_bytes_per_s": self.bandwidth_bytes_per_s,
+            "fit": {"fits": True, "part": d.part, "resources": {}, "warnings": []},
+            **power,
+            **plan.facts,
+        }
+
+    def _constants(self) -> Iterator[tuple[str, Quantity]]:
+        """The quantities that decide cycles; those of energy belong to the estimate."""
+        tables: dict[str, BaseModel] = {
+            f"accelerator {self.description.name}": self.description,
+            f"memory {self.memory.name}": self.memory,
+        }
+        for what, table in tables.items():
+            for path, quantity in catalog.quantities(table):
+                if not path.startswith("energy") and path != "power_w":
+                    yield f"{what}: {path}", quantity
+
+    def _assumed(self, constants: Mapping[str, Quantity]) -> list[str]:
+        return [
+            f"{name} = {quantity.value:g} {quantity.unit} ({quantity.source})"
+            for name, quantity in constants.items()
+            if quantity.kind in ("assumed", "fitted")
+        ] + [f"accelerator {self.description.name}: {text}" for text in self.description.assumed()]
+
+
+def _components(plan: Plan, schedule: Schedule, result: TaskResult) -> Iterator[Component]:
+    for unit, worked in schedule.busy().items():
+        yield Component(unit, plan.copies.get(unit, 1), worked / max(1, result.cycles), plan.proven.get(unit))
