@@ -19,7 +19,7 @@ from hwsim.catalog import Description, Strict
 from hwsim.errors import HwsimError, unknown
 from hwsim.memory.description import Memory
 from hwsim.pe import PE, get_pe
-from hwsim.technology import Hertz
+from hwsim.technology import Hertz, Watts
 from hwsim.technology.design import DeclaredBuffer, DeclaredUnit
 
 Count = Annotated[int, Field(ge=1, strict=True)]
@@ -112,6 +112,16 @@ class MachineDescription(Description):
     def content_hash(self) -> str:
         """SHA-256 of the description's content."""
         return files.content_hash(self.model_dump())
+
+
+class TaskMachineDescription(MachineDescription):
+    """A machine whose work is tasks.
+
+    `power_w`, where given, is what the whole system was measured or published to draw while it works: energy is then
+    that power times the duration, in place of a sum over actions.
+    """
+
+    power_w: Watts | None = None
 
 
 class AcceleratorDescription(MachineDescription):
