@@ -15,13 +15,13 @@ from hwsim.accelerators.processor.description import Kernel, ProcessorDescriptio
 from hwsim.engine.tasks import Task
 from hwsim.formats import get_format
 from hwsim.network import Attention, Embedding, Gemm, Operator
-from hwsim.quantize import row_bytes
 from hwsim.trace import Trace
 
 VALUE_BYTES, VALUE_BITS = 2, 16  # activations between operators are FP16
 ASSUMED = (
     "operators follow each other: none reads ahead for the next",
     "activations move through memory once in and once out, in FP16; caches are in the calibrated efficiency",
+    "pruned weights and outlier columns are read as they are stored, and multiplied as if all were there",
     "every token chooses experts of its own (worst case) where there are experts",
 )
 
@@ -71,7 +71,7 @@ class ProcessorAccelerator(TaskAccelerator[ProcessorDescription]):
             case Gemm():
                 rule = trace.weight_rule(operator.weight)
                 kernel = self.description.kernel(rule.format, trace.recipe.activations.format)
-                weights = operator.copies * operator.rows * row_bytes(operator.weight, operator.cols, rule)
+                weights = operator.copies * trace.matrix_bytes(operator.weight)
                 values = operator.copies * operator.tokens
                 read = weights + values * operator.cols * VALUE_BYTES
                 macs = values * operator.rows * operator.cols
