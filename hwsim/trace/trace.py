@@ -230,7 +230,7 @@ class Trace:
         return self.embedding_bytes() + sum(sum(self._matrix_sizes(name)) for name in self.shapes)
 
     def matrix_bytes(self, weight: str) -> int:
-        """Bytes of one matrix as stored; where experts' matrices of that name differ in size, their mean, rounded up."""
+        """Bytes of a matrix as stored; the mean, rounded up, where those of experts differ."""
         sizes = self._matrix_sizes(weight)
         return -(-sum(sizes) // len(sizes))
 
