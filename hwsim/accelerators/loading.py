@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from hwsim import catalog
 from hwsim.accelerators.description import MachineDescription
+from hwsim.accelerators.lpu.description import HardwiredDescription
 from hwsim.accelerators.processor.description import ProcessorDescription
 from hwsim.accelerators.stream_description import StreamDescription
 from hwsim.accelerators.systolic_description import SystolicDescription
@@ -16,6 +17,7 @@ _DATAFLOWS: dict[str, type[MachineDescription]] = {
     "cores": StreamDescription,
     "systolic": SystolicDescription,
     "processor": ProcessorDescription,
+    "hardwired": HardwiredDescription,
 }
 
 Machine = TypeVar("Machine", bound=MachineDescription)

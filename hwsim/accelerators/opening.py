@@ -7,6 +7,7 @@ from typing import Any
 from hwsim.accelerators.core_accelerator import CoreAccelerator
 from hwsim.accelerators.fpga import FpgaAccelerator
 from hwsim.accelerators.loading import load_accelerator
+from hwsim.accelerators.lpu.machine import HardwiredAccelerator
 from hwsim.accelerators.machine import TaskAccelerator
 from hwsim.accelerators.processor.accelerator import ProcessorAccelerator
 
@@ -17,6 +18,7 @@ _DATAFLOWS: dict[str, type[Accelerator]] = {
     "systolic": FpgaAccelerator,
     "cores": CoreAccelerator,
     "processor": ProcessorAccelerator,
+    "hardwired": HardwiredAccelerator,
 }
 
 

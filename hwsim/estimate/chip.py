@@ -32,16 +32,17 @@ class Chip:
 def chip(run: Run, technology: Technology, part: Part, ratios: Ratios) -> Chip:
     """Area and static power of a run's arrays and buffers; the part's idle power where the technology is a board's."""
     found = Chip()
-    if technology.int8_mac is not None:
+    own = "silicon_m2" in run.accelerator
+    if technology.int8_mac is not None and not own:
         _add_arrays(found, run, technology, ratios)
-    leaking = _add_buffers(found, run, technology)
+    leaking = _add_silicon(found, run, technology) + _add_buffers(found, run, technology)
     if technology.static_power_w is not None:
         found.static_w = Range.of(technology.static_power_w)
         found.constants[f"technology {technology.name}: static_power_w"] = technology.static_power_w
     elif technology.int8_mac is None:
         _add_idle_power(found, part)
     else:
-        found.static_w = _leakage(found, technology) + leaking
+        found.static_w = (NOTHING if own else _leakage(found, technology)) + leaking
     return found
 
 
@@ -84,6 +85,19 @@ def _array(found: Chip, technology: Technology, array: ArrayRow, ratio: Ratio | 
     found.constants[f"technology {technology.name}: area ratio of {array_name(array)}"] = ratio.area
     lanes = array.copies * int(array.parameters["rows"]) * int(array.parameters["lanes"])
     return Range.of(ratio.area) * bare * lanes
+
+
+def _add_silicon(found: Chip, run: Run, technology: Technology) -> Range:
+    """Put in the areas that a machine knows of its own blocks, which leak as logic does."""
+    blocks = {name: Quantity(**given) for name, given in run.accelerator.get("silicon_m2", {}).items()}
+    density = technology.file.leakage_w_per_m2
+    for name, area in blocks.items():
+        found.area_m2[name] = Range.of(area)
+        found.constants[f"accelerator {run.accelerator['name']}: silicon {name}"] = area
+    if not blocks or density is None:
+        return NOTHING
+    _keep(found, technology, {"leakage_w_per_m2": density})
+    return Range.of(density) * total(found.area_m2[name] for name in blocks)
 
 
 def _add_buffers(found: Chip, run: Run, technology: Technology) -> Range:

@@ -135,7 +135,7 @@ def _dynamic_energy_j(actions: Mapping[str, int], charged: Iterable[Charge], mem
 
 def _roofline(run: Run, actions: Mapping[str, int], moved: int) -> Roofline:
     counted = sum(count for key, count in actions.items() if key.startswith("mac_") or key in MAC_ACTIONS)
-    macs = sum(array.macs for array in run.arrays) or counted
+    macs = int(run.accelerator.get("macs", 0)) or sum(array.macs for array in run.arrays) or counted
     peak = run.accelerator["peak_macs_per_cycle"] * run.clock_hz
     bandwidth = run.accelerator["bandwidth_bytes_per_s"]
     intensity = macs / max(moved, 1)
