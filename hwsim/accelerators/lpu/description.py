@@ -9,6 +9,7 @@ from pydantic import Field
 from hwsim.accelerators.description import Count, TaskMachineDescription, VectorUnit
 from hwsim.catalog import Quantity, Strict
 from hwsim.technology import BytesPerSecond, Delay, Fraction, SquareMetres
+from hwsim.technology.quantities import Ratio
 
 AllReduce = Literal["direct", "reduce-broadcast", "reduce-scatter"]
 _None = Annotated[int, Field(ge=0, strict=True)]
@@ -91,10 +92,12 @@ class AttentionBuffer(Strict):
 class Silicon(Strict):
     """Area: of a wired weight with its share of its neuron, of a chip's buffer, and of its other blocks by name.
 
-    Estimates have the buffer's area from their technology; `buffer_m2` counts where chips are laid out.
+    `over_metal` is what weights take that are held in another way, over what they take as wires. Estimates have the
+    buffer's area from their technology; `buffer_m2` counts where chips are laid out.
     """
 
     m2_per_weight: SquareMetres
+    over_metal: dict[str, Ratio] = Field(default_factory=dict)
     buffer_m2: SquareMetres
     blocks: dict[str, SquareMetres]
 
