@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from hwsim import catalog
 from hwsim.accelerators.description import MachineDescription
 from hwsim.accelerators.lpu.description import HardwiredDescription
+from hwsim.accelerators.lpu.sram_description import SramLpuDescription
 from hwsim.accelerators.processor.description import ProcessorDescription
 from hwsim.accelerators.stream_description import StreamDescription
 from hwsim.accelerators.systolic_description import SystolicDescription
@@ -18,6 +19,7 @@ _DATAFLOWS: dict[str, type[MachineDescription]] = {
     "systolic": SystolicDescription,
     "processor": ProcessorDescription,
     "hardwired": HardwiredDescription,
+    "sram-lpu": SramLpuDescription,
 }
 
 Machine = TypeVar("Machine", bound=MachineDescription)

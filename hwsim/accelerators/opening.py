@@ -8,6 +8,7 @@ from hwsim.accelerators.core_accelerator import CoreAccelerator
 from hwsim.accelerators.fpga import FpgaAccelerator
 from hwsim.accelerators.loading import load_accelerator
 from hwsim.accelerators.lpu.machine import HardwiredAccelerator
+from hwsim.accelerators.lpu.sram_machine import SramLpuAccelerator
 from hwsim.accelerators.machine import TaskAccelerator
 from hwsim.accelerators.processor.accelerator import ProcessorAccelerator
 
@@ -19,6 +20,7 @@ _DATAFLOWS: dict[str, type[Accelerator]] = {
     "cores": CoreAccelerator,
     "processor": ProcessorAccelerator,
     "hardwired": HardwiredAccelerator,
+    "sram-lpu": SramLpuAccelerator,
 }
 
 

@@ -183,7 +183,7 @@ class ChainBuilder:
     ) -> tuple[int, ...]:
         groups = self.columns if group == "columns" else self.rows
         for hop in hops:
-            moved = Counter({f"{self.design.links.energy}_link_bytes": hop.sent_bytes * groups})
+            moved = Counter({f"{self.design.links.energy.replace('-', '_')}_link_bytes": hop.sent_bytes * groups})
             unit = f"{group} {hop.direction}".rstrip()
             after = (self._append(f"{name}, {group}", LINKS, unit, hop.cycles, hop.latency, after, owner, moved),)
         return after

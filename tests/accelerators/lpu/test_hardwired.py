@@ -111,6 +111,7 @@ def test_more_bits_of_an_activation_take_as_many_cycles_more() -> None:
     assert eight.cycles - four.cycles == 4 * (36 * 5 + 1)
 
 
+@pytest.mark.slow
 def test_weights_change_energy_and_no_cycle(tmp_path: Path) -> None:
     """The same network and shapes: real weights of MiniLM, and drawn ones."""
     checkpoint = open_checkpoint(find_minilm())
