@@ -33,12 +33,15 @@ from hwsim.technology import Range
 from hwsim.trace import Trace
 
 ACCELERATOR, NETWORK, RECIPE = "hnlpu", "gpt-oss-120b", "mxfp4-int8"
+SRAM_LPU = "groq-lpu"
 FULL, CONTEXT = 216, 2048
 CONTEXTS = (2048, 8192, 65536, 131072, 262144, 524288)
 ALL_REDUCES = ("direct", "reduce-broadcast", "reduce-scatter")
 NETWORKS = ("gpt-oss-120b", "llama-3.1-8b", "qwen3-32b", "deepseek-v3")
 EMBEDDINGS: tuple[Embedding, ...] = ("metal", "cells", "sram")
 RATES, TIMES, BLOCKS, SUMS, CHIPS, HELD = "rates", "times", "blocks", "all_reduce", "networks", "embeddings"
+IN_SRAM = "sram_lpu"
+_IN_SRAM = (("llama-2-7b", "int8", 2048), ("llama-2-70b", "int8", 4096), ("llama-3.1-8b", "int8", 2048))
 _KINDS = {"attention": ATTENTION, "functions": FUNCTIONS, "memory": MEMORY}
 _PARTS = {"links": LINKS, "projections": PROJECTION, "functions": FUNCTIONS, "attention": ATTENTION, "waits": MEMORY}
 _OF_NEURONS = ("popcount_input", "region_multiply", "region_add", "accumulate", "row_multiply")
@@ -252,6 +255,22 @@ def _embeddings() -> Iterator[Row]:
         }
 
 
+def _sram_lpus() -> Iterator[Row]:
+    """One sequence on chips that hold its network in SRAM."""
+    for network, recipe, context in _IN_SRAM:
+        trace = Trace.synthetic(load_network(network), load_recipe(recipe))
+        run = open_accelerator(SRAM_LPU).run(trace, "decode", context, 1)
+        yield {
+            "network": network,
+            "recipe": recipe,
+            "context": context,
+            "chips": run.accelerator["chips"],
+            "tokens_per_s": short(run.tokens_per_s),
+            "bottleneck": run.bottleneck,
+            "silicon_mm2": short(1e6 * run.accelerator["silicon_m2"]["chips"]["value"]),
+        }
+
+
 def _dollars(name: str, usd: Range) -> Row:
     musd = usd / 1e6
     return {
@@ -264,7 +283,8 @@ def _dollars(name: str, usd: Range) -> Row:
 
 def tables(inputs: Inputs) -> Tables:
     """All tables; the first draws the figure."""
-    makers = {TIMES: _times, RATES: _rates, BLOCKS: _blocks, SUMS: _all_reduces, CHIPS: _networks, HELD: _embeddings}
+    makers = {TIMES: _times, RATES: _rates, BLOCKS: _blocks, SUMS: _all_reduces, CHIPS: _networks, HELD: _embeddings,
+              IN_SRAM: _sram_lpus}  # fmt: skip
     found: dict[str, Sequence[Row]] = {}
     for name, maker in makers.items():
         inputs.say(name)

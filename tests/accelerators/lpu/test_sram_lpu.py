@@ -71,7 +71,7 @@ def test_layers_fill_nodes_in_order_and_a_token_hops_between() -> None:
     run = decode(trace(**SMALL), sram_bytes=150_000)
     hops = [row for row in run.components if row.name == "global links"]
     assert run.accelerator["stages"] == len(stages(trace(**SMALL), sram_bytes=150_000))
-    assert hops[0].count == run.accelerator["stages"] - 1
+    assert hops[0].copies == run.accelerator["stages"] - 1
 
 
 def test_a_layer_of_experts_takes_several_nodes_and_a_dense_one_is_refused() -> None:
