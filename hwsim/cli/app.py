@@ -25,6 +25,7 @@ from hwsim.cli import (
     estimate,
     formats,
     gemm,
+    hardwire,
     memory,
     models,
     quality,
@@ -56,6 +57,7 @@ app.add_typer(trace.app, name="trace")
 app.command()(simulate.simulate)
 app.command()(compare.compare)
 app.command()(gemm.gemm)
+app.command()(hardwire.hardwire)
 app.command()(estimate.estimate)
 app.command()(cost.cost)
 app.command("cost-of-pass")(cost_of_pass.cost_of_pass)

@@ -8,6 +8,7 @@ chip. Masks and design cost what `models/systems/hnlpu.toml` says; a design's co
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -18,13 +19,16 @@ from hwsim.cost import Plan, System, load_system, price_system
 from hwsim.cost.silicon import load_process
 from hwsim.errors import HwsimError
 from hwsim.estimate import Estimate, Pricer
+from hwsim.figures.rows import Row
 from hwsim.memory.description import load_memory
 from hwsim.network import Network
 from hwsim.quantize import Recipe, load_recipe
+from hwsim.study.published import short
 from hwsim.technology import Range
 from hwsim.trace import Trace
 
 Embedding = Literal["metal", "cells", "sram"]
+EMBEDDINGS: Mapping[str, Embedding] = {"metal": "metal", "cells": "cells", "sram": "sram"}
 SYSTEM, PROCESS = "hnlpu", "5nm-hnlpu"
 _WIDEST = 2  # times as wide as high
 
@@ -75,6 +79,32 @@ class Hardwired:
     nre_usd: Range
     respin_usd: Range
     rates: Rates
+
+    def row(self) -> Row:
+        """It for CSV and JSON: millions of USD, mm2, and empty text where there is nothing."""
+        layout, full, alone = self.layout, self.rates.full, self.rates.alone
+        dollars = {"mask": self.mask_usd, "nre": self.nre_usd, "respin": self.respin_usd}
+        return {
+            "weights": layout.weights,
+            "chips": layout.chips,
+            "grid": f"{layout.rows} x {layout.columns}",
+            "die_mm2": short(1e6 * layout.die_m2),
+            "silicon_mm2": short(1e6 * layout.die_m2 * layout.chips),
+            "shared_masks": self.shared_masks,
+            "own_masks": self.own_masks,
+            **dict(pair for name, usd in dollars.items() for pair in _ranged(f"{name}_musd", usd / 1e6)),
+            "sequences": full.run.batch if full else "",
+            "tokens_per_s": short(full.tokens_per_s.typical if full else None),
+            "bottleneck": full.run.bottleneck if full else "",
+            "tokens_per_j": short(1 / full.total_energy_j_per_token.typical if full else None),
+            "alone_tokens_per_s": short(alone.tokens_per_s.typical if alone else None),
+            "refused": self.rates.refused,
+        }
+
+
+def _ranged(name: str, value: Range) -> Iterator[tuple[str, object]]:
+    for suffix, end in (("", value.typical), ("_low", value.low), ("_high", value.high)):
+        yield f"{name}{suffix}", short(end)
 
 
 def hardwire(

@@ -26,7 +26,7 @@ from hwsim.figures import parts_figure
 from hwsim.figures.rows import Row, number
 from hwsim.network import load_network
 from hwsim.quantize import load_recipe
-from hwsim.study.hardwiring import Embedding, Hardwired, hardwire, lay_out
+from hwsim.study.hardwiring import EMBEDDINGS, Embedding, Hardwired, hardwire, lay_out
 from hwsim.study.published import Comparison, Ours, Question, short
 from hwsim.study.study import Inputs, Study, Tables
 from hwsim.technology import Range
@@ -38,7 +38,6 @@ FULL, CONTEXT = 216, 2048
 CONTEXTS = (2048, 8192, 65536, 131072, 262144, 524288)
 ALL_REDUCES = ("direct", "reduce-broadcast", "reduce-scatter")
 NETWORKS = ("gpt-oss-120b", "llama-3.1-8b", "qwen3-32b", "deepseek-v3")
-EMBEDDINGS: tuple[Embedding, ...] = ("metal", "cells", "sram")
 RATES, TIMES, BLOCKS, SUMS, CHIPS, HELD = "rates", "times", "blocks", "all_reduce", "networks", "embeddings"
 IN_SRAM = "sram_lpu"
 _IN_SRAM = (("llama-2-7b", "int8", 2048), ("llama-2-70b", "int8", 4096), ("llama-3.1-8b", "int8", 2048))
@@ -216,43 +215,14 @@ def _hardwired(network: str, embedding: Embedding) -> Hardwired:
 
 def _networks() -> Iterator[Row]:
     for name in NETWORKS:
-        found, synthesized = _hardwired(name, "metal"), lay_out(load_network(name), synthesized=True)
-        full, alone = found.rates.full, found.rates.alone
-        yield {
-            "network": name,
-            "weights": found.layout.weights,
-            "chips": found.layout.chips,
-            "grid": f"{found.layout.rows} x {found.layout.columns}",
-            "die_mm2": short(1e6 * found.layout.die_m2),
-            "silicon_mm2": short(1e6 * found.layout.die_m2 * found.layout.chips),
-            "chips_by_our_synthesis": synthesized.chips,
-            "masks": found.shared_masks + found.own_masks,
-            **_dollars("mask", found.mask_usd),
-            **_dollars("nre", found.nre_usd),
-            **_dollars("respin", found.respin_usd),
-            "sequences": full.run.batch if full else "",
-            "tokens_per_s": short(full.tokens_per_s.typical) if full else "",
-            "bottleneck": full.run.bottleneck if full else "",
-            "tokens_per_j": short(1 / full.total_energy_j_per_token.typical) if full else "",
-            "alone_tokens_per_s": short(alone.tokens_per_s.typical) if alone else "",
-            "refused": found.rates.refused,
-        }
+        synthesized = lay_out(load_network(name), synthesized=True)
+        yield {"network": name, **_hardwired(name, "metal").row(), "chips_by_our_synthesis": synthesized.chips}
 
 
 def _embeddings() -> Iterator[Row]:
     """gpt-oss-120b held in each way: wires, constant multipliers, SRAM without its multipliers."""
-    for embedding in EMBEDDINGS:
-        found = _hardwired(NETWORK, embedding)
-        yield {
-            "embedding": embedding,
-            "chips": found.layout.chips,
-            "silicon_mm2": short(1e6 * found.layout.die_m2 * found.layout.chips),
-            "shared_masks": found.shared_masks,
-            "own_masks": found.own_masks,
-            **_dollars("mask", found.mask_usd),
-            **_dollars("nre", found.nre_usd),
-            **_dollars("respin", found.respin_usd),
-        }
+    for embedding in EMBEDDINGS.values():
+        yield {"embedding": embedding, **_hardwired(NETWORK, embedding).row()}
 
 
 def _sram_lpus() -> Iterator[Row]:
@@ -269,13 +239,6 @@ def _sram_lpus() -> Iterator[Row]:
             "bottleneck": run.bottleneck,
             "silicon_mm2": short(1e6 * run.accelerator["silicon_m2"]["chips"]["value"]),
         }
-
-
-def _dollars(name: str, usd: Range) -> Row:
-    musd = usd / 1e6
-    return {
-        f"{name}_musd": short(musd.typical), f"{name}_musd_low": short(musd.low), f"{name}_musd_high": short(musd.high),
-    }  # fmt: skip
 
 
 # -- the study -------------------------------------------------------------------------------------------------------
