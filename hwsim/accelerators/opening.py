@@ -8,6 +8,7 @@ from hwsim.accelerators.core_accelerator import CoreAccelerator
 from hwsim.accelerators.fpga import FpgaAccelerator
 from hwsim.accelerators.loading import load_accelerator
 from hwsim.accelerators.machine import TaskAccelerator
+from hwsim.accelerators.processor.accelerator import ProcessorAccelerator
 
 Accelerator = FpgaAccelerator | TaskAccelerator[Any]
 
@@ -15,6 +16,7 @@ _DATAFLOWS: dict[str, type[Accelerator]] = {
     "stream": FpgaAccelerator,
     "systolic": FpgaAccelerator,
     "cores": CoreAccelerator,
+    "processor": ProcessorAccelerator,
 }
 
 
