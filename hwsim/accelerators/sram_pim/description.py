@@ -6,8 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from hwsim.accelerators.description import Count, Passes
-from hwsim.accelerators.machine import TaskMachineDescription
+from hwsim.accelerators.description import Count, Passes, TaskMachineDescription
 from hwsim.accelerators.sram_pim.patterns import Reuse
 from hwsim.catalog import Strict
 
@@ -57,12 +56,15 @@ class Lookup(Strict):
 class Host(Strict):
     """The CPU: `cores` with `lanes` FP32 multiply-adds a cycle each, and the mesh between them and the cache.
 
-    `passes` is how often each value passes the lanes, by operator.
+    `passes` is how often each value passes the lanes, by operator; `quantize` how often an input of a product does before
+    it goes to the cache, `mesh_mm` how far a byte goes.
     """
 
     cores: Count
     lanes: Count
     mesh_bytes_per_cycle: Count
+    mesh_mm: Count
+    quantize: Count
     passes: Passes
 
 

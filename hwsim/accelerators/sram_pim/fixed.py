@@ -16,7 +16,6 @@ from hwsim.quantize import QuantizedActivations
 from hwsim.quantize.weight_rule import is_floating
 
 TABLE_BITS = 4  # of codes, up to which they are compared with every value
-WIDEST = 62  # bits that the counts of patterns are worked out in
 EXPONENT_BITS = {"fp4_e2m1": 2, "fp6_e2m3": 2, "fp6_e3m2": 3, "fp8_e4m3": 4, "fp8_e5m2": 5, "fp16": 5}
 
 

@@ -73,7 +73,7 @@ def array_layout(what: str, cache: Slices, lookup: Lookup, fixed: Fixed, planes:
 
 def sum_bits(fixed: Fixed, planes: int, span: int) -> int:
     """Bits of the sum of so many products; at least those of a table's product."""
-    return fixed.bits + planes + ceil(log2(span)) + (1 if span == 1 else 0)
+    return fixed.bits + planes + ceil(log2(span))
 
 
 def _fixed_rows(fixed: Fixed, planes: int, basis: int, sums: int) -> int:
