@@ -71,6 +71,12 @@ class Patterns:
     signs: int
     known: int
 
+    def __add__(self, other: Patterns) -> Patterns:
+        """Those of both."""
+        return Patterns(
+            self.lookups + other.lookups, self.zero + other.zero, self.signs + other.signs, self.known + other.known
+        )
+
 
 def count_patterns(groups: Integers, planes: int) -> Patterns:
     """Counts of the patterns of a batch: int64[tokens, tables, basis], as in `lookup_cycles`."""
