@@ -16,7 +16,7 @@ from typing import Any, Literal
 from hwsim import catalog
 from hwsim.accelerators import load_as, open_accelerator
 from hwsim.accelerators.sram_pim.description import SramPimDescription
-from hwsim.accelerators.sram_pim.patterns import Patterns, count_patterns
+from hwsim.accelerators.sram_pim.patterns import Patterns, Reuse, count_patterns
 from hwsim.accelerators.sram_pim.work import Inputs, Product, groups_of
 from hwsim.catalog import Strict
 from hwsim.errors import unknown
@@ -36,6 +36,7 @@ BATCHES = (1, 8, 32)
 OTHERS = ("neoverse-n1", "v100s")
 ENCODER, DECODER = "all-minilm-l6-v2", "llama-2-7b"
 PATTERN_TOKENS = (1, 8, 32)
+REUSES: tuple[Reuse, ...] = ("none", "zero", "repeat")
 PREDICTED, PATTERNS, SENSITIVITY, BASELINES = "predicted", "patterns", "sensitivity", "baselines"
 _NONE = {"value": 0.0, "unit": "s", "source": "left out on purpose", "kind": "assumed"}
 N1: Mapping[str, Mapping[str, Any]] = {
@@ -154,7 +155,7 @@ def _repeats(trace: Trace, tokens: int) -> dict[str, object]:
         samples, _ = seen.of(operator.weight, tokens)
         groups = groups_of(samples, product.layout.span, product.layout.basis)
         found = found + count_patterns(groups, product.layout.planes)
-        for place, how in enumerate(("none", "zero", "repeat")):
+        for place, how in enumerate(REUSES):
             saved["lookups"][place] += product.deal.blocks * int(product.lookup_cycles(seen, how).sum())
             saved["arrays"][place] += product.deal.blocks * int(product.chunk_cycles(seen, how).sum())
     return {
@@ -182,7 +183,9 @@ def answers(made: Tables, questions: Sequence[Question]) -> dict[str, Ours]:
     Raises:
         HwsimError: an `ask` is wrong, or names no row.
     """
-    return {one.key: Ours.point(_answer(made, catalog.check(dict(one.ask), Ask, f"ask of {one.key}"))) for one in questions}
+    return {
+        one.key: Ours.point(_answer(made, catalog.check(dict(one.ask), Ask, f"ask of {one.key}"))) for one in questions
+    }
 
 
 def _answer(made: Tables, ask: Ask) -> float:
@@ -190,7 +193,9 @@ def _answer(made: Tables, ask: Ask) -> float:
         wanted = {"network": ask.network, "recipe": ask.recipe, "tokens": ask.tokens}
         rows = [row for row in made[PATTERNS] if all(str(row[key]) == str(value) for key, value in wanted.items())]
         if not rows:
-            raise unknown("row of patterns", str(wanted), [f"{row['network']} {row['recipe']}" for row in made[PATTERNS]])
+            raise unknown(
+                "row of patterns", str(wanted), [f"{row['network']} {row['recipe']}" for row in made[PATTERNS]]
+            )
         return number(rows[0], "saved_arrays_repeat")
     column = f"{ask.figure}_over_{ask.over}"
     if any(column not in row for row in made[PREDICTED]):
@@ -198,4 +203,6 @@ def _answer(made: Tables, ask: Ask) -> float:
     return max(number(row, column) for row in made[PREDICTED])
 
 
-STUDY = Study(NAME, "SAIL: LLaMA-2 in a server CPU's last-level cache, and what repeating patterns save", tables, answers)
+STUDY = Study(
+    NAME, "SAIL: LLaMA-2 in a server CPU's last-level cache, and what repeating patterns save", tables, answers
+)

@@ -1,4 +1,4 @@
-"""A CPU whose last-level cache multiplies (SAIL, arXiv:2509.25853): weights stream from DRAM into compute-capable slices.
+"""A CPU whose last-level cache multiplies (SAIL, arXiv:2509.25853): weights stream from DRAM to its slices.
 
 Units: `memory` (DRAM to the cache's storage), `arrays` (all in step), `mesh` (activations in, sums out), `cores` (the
 CPU: scales, sums over chunks, attention, norms). Weights are read ahead into two tiles; sums leave through two buffers.
@@ -53,7 +53,7 @@ class SramPimAccelerator(TaskAccelerator[SramPimDescription]):
         return planner.finished()
 
     def peak_macs_per_cycle(self, trace: Trace) -> float:
-        """Products of all lanes in a cycle while tables stand and every plane is added, for the recipe's usual weights."""
+        """Products of all lanes in a cycle while tables stand and every plane is added, for the recipe's weights."""
         design, rule = self.description, trace.recipe.weights
         planes = activation_bits(trace.recipe.activations.number_format, design.lookup.wide_bits)
         span = rule.group if isinstance(rule.group, int) else design.lookup.chunk
@@ -80,7 +80,9 @@ class _Planner:
         own = [SHARED_INPUTS] if self.trace.samples is None else []
         if float_inputs(self.trace):
             bits = self.design.lookup.wide_bits
-            own.append(f"{self.trace.recipe.activations.format} activations are rounded to {bits}-bit integers by token")
+            own.append(
+                f"{self.trace.recipe.activations.format} activations are rounded to {bits}-bit integers by token"
+            )
         self.plan.assumed = (*ASSUMED, *own)
         self.plan.facts["lookups"] = {"array_cycles": self._lookups, "every_plane_added": self._every_plane}
         return self.plan

@@ -89,7 +89,9 @@ def lookups(
     old: Rows = (zero,)
     for plane in range(first, last + 1):
         entry = entries[patterns[plane]] if patterns[plane] else (zero,)
-        if plane > first:  # the rows from here on, widened by one: its sign row must not be overwritten while it is read
+        if (
+            plane > first
+        ):  # the rows from here on, widened by one: its sign row must not be overwritten while it is read
             top = plane + n
             array.copy(product[top - 1], product[top])
             old = product[plane : top + 1]

@@ -40,7 +40,8 @@ class BitSerialArray:
     def read(self, row: int) -> Bits:
         """A row to the outside."""
         self.cycles += 1
-        return self.bits[row].copy()
+        found: Bits = self.bits[row].copy()
+        return found
 
     def set(self, row: int, value: bool, predicated: bool = False) -> None:
         """All bits of a row to one value."""
@@ -66,7 +67,7 @@ class BitSerialArray:
         self.cycles += 1
 
     def preset_carry(self, value: bool) -> None:
-        """The carry latch as an addition begins: it is set while the first word lines are decoded, and takes no cycle."""
+        """The carry latch as an addition begins: set while the first word lines are decoded, in no cycle."""
         self.carry = np.full_like(self.carry, value)
 
     def load_tag(self, row: int, invert: bool = False) -> None:

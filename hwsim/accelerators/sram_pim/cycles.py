@@ -18,10 +18,10 @@ def addition(n: int) -> int:
 
 
 def multiplication(n: int, m: int) -> int:
-    """n bits times m bits, both unsigned; n**2 + 5 n - 2 where they are equal (Neural Cache).
+    """N bits times m bits, both unsigned; n**2 + 5 n - 2 where they are equal (Neural Cache).
 
-    n + m rows are cleared, the first bit's copy takes 1 + n, each further bit's addition n + 3 (tag, carry cleared, sum,
-    carry stored).
+    n + m rows are cleared, the first bit's copy takes 1 + n, each further bit's addition n + 3: tag, carry cleared,
+    sum, carry stored.
     """
     return (n + m) + (1 + n) + (m - 1) * (n + 3)
 

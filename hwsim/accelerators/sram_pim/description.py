@@ -56,8 +56,8 @@ class Lookup(Strict):
 class Host(Strict):
     """The CPU: `cores` with `lanes` FP32 multiply-adds a cycle each, and the mesh between them and the cache.
 
-    `passes` is how often each value passes the lanes, by operator; `quantize` how often an input of a product does before
-    it goes to the cache, `mesh_mm` how far a byte goes.
+    `passes` is how often each value passes the lanes, by operator; `quantize` how often an input of a product does
+    before it goes to the cache, `mesh_mm` how far a byte goes.
     """
 
     cores: Count

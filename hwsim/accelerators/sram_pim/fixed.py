@@ -1,4 +1,4 @@
-"""Number formats as the array takes them: two's complement in units of the smallest value, and what turning codes into that takes."""
+"""Number formats as the array takes them, two's complement in units of the smallest value, and what decoding takes."""
 
 from __future__ import annotations
 
@@ -93,15 +93,16 @@ def activation_bits(format: NumberFormat, wide_bits: int) -> int:
 def activation_integers(x: QuantizedActivations, wide_bits: int) -> NDArray[np.int64]:
     """Activations as the array looks them up, int64[tokens, cols].
 
-    FP16 and BF16 become integers of `wide_bits` whose largest magnitude in a token is that token's largest, rounded half
-    to even; others are exact multiples of their format's smallest value.
+    FP16 and BF16 become integers of `wide_bits` whose largest magnitude is the token's largest, rounded half to even;
+    others are exact multiples of their format's smallest value.
     """
     values: NDArray[Any] = x.values()
     if not _is_wide(x.format):
-        return np.rint(np.ldexp(values, -min(x.format.exponent))).astype(np.int64)
+        return np.asarray(np.rint(np.ldexp(values, -min(x.format.exponent))), np.int64)
     largest = np.abs(values).max(axis=1, keepdims=True)
     top = (1 << (wide_bits - 1)) - 1
-    return np.rint(values / np.where(largest == 0, 1, largest) * top).astype(np.int64)
+    rounded = np.rint(values / np.where(largest == 0, 1, largest) * top)
+    return np.asarray(rounded.astype(np.int64))
 
 
 def _is_wide(format: NumberFormat) -> bool:

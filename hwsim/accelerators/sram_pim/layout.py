@@ -89,7 +89,7 @@ def _fixed_rows(fixed: Fixed, planes: int, basis: int, sums: int) -> int:
 
 @dataclass(frozen=True)
 class Deal:
-    """A matrix cut into items, each `columns` of its rows by a chunk of its columns; items are dealt to all arrays in turn.
+    """A matrix cut into items, `columns` of its rows by a chunk of its columns each, dealt to the arrays in turn.
 
     Args:
         blocks: of rows, of all matrices (experts) together.

@@ -1,4 +1,4 @@
-"""Which bit patterns a layer's inputs make, and what looking them up takes: from the trace's activations, never assumed.
+"""Which bit patterns inputs make, and what looking them up takes: from the trace's activations, never assumed.
 
 `basis` inputs share a table of their weights' sums. Of each bit plane of the inputs (two's complement) the bits of the
 `basis` inputs are the pattern, which is the table entry that is added. All lanes look up the same entry at a time.
@@ -91,7 +91,7 @@ def count_patterns(groups: Integers, planes: int) -> Patterns:
 
 
 def _any(groups: Integers) -> Integers:
-    return np.bitwise_or.reduce(groups, axis=-1)
+    return np.asarray(np.bitwise_or.reduce(groups, axis=-1))
 
 
 def _below(place: Integers) -> Integers:

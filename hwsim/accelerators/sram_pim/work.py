@@ -1,4 +1,4 @@
-"""What the arrays do for one matrix product: its layout, its chunks, and the cycles of each, from the trace's activations."""
+"""What the arrays do for one matrix product: its layout, its chunks, and the cycles of each, from real inputs."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class Product:
         per_span += self.operator.tokens * self.layout.finish_cycles(self.converted)
         total = self.lookup_cycles(inputs, reuse) + per_span
         padded = np.pad(total, (0, self.deal.chunks * self.spans - len(total)))
-        return padded.reshape(self.deal.chunks, self.spans).sum(axis=1)
+        return np.asarray(padded.reshape(self.deal.chunks, self.spans).sum(axis=1))
 
     def lookup_cycles(self, inputs: Inputs, reuse: Reuse | None = None) -> Integers:
         """Cycles of all tokens' lookups by span of columns, int64[spans of a row]."""
@@ -158,4 +158,3 @@ def float_inputs(trace: Trace) -> bool:
     """Whether activations are floats that are rounded to integers of the machine's own width."""
     format = trace.recipe.activations.number_format
     return is_floating(format) and format.bits > 8
-

@@ -8,9 +8,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from hwsim.accelerators import load_as
 from hwsim.accelerators.sram_pim import arithmetic, cycles
 from hwsim.accelerators.sram_pim.array import BitSerialArray, Rows
+from hwsim.accelerators.sram_pim.description import SramPimDescription
 from hwsim.accelerators.sram_pim.fixed import EXPONENT_BITS, fixed_weight
+from hwsim.accelerators.sram_pim.layout import array_layout
 from hwsim.accelerators.sram_pim.patterns import Reuse, grouped, lookup_cycles
 from hwsim.formats import get_format
 
@@ -116,9 +119,7 @@ class Gemv:
 
     def _look_up(self, entries: dict[int, Rows], inputs: Sequence[int], total: Rows) -> None:
         patterns = [sum((int(x) >> plane & 1) << i for i, x in enumerate(inputs)) for plane in range(self.planes)]
-        found = arithmetic.lookups(
-            self.array, entries, patterns, self.product, self.scratch, self.zero, self.reuse
-        )
+        found = arithmetic.lookups(self.array, entries, patterns, self.product, self.scratch, self.zero, self.reuse)
         if found:
             arithmetic.accumulate(self.array, self.product, *found, total)
 
@@ -203,3 +204,12 @@ def test_predicated_writes_reach_tagged_lanes_alone() -> None:
     array.copy(0, 2, predicated=True, invert=True)
     assert array.bits[2].tolist() == [False, False, True, False]
     assert array.read(1).tolist() == [False, False, True, True] and array.cycles == 3
+
+
+@pytest.mark.parametrize(("name", "planes"), [("int2", 8), ("int4", 8), ("int8", 8), ("int4", 4)])
+def test_an_array_has_the_rows_that_the_layout_counts(name: str, planes: int) -> None:
+    description = load_as(SramPimDescription, "sail")
+    layout = array_layout("x", description.cache, description.lookup, fixed_weight(name), planes, 128)
+    args = (layout.fixed.bits, planes, layout.basis, layout.sums)
+    assert Gemv(*args, layout.tokens, "none").array.bits.shape[0] <= description.cache.rows
+    assert Gemv(*args, layout.tokens + 1, "none").array.bits.shape[0] > description.cache.rows

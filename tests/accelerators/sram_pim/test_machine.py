@@ -47,8 +47,13 @@ def busy(found: Run, unit: str) -> float:
 
 @pytest.mark.parametrize(
     ("network", "phase", "batch"),
-    [("llama-2-7b", "decode", 3), ("llama-2-7b", "prefill", 1), ("gpt-oss-20b", "decode", 2), ("all-minilm-l6-v2", "prefill", 2)],
-)  # fmt: skip
+    [
+        ("llama-2-7b", "decode", 3),
+        ("llama-2-7b", "prefill", 1),
+        ("gpt-oss-20b", "decode", 2),
+        ("all-minilm-l6-v2", "prefill", 2),
+    ],
+)
 def test_engines_agree(network: str, phase: str, batch: int) -> None:
     subject, sail = trace("int2-g64", network), SramPimAccelerator("sail", FEW)
     line, events = (sail.simulate(subject, phase, 12, batch, engine) for engine in ("line", "events"))
@@ -56,8 +61,8 @@ def test_engines_agree(network: str, phase: str, batch: int) -> None:
     assert replace(line.run, engine="") == replace(events.run, engine="")
 
 
-RECIPES = ("int8", "int3-g128", "ternary-b158", "ptqtp-g128", "apllm-w2", "denseshift-w3", "uint4-g128", "mxfp4", "mxfp8",
-           "fp8-e4m3", "nvfp4", "w4a16-g128", "sparse24-int8", "w4a4-g128", "fp16")  # fmt: skip
+RECIPES = ("int8", "int3-g128", "ternary-b158", "ptqtp-g128", "apllm-w2", "denseshift-w3", "uint4-g128", "mxfp4",
+           "mxfp8", "fp8-e4m3", "nvfp4", "w4a16-g128", "sparse24-int8", "w4a4-g128", "fp16")  # fmt: skip
 
 
 @pytest.mark.parametrize("recipe", RECIPES)
@@ -73,7 +78,9 @@ def test_it_is_opened_by_its_dataflow() -> None:
 
 
 def test_narrower_weights_are_looked_up_sooner() -> None:
-    cycles = [busy(run(recipe, batch=4, **{"lookup__reuse": "none"}), "arrays") for recipe in ("int2-g64", "int4-g128", "int8")]
+    cycles = [
+        busy(run(recipe, batch=4, lookup__reuse="none"), "arrays") for recipe in ("int2-g64", "int4-g128", "int8")
+    ]
     assert cycles == sorted(cycles) and len(set(cycles)) == 3
 
 
@@ -86,6 +93,14 @@ def test_other_weights_of_the_same_shape_take_as_long_and_other_inputs_do_not() 
     assert reusing.run(ours).actions()["bit_line_row"] != reusing.run(others).actions()["bit_line_row"]
 
 
+def test_weights_are_not_even_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lanes share word lines, so that no value of a weight can decide anything."""
+    subject, before = trace("int8"), run("int8")
+    for name in ("weight", "code_counts", "code_probabilities", "sample_codes"):
+        monkeypatch.delattr(Trace, name)
+    assert machine().run(subject, "decode", 40).cycles == before.cycles
+
+
 def test_real_inputs_decide_cycles_as_counted_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
     """One row block, one table of four inputs, one token; the codes are put in place of drawn ones."""
     subject = trace("int8")
@@ -95,8 +110,8 @@ def test_real_inputs_decide_cycles_as_counted_by_hand(monkeypatch: pytest.Monkey
     monkeypatch.setattr(Trace, "activations", lambda self, weight: x)
     product = Product.of(machine().description, subject, _gemm(subject, 1))
     layout = product.layout
-    # n = 8 + 2 bits, sums of 8 + 8 + 7. Plane 0 has both inputs, planes 1 to 7 the second's sign: 0 is copied (11), plane
-    # 1 subtracted (10 + 11), widened once; then 23 rows are summed up. All other tables have nothing to look up.
+    # n = 8 + 2 bits, sums of 8 + 8 + 7. Plane 0 has both inputs, planes 1 to 7 the second's sign: plane 0 is copied
+    # (11), plane 1 subtracted (10 + 11), widened once; then 23 rows are summed up. Other tables look up nothing.
     assert (layout.entry, layout.sums, layout.basis) == (10, 23, 4)
     assert product.lookup_cycles(Inputs(subject, 16)).tolist() == [11 + 21 + 1 + 23, 0]
     # For each of 32 tables: 4 weights of 8 rows filled, two cycles a row; 6 x 9 + 4 x 10 + 10 rows of sums. At the end
@@ -120,7 +135,8 @@ def test_tables_serve_a_batch() -> None:
 
 def test_twice_the_bandwidth_halves_the_memory_time_and_nothing_else() -> None:
     slow, fast = (
-        SramPimAccelerator("sail", FEW, {"bandwidth_bytes_per_s": rate}).run(trace(), "decode", 40) for rate in (1e11, 2e11)
+        SramPimAccelerator("sail", FEW, {"bandwidth_bytes_per_s": rate}).run(trace(), "decode", 40)
+        for rate in (1e11, 2e11)
     )
     assert busy(fast, "memory") == pytest.approx(busy(slow, "memory") / 2, rel=0.02)
     assert busy(fast, "arrays") == pytest.approx(busy(slow, "arrays"))
@@ -175,7 +191,10 @@ def test_no_table_has_inputs_of_two_spans() -> None:
 
 def test_wide_weights_have_smaller_tables() -> None:
     description = machine().description
-    layouts = [array_layout("x", description.cache, description.lookup, fixed_weight(name), 8, 128) for name in ("int4", "fp8_e4m3")]
+    layouts = [
+        array_layout("x", description.cache, description.lookup, fixed_weight(name), 8, 128)
+        for name in ("int4", "fp8_e4m3")
+    ]
     assert [layout.basis for layout in layouts] == [4, 3]
     assert all(layout.tokens >= 1 for layout in layouts)
 
