@@ -27,10 +27,10 @@ def group() -> None:
 
 @app.command()
 def check(json: Json = False) -> None:
-    """Compare every DRAM with what Ramulator and DRAMsim3 recorded; exit code 3 where a figure differs."""
+    """Compare every DRAM with its timings by hand, and with recorded runs; exit code 3 where a figure differs."""
     from hwsim.memory.dram import oracle
 
-    rows = [*oracle.against_ramulator(), *oracle.against_dramsim3()]
+    rows = [*oracle.against_timings(), *oracle.against_ramulator(), *oracle.against_dramsim3(), *oracle.against_amd()]
     if json:
         print_json({"comparisons": [asdict(row) | {"agrees": row.agrees} for row in rows]})
     else:
