@@ -67,8 +67,8 @@ def test_a_bandwidth_that_is_not_the_devices_is_refused() -> None:
 
 
 def test_a_memory_without_a_device_says_what_it_needs() -> None:
-    with pytest.raises(HwsimError, match="ddr4-d5005") as error:
-        FpgaAccelerator("matmulfree-d5005", {}, COMMANDS)
+    with pytest.raises(HwsimError, match="uram-2xu280") as error:
+        FpgaAccelerator("tereffic-onchip", {}, COMMANDS)
     assert "dram" in str(error.value.expected)
 
 
