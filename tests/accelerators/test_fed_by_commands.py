@@ -50,6 +50,23 @@ def test_a_long_stream_keeps_the_bus_busy_but_for_what_its_commands_take() -> No
     assert 0.85 < busy(run) < 1 - refresh
 
 
+def test_doubled_channels_pes_and_context_each_move_their_term() -> None:
+    """Decode waits for memory: twice the channels halve it, twice the PEs change next to nothing."""
+    subject = trace("u280-stream", hidden=1024, intermediate=2048, heads=16, kv_heads=16)
+
+    def run(context: int = 64, **overrides: int) -> Run:
+        own = {"line.channels": 2} | {key.replace("__", "."): value for key, value in overrides.items()}
+        return open_accelerator("u280-stream", own, COMMANDS).run(subject, "decode", context)
+
+    base = run()
+    assert run(line__channels=4).cycles == pytest.approx(base.cycles / 2, rel=0.1)
+    assert run(elements__int4__rows=8).cycles == pytest.approx(base.cycles, rel=0.02)
+    beats = [sum(row.beats for row in run(context).operators if row.kind == "attention") for context in (512, 1024)]
+    assert beats[1] == pytest.approx(2 * beats[0], rel=0.02)
+    longer = run(1024).cycles - run(512).cycles
+    assert longer == pytest.approx(run(1536).cycles - run(1024).cycles, rel=0.1)
+
+
 def test_an_efficiency_that_does_not_decide_is_not_listed() -> None:
     for model, listed in (("bandwidth", True), ("commands", False)):
         run = FpgaAccelerator("llama-fpga", {}, {"model": model}).run(trace("llama-fpga"), "decode", 24)
@@ -73,6 +90,6 @@ def test_a_memory_without_a_device_says_what_it_needs() -> None:
 
 
 def test_a_systolic_array_is_refused() -> None:
-    subject = Trace.synthetic(load_network("llama-2-7b", SMALL), load_recipe("int8"))
-    with pytest.raises(HwsimError, match="systolic"):
-        FpgaAccelerator("systolic-u280", {}, COMMANDS).run(subject, "decode", 24)
+    """Before anything is mapped, so that a product without a network is refused too."""
+    with pytest.raises(HwsimError, match="systolic array of systolic-u280"):
+        FpgaAccelerator("systolic-u280", {}, COMMANDS)
