@@ -18,7 +18,7 @@ SMALL = {"layers": 1, "hidden": 256, "heads": 4, "kv_heads": 2, "head_dim": 64, 
 MACHINES: dict[str, tuple[str, dict[str, Any]]] = {
     "u280-stream": ("int4-g128", {"line.channels": 4}),
     "llama-fpga": ("awq4-kv8", {}),
-    "flightllm-u280": ("flightllm", {}),
+    "flightllm-u280": ("flightllm", {"cores.instructions.prefill_bucket": 16}),
 }
 COMMANDS = {"model": "commands"}
 
