@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from hwsim import catalog
 from hwsim.accelerators import FpgaAccelerator, open_accelerator
 from hwsim.errors import HwsimError
 from hwsim.estimate import Pricer
@@ -20,6 +21,7 @@ MACHINES: dict[str, tuple[str, dict[str, Any]]] = {
     "llama-fpga": ("awq4-kv8", {}),
     "flightllm-u280": ("flightllm", {"cores.instructions.prefill_bucket": 16}),
 }
+MODELS = ("commands", "bandwidth")
 COMMANDS = {"model": "commands"}
 
 
@@ -29,6 +31,38 @@ def machine(name: str, **memory: object) -> FpgaAccelerator:
 
 def trace(name: str, **overrides: int) -> Trace:
     return Trace.synthetic(load_network("llama-2-7b", SMALL | overrides), load_recipe(MACHINES[name][0]))
+
+
+GATED = {"layers": 1, "hidden": 512, "head_dim": 512, "intermediate": 512, "vocab": 512}
+FEW = {"layers": 1, "vocab": 512}
+SHIPPED: dict[str, tuple[str, dict[str, int], str]] = {
+    "dfx": ("gpt2-medium", FEW, "fp16"),
+    "edgellm": ("chatglm2-6b", FEW, "w4a16-kv16"),
+    "flightllm-u280": ("llama-2-7b", SMALL, "flightllm"),
+    "flightllm-vhk158": ("llama-2-7b", SMALL, "flightllm"),
+    "kv260-stream": ("bitnet-b1.58-0.7b", FEW, "ternary-b158"),
+    "llama-fpga": ("llama-2-7b", SMALL, "awq4-kv8"),
+    "matmulfree-d5005": ("mmfreelm-370m", GATED, "ternary-b158"),
+    "matmulfree-u280": ("mmfreelm-370m", GATED, "ternary-b158"),
+    "tellme-v2": ("bitnet-b1.58-0.7b", FEW, "ternary-b158"),
+    "tereffic-hbm": ("mmfreelm-370m", GATED, "ternary-trits5"),
+    "u280-stream": ("llama-2-7b", SMALL, "int4-g128"),
+}
+REFUSED = {"systolic-u280", "tereffic-onchip"}
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_every_accelerator_with_dram_is_fed_from_it(name: str) -> None:
+    network, overrides, recipe = SHIPPED[name]
+    subject = Trace.synthetic(load_network(network, overrides), load_recipe(recipe))
+    fed, other = (open_accelerator(name, {}, {"model": model}).run(subject, "decode", 24) for model in MODELS)
+    assert fed.cycles == pytest.approx(other.cycles, rel=0.25)
+    assert fed.actions() == other.actions()
+    assert 0 < busy(fed) < 1
+
+
+def test_no_accelerator_is_left_out() -> None:
+    assert {*SHIPPED, *REFUSED} == set(catalog.names("accelerators"))
 
 
 def busy(run: Run) -> float:
