@@ -219,4 +219,6 @@ STUDIES = (
     _study("tellme", "BitNet 0.73B on the KV260, measured on the board by TeLLMe's authors"),
     _study("tereffic", "ternary networks on the U280, on chip and with HBM, as TerEffic reports"),
     _study("dfx", "GPT-2 on the U280, as DFX reports"),
+    _study("tmac", "lookups against dequantization on three CPUs, as T-MAC's authors measured them"),
+    _study("processors", "GPUs as rooflines, held against rates they were not fitted to"),
 )
