@@ -147,5 +147,5 @@ def test_impossible_descriptions_are_refused(settings: dict[str, Any], words: st
 
 
 def test_commands_of_dram_are_refused() -> None:
-    with pytest.raises(HwsimError):
+    with pytest.raises(HwsimError, match="command by command"):
         open_accelerator("a100", {}, {"model": "commands"})
