@@ -9,6 +9,7 @@ from hwsim.accelerators.description import MachineDescription
 from hwsim.accelerators.lpu.description import HardwiredDescription
 from hwsim.accelerators.lpu.sram_description import SramLpuDescription
 from hwsim.accelerators.processor.description import ProcessorDescription
+from hwsim.accelerators.sram_pim.description import SramPimDescription
 from hwsim.accelerators.stream_description import StreamDescription
 from hwsim.accelerators.systolic_description import SystolicDescription
 from hwsim.errors import HwsimError, unknown
@@ -20,6 +21,7 @@ _DATAFLOWS: dict[str, type[MachineDescription]] = {
     "processor": ProcessorDescription,
     "hardwired": HardwiredDescription,
     "sram-lpu": SramLpuDescription,
+    "sram-pim": SramPimDescription,
 }
 
 Machine = TypeVar("Machine", bound=MachineDescription)

@@ -11,6 +11,7 @@ from hwsim.accelerators.lpu.machine import HardwiredAccelerator
 from hwsim.accelerators.lpu.sram_machine import SramLpuAccelerator
 from hwsim.accelerators.machine import TaskAccelerator
 from hwsim.accelerators.processor.accelerator import ProcessorAccelerator
+from hwsim.accelerators.sram_pim.accelerator import SramPimAccelerator
 
 Accelerator = FpgaAccelerator | TaskAccelerator[Any]
 
@@ -21,6 +22,7 @@ _DATAFLOWS: dict[str, type[Accelerator]] = {
     "processor": ProcessorAccelerator,
     "hardwired": HardwiredAccelerator,
     "sram-lpu": SramLpuAccelerator,
+    "sram-pim": SramPimAccelerator,
 }
 
 
