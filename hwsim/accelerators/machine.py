@@ -92,7 +92,7 @@ class TaskAccelerator(ABC, Generic[D]):
         name: of a description under `models/accelerators`, or a TOML path.
         overrides: dotted keys of the description and the values to put there.
         memory_overrides: likewise for its memory.
-        ignore_fit: has no effect here: nothing of these machines is placed on a part.
+        ignore_fit: go on where a machine knows how much its chips hold, and a network is more.
 
     Raises:
         HwsimError: a description is missing or wrong.

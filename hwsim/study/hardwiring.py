@@ -16,7 +16,6 @@ from hwsim.accelerators import open_accelerator
 from hwsim.accelerators.loading import load_as
 from hwsim.accelerators.lpu.description import HardwiredDescription
 from hwsim.cost import Plan, System, load_system, price_system
-from hwsim.cost.silicon import load_process
 from hwsim.errors import HwsimError
 from hwsim.estimate import Estimate, Pricer
 from hwsim.figures.rows import Row
@@ -158,15 +157,8 @@ def lay_out(
     each_m2 = per_weight.upper if synthesized else per_weight.value
     if embedding != "metal":
         each_m2 *= design.silicon.over_metal[embedding].value
-    weights, room = wired(network), load_process(PROCESS).reticle_m2.value - design.fixed_m2()
-    if room <= 0:
-        raise HwsimError(
-            f"chips of {accelerator} have no room for weights",
-            got=f"{design.fixed_m2() * 1e6:.0f} mm2 of other blocks",
-            expected="less than the reticle",
-            next="shrink silicon.buffer_m2 or silicon.blocks",
-        )
-    rows, columns = grid_of(math.ceil(weights * each_m2 / room))
+    weights = wired(network)
+    rows, columns = grid_of(math.ceil(design.chips_for(weights, each_m2)))
     return Layout(weights, rows, columns, design.fixed_m2() + weights * each_m2 / (rows * columns))
 
 

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from hwsim.accelerators.description import Count, TaskMachineDescription, VectorUnit
 from hwsim.catalog import Quantity, Strict
+from hwsim.errors import HwsimError
 from hwsim.technology import BytesPerSecond, Delay, Fraction, SquareMetres
 from hwsim.technology.quantities import Ratio
 
@@ -92,11 +93,14 @@ class AttentionBuffer(Strict):
 class Silicon(Strict):
     """Area: of a wired weight with its share of its neuron, of a chip's buffer, and of its other blocks by name.
 
+    A chip is no larger than `reticle_m2`.
+
     `over_metal` is what weights take that are held in another way, over what they take as wires. Estimates have the
     buffer's area from their technology; `buffer_m2` counts where chips are laid out.
     """
 
     m2_per_weight: SquareMetres
+    reticle_m2: SquareMetres
     over_metal: dict[str, Ratio] = Field(default_factory=dict)
     buffer_m2: SquareMetres
     blocks: dict[str, SquareMetres]
@@ -126,6 +130,22 @@ class HardwiredDescription(TaskMachineDescription):
     def fixed_m2(self) -> float:
         """Area of a chip without neurons."""
         return self.silicon.buffer_m2.value + sum(area.value for area in self.silicon.blocks.values())
+
+    def chips_for(self, weights: int, m2_per_weight: float) -> float:
+        """Chips, whole or not, on which so many weights have room beside the other blocks.
+
+        Raises:
+            HwsimError: a chip has no room for any.
+        """
+        room = self.silicon.reticle_m2.value - self.fixed_m2()
+        if room <= 0:
+            raise HwsimError(
+                f"chips of {self.name} have no room for weights",
+                got=f"{self.fixed_m2() * 1e6:.0f} mm2 of other blocks",
+                expected=f"less than the {self.silicon.reticle_m2.value * 1e6:.0f} mm2 of the reticle",
+                next="shrink silicon.buffer_m2 or silicon.blocks",
+            )
+        return weights * m2_per_weight / room
 
     def silicon_facts(self, weights_per_chip: float) -> dict[str, Any]:
         """Areas of all chips by block, buffers apart, as runs carry them."""

@@ -41,6 +41,7 @@ class HardwiredAccelerator(TaskAccelerator[HardwiredDescription]):
         neurons.check()
         self._check_sequences(trace, phase, batch)
         self.check_capacity(trace, context, batch)
+        self._check_chips(trace)
         plan = Plan(self._peak(trace, operators), assumed=(*ASSUMED, *self._of_scales(trace)))
         cache = KvCache(self.description, self.memory, trace, batch, context)
         if phase == "decode":
@@ -68,6 +69,18 @@ class HardwiredAccelerator(TaskAccelerator[HardwiredDescription]):
                 got=f"a batch of {batch}",
                 expected=f"at most {most}: {stages} for each of {layers} layers",
                 next=f"--batch {most}",
+            )
+
+    def _check_chips(self, trace: Trace) -> None:
+        """Refuse weights that the chips have no room for, unless fits are ignored."""
+        d = self.description
+        needed = d.chips_for(wired_weights(trace, d.grid.chips), d.silicon.m2_per_weight.value)
+        if needed > d.grid.chips and not self.ignore_fit:
+            raise HwsimError(
+                f"{trace.network.name} is too large for the chips of {d.name}",
+                got=f"weights of {needed:.1f} chips",
+                expected=f"at most {d.grid.chips}",
+                next=f"hwsim hardwire {trace.network.name} lays it out; --set accelerator.grid.rows=N; or --ignore-fit",
             )
 
     def _chain(
@@ -116,6 +129,8 @@ class HardwiredAccelerator(TaskAccelerator[HardwiredDescription]):
             "kv_share_in_memory": round(cache.share_in_memory, 6),
             "sequences": cache.sequences,
         }
+        if (fullest := neurons.fullest()) is not None:
+            plan.facts["fullest_region"] = round(fullest, 4)
         if (lost := neurons.worst_sqnr_db()) is not None:
             plan.facts["one_scale_sqnr_db"] = round(lost, 2)
 

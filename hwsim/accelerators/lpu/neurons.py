@@ -37,12 +37,15 @@ class Wires:
         inputs: wires, one for each weight that is not zero.
         regions: pairs of neuron and value that any wire leads to.
         neurons: rows, times the parts that a row is cut into.
+        fullest: the largest share of a neuron's inputs that one of its regions takes: what its slack has to cover. None
+            where the weights are synthetic.
         sqnr_db: of what one scale for each neuron keeps of the weights; None where nothing is lost or known.
     """
 
     inputs: int
     regions: int
     neurons: int
+    fullest: float | None = None
     sqnr_db: float | None = None
 
     def actions(self, bits: int, tokens: int, copies: int) -> Counter[str]:
@@ -133,6 +136,10 @@ class NeuronArrays:
             self._known[key] = self._expected(*key) if self.trace.is_synthetic else self._counted(*key)
         return self._known[key]
 
+    def fullest(self) -> float | None:
+        """The fullest region of any matrix asked for so far, as a share of its neuron's inputs."""
+        return max((one.fullest for one in self._known.values() if one.fullest is not None), default=None)
+
     def worst_sqnr_db(self) -> float | None:
         """The least that is kept of any matrix asked for so far, where weights were put onto one scale."""
         return min((one.sqnr_db for one in self._known.values() if one.sqnr_db is not None), default=None)
@@ -167,7 +174,7 @@ class NeuronArrays:
         expert = 0 if ".experts." in weight else None
         tensor = self.trace.weight(weight, expert)
         inputs = regions = neurons = 0
-        losses = []
+        losses, fullest = [], 0.0
         for plane in tensor.planes:
             scales = np.broadcast_to(plane.scale_values, (len(plane.codes), plane.scale_values.shape[1]))
             for codes, loss in self._neurons(plane.format, plane.codes, scales, parts):
@@ -176,8 +183,9 @@ class NeuronArrays:
                 group = self._group(weight) if self.scaling == "block" else codes.shape[1]
                 found = _regions(plane.format, codes, group)
                 inputs, regions = inputs + found[0], regions + found[1]
+                fullest = max(fullest, found[2])
         known = [loss for loss in losses if loss is not None]
-        return Wires(inputs, regions, neurons, min(known, default=None))
+        return Wires(inputs, regions, neurons, fullest, min(known, default=None))
 
     def _neurons(
         self, number: NumberFormat, codes: Codes, scales: NDArray[np.float64], parts: int
@@ -202,10 +210,10 @@ def _onto_one_scale(number: NumberFormat, codes: Codes, scales: NDArray[np.float
     return found.codes, found.sqnr_db
 
 
-def _regions(number: NumberFormat, codes: Codes, group: int) -> tuple[int, int]:
-    """Wires, and pairs of neuron (and block of columns) and value that have one."""
+def _regions(number: NumberFormat, codes: Codes, group: int) -> tuple[int, int, float]:
+    """Wires, pairs of neuron (and block of columns) and value that have one, and the largest share in one of them."""
     values, index = np.unique(_numbers(number), return_inverse=True)
-    wires = regions = 0
+    wires, regions, fullest = 0, 0, 0.0
     for first in range(0, len(codes), _ROWS_AT_ONCE):
         which = index[codes[first : first + _ROWS_AT_ONCE]]
         for column in range(0, which.shape[1], group):
@@ -214,7 +222,8 @@ def _regions(number: NumberFormat, codes: Codes, group: int) -> tuple[int, int]:
             counts = np.bincount(flat, minlength=len(block) * len(values)).reshape(len(block), len(values))
             wired = counts[:, values != 0]
             wires, regions = wires + int(wired.sum()), regions + int((wired > 0).sum())
-    return wires, regions
+            fullest = max(fullest, float(wired.max(initial=0)) / block.shape[1])
+    return wires, regions, fullest
 
 
 def _shares(number: NumberFormat, probabilities: NDArray[np.float64]) -> NDArray[np.float64]:

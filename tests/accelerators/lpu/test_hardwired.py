@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from hwsim.accelerators import open_accelerator
+from hwsim.accelerators.lpu import pipeline
 from hwsim.accelerators.lpu.machine import HardwiredAccelerator
 from hwsim.checkpoint import find_minilm, find_samples, open_checkpoint
 from hwsim.errors import HwsimError
@@ -138,6 +139,24 @@ def test_every_recipe_that_is_wiring_runs(recipe: str) -> None:
 @pytest.mark.parametrize("network", ["llama-3.1-8b", "qwen3-32b", "mmfreelm-2.7b", "opt-6.7b"])
 def test_dense_networks_run(network: str) -> None:
     assert decode(trace("ternary-b158", network, layers=2), 128, 4).tokens == 4
+
+
+def test_weights_that_no_chip_has_room_for_are_refused() -> None:
+    subject = trace("ternary-b158", "llama-3.1-70b", layers=4)
+    with pytest.raises(HwsimError, match="too large for the chips") as error:
+        decode(subject, 16, grid__rows=1, grid__columns=1, silicon__reticle_m2__value=300e-6)
+    assert "hwsim hardwire" in error.value.next
+    ignoring = open_accelerator("hnlpu", {"silicon.reticle_m2.value": 300e-6}, ignore_fit=True)
+    assert ignoring.run(subject, "decode", 16).cycles > 0
+
+
+def test_more_of_the_same_tokens_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    subject = trace(layers=12)
+    once = decode(subject, batch=72)
+    monkeypatch.setattr(pipeline, "WINDOW", 72)
+    twice = decode(subject, batch=72)
+    assert (once.tokens, twice.tokens) == (48, 72)
+    assert once.tokens_per_s == pytest.approx(twice.tokens_per_s, rel=0.01)
 
 
 def test_more_sequences_than_stages_and_too_much_cache_are_refused() -> None:

@@ -81,6 +81,16 @@ def test_weights_decide_energy_and_never_time(tmp_path: Path) -> None:
     assert few["popcount_input"] < 0.5 * many["popcount_input"]
     assert few["region_multiply"] < many["region_multiply"]
     assert few["accumulate"] == many["accumulate"]
+    assert dense.wires(name, 4).neurons == sparse.wires(name, 4).neurons  # the silicon is the same
+
+
+def test_the_fullest_region_is_what_slack_must_cover(tmp_path: Path) -> None:
+    trace, name = real(tmp_path, "ternary-b158"), "layers.0.mlp.up"
+    codes = trace.weight(name).planes[0].codes
+    values = trace.weight_rule(name).number_format.values[codes]
+    counted = max((values == value).sum(axis=1).max() for value in (-1, 1)) / codes.shape[1]
+    assert NeuronArrays(trace, "row").wires(name, 1).fullest == counted
+    assert NeuronArrays(synthetic("ternary-b158"), "row").wires(name, 1).fullest is None
 
 
 def test_other_weights_of_one_distribution_are_wired_nearly_alike(tmp_path: Path) -> None:
