@@ -39,7 +39,8 @@ CONTEXTS = (2048, 8192, 65536, 131072, 262144, 524288)
 ALL_REDUCES = ("direct", "reduce-broadcast", "reduce-scatter")
 NETWORKS = ("gpt-oss-120b", "llama-3.1-8b", "qwen3-32b", "deepseek-v3")
 RATES, TIMES, BLOCKS, SUMS, CHIPS, HELD = "rates", "times", "blocks", "all_reduce", "networks", "embeddings"
-IN_SRAM = "sram_lpu"
+IN_SRAM, AGAINST = "sram_lpu", "against"
+_GPU, _GPU_RECIPE, _GPU_BATCHES = "h100", "mxfp4", (1, 64)
 _IN_SRAM = (("llama-2-7b", "int8", 2048), ("llama-2-70b", "int8", 4096), ("llama-3.1-8b", "int8", 2048))
 _KINDS = {"attention": ATTENTION, "functions": FUNCTIONS, "memory": MEMORY}
 _PARTS = {"links": LINKS, "projections": PROJECTION, "functions": FUNCTIONS, "attention": ATTENTION, "waits": MEMORY}
@@ -241,13 +242,30 @@ def _sram_lpus() -> Iterator[Row]:
         }
 
 
+def _against() -> Iterator[Row]:
+    """A full pipeline over one GPU: with one sequence, as the paper has it, and with many."""
+    ours = _estimate(CONTEXT, FULL)
+    trace = Trace.synthetic(load_network(NETWORK), load_recipe(_GPU_RECIPE))
+    for batch in _GPU_BATCHES:
+        gpu = Pricer().estimate(open_accelerator(_GPU).run(trace, "decode", CONTEXT, batch))
+        joules = gpu.total_energy_j_per_token.typical, ours.total_energy_j_per_token.typical
+        yield {
+            "gpu_sequences": str(batch),
+            "gpu": _GPU,
+            "gpu_tokens_per_s": short(gpu.tokens_per_s.typical),
+            "gpu_tokens_per_kj": short(1e3 / joules[0]),
+            "times_tokens_per_s": short(ours.tokens_per_s.typical / gpu.tokens_per_s.typical),
+            "times_tokens_per_j": short(joules[0] / joules[1]),
+        }
+
+
 # -- the study -------------------------------------------------------------------------------------------------------
 
 
 def tables(inputs: Inputs) -> Tables:
     """All tables; the first draws the figure."""
     makers = {TIMES: _times, RATES: _rates, BLOCKS: _blocks, SUMS: _all_reduces, CHIPS: _networks, HELD: _embeddings,
-              IN_SRAM: _sram_lpus}  # fmt: skip
+              IN_SRAM: _sram_lpus, AGAINST: _against}  # fmt: skip
     found: dict[str, Sequence[Row]] = {}
     for name, maker in makers.items():
         inputs.say(name)

@@ -77,13 +77,13 @@ def test_a_full_pipeline_is_as_fast_as_its_links_and_a_single_sequence_as_their_
     assert alone.cycles - nearer.cycles == 50 * hops
 
 
-@pytest.mark.parametrize("kind", ["direct", "reduce-broadcast", "reduce-scatter"])
-def test_what_an_all_reduce_is_decides_bandwidth_against_latency(kind: str) -> None:
-    subject = trace(layers=8, vocab=2048)  # so that the head's gathers, which are the same for all, hardly count
-    full, alone = decode(subject, batch=48, links__all_reduce=kind), decode(subject, links__all_reduce=kind)
-    direct = decode(subject, batch=48), decode(subject)
-    assert (full.cycles < 0.8 * direct[0].cycles) == (kind == "reduce-scatter")
-    assert (alone.cycles > 1.2 * direct[1].cycles) == (kind != "direct")
+def test_what_an_all_reduce_is_decides_bandwidth_against_latency() -> None:
+    subject = trace(layers=4, vocab=2048)  # so that the head's gathers, which are the same for all, hardly count
+    kinds = ("direct", "reduce-broadcast", "reduce-scatter")
+    full = {kind: decode(subject, batch=24, links__all_reduce=kind).cycles for kind in kinds}
+    alone = {kind: decode(subject, links__all_reduce=kind).cycles for kind in kinds}
+    assert full["reduce-scatter"] < 0.8 * full["direct"] == pytest.approx(0.8 * full["reduce-broadcast"], rel=0.05)
+    assert alone["direct"] < 0.8 * min(alone["reduce-broadcast"], alone["reduce-scatter"])
 
 
 def test_attention_grows_with_context_and_halves_with_twice_the_units() -> None:
@@ -150,6 +150,7 @@ def test_weights_that_no_chip_has_room_for_are_refused() -> None:
     assert ignoring.run(subject, "decode", 16).cycles > 0
 
 
+@pytest.mark.slow
 def test_more_of_the_same_tokens_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     subject = trace(layers=12)
     once = decode(subject, batch=72)
