@@ -33,6 +33,7 @@ from hwsim.cli import (
     rtl,
     simulate,
     study,
+    sweep,
     trace,
 )
 from hwsim.cli.output import note, print_json
@@ -55,6 +56,7 @@ app.command()(study.study)
 app.add_typer(trace.app, name="trace")
 app.command()(simulate.simulate)
 app.command()(compare.compare)
+app.command()(sweep.sweep)
 app.command()(gemm.gemm)
 app.command()(estimate.estimate)
 app.command()(cost.cost)
