@@ -200,8 +200,10 @@ def read_sweep(path: Path) -> Sweep:
     sweep = catalog.check(catalog.read_toml(path), Sweep, f"sweep {path}")
     keys = [*sweep.fixed, *sweep.varied]
     for key in keys:
-        if key not in NAMES and key.partition(".")[0] not in GROUPS:
-            raise unknown(f"key of sweep {sweep.name}", key, [*NAMES, *(f"{group}.KEY" for group in GROUPS)])
+        group, dot, rest = key.partition(".")
+        if key not in NAMES and not (group in GROUPS and rest):
+            known = [f"{name}.{rest or 'KEY'}" for name in GROUPS] if dot else []
+            raise unknown(f"key of sweep {sweep.name}", key, [*NAMES, *known])
     if twice := sorted({key for key in keys if keys.count(key) > 1}):
         raise HwsimError(f"sweep {sweep.name} sets a key twice", got=twice[0], expected="each key once")
     if ("network" in keys) == ("trace" in keys) or "accelerator" not in keys:

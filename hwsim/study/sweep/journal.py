@@ -57,7 +57,8 @@ class Journal:
             HwsimError: it cannot be written (a full disk).
         """
         try:
-            self._file.execute("INSERT OR REPLACE INTO points VALUES (?, ?)", (key, files.canonical_json(outcome)))
+            text = json.dumps(outcome, allow_nan=False)  # columns stay in order
+            self._file.execute("INSERT OR REPLACE INTO points VALUES (?, ?)", (key, text))
             self._file.commit()
         except sqlite3.Error as error:
             raise HwsimError(

@@ -118,8 +118,8 @@ def _one_pool(
     try:
         while waiting or under_way:
             while waiting and len(under_way) < 2 * workers:
-                key, point = waiting.popleft()
-                under_way[pool.submit(attempt, point.settings)] = key, point
+                under_way[pool.submit(attempt, waiting[0][1].settings)] = waiting[0]
+                waiting.popleft()  # after the pool took it, which it does not once it is broken
             done, _ = wait(under_way, return_when=FIRST_COMPLETED)
             for future in done:
                 yield under_way[future][0], future.result()
