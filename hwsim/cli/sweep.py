@@ -30,7 +30,7 @@ def sweep(
     listed with the reason; exit code 2 where none can.
     """
     from hwsim.study.sweep.declaration import read_sweep
-    from hwsim.study.sweep.results import results, write_results
+    from hwsim.study.sweep.results import draw, results, write_results
     from hwsim.study.sweep.runner import run_sweep
 
     declared = read_sweep(file)
@@ -38,7 +38,7 @@ def sweep(
     with progress(declared.title) as tick:
         outcomes = run_sweep(declared, folder, workers, tick)
     found = results(declared, outcomes, file.parent)
-    written = write_results(found, folder)
+    written = [*write_results(found, folder), *draw(declared, found, folder)]
     if json:
         print_json(_summary(declared, found, written))
     else:

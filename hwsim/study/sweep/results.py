@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from hwsim.figures import write_rows
+from hwsim.figures import pareto_figure, save, write_rows
 from hwsim.study.sweep.declaration import Sweep
 from hwsim.study.sweep.front import main_effects, pareto_front
 from hwsim.study.sweep.quality import Known, quality_of
@@ -66,7 +66,7 @@ def _row(index: int, row: dict[str, Any], known: Known) -> dict[str, Any]:
 
 def write_results(found: Results, out: Path) -> list[Path]:
     """Write rows and refused points as CSV, each where there are any; the same outcomes give the same bytes."""
-    written = []
+    written: list[Path] = []
     for name, rows in ((ROWS, found.rows), (REFUSED, found.refused)):
         path = out / name
         path.unlink(missing_ok=True)
@@ -74,3 +74,12 @@ def write_results(found: Results, out: Path) -> list[Path]:
             write_rows(path, rows)
             written.append(path)
     return written
+
+
+def draw(sweep: Sweep, found: Results, out: Path) -> list[Path]:
+    """The front over the first two objectives, as PDF and PNG; nothing where there is one objective, or no row."""
+    objectives = list(sweep.objectives)
+    if len(objectives) < 2 or not found.rows:
+        return []
+    figure = pareto_figure(found.rows, objectives[1], objectives[0], sweep.varied[0])
+    return save(figure, out / sweep.name, found.rows)
