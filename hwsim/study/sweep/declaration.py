@@ -39,6 +39,7 @@
 
 Keys: `network` or `trace`, `recipe`, `accelerator`, `phase`, `context`, `batch`, `technology`, `price`; and dotted ones
 of a description: `network.layers`, `recipe.activations.format`, `accelerator.line.channels`, `memory.channels.value`.
+`{weights}` in a key is the recipe's format of weights: `accelerator.elements.{weights}.pe`.
 """
 
 from __future__ import annotations

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from hwsim import files
-from hwsim.accelerators import Accelerator, open_accelerator
+from hwsim.accelerators import Accelerator, load_accelerator, open_accelerator
+from hwsim.errors import HwsimError
 from hwsim.estimate import Pricer
 from hwsim.network import load_network
 from hwsim.quantize import load_recipe
@@ -19,11 +20,17 @@ from hwsim.units import BITS_PER_BYTE
 MODEL_VERSION = 1
 """Raised whenever any accelerator's cycles or counts change: rows and runs of another version are made again."""
 
+WEIGHTS = "{weights}"
+
 
 def overrides(settings: dict[str, Any], group: str) -> dict[str, Any]:
-    """The dotted keys of a description that a point sets."""
+    """The dotted keys of a description that a point sets; `{weights}` in them is the recipe's format of weights."""
     prefix = f"{group}."
-    return {key.removeprefix(prefix): value for key, value in settings.items() if key.startswith(prefix)}
+    own = {key.removeprefix(prefix): value for key, value in settings.items() if key.startswith(prefix)}
+    if not any(WEIGHTS in key for key in own):
+        return own
+    weights = trace_of(settings).recipe.weights.format
+    return {key.replace(WEIGHTS, weights): value for key, value in own.items()}
 
 
 def key_of(settings: dict[str, Any]) -> str:
@@ -79,8 +86,13 @@ def trace_of(settings: dict[str, Any]) -> Trace:
     if "trace" in settings:
         return _opened(settings["trace"])
     own = files.canonical_json([overrides(settings, "network"), overrides(settings, "recipe")])
-    recipe = settings.get("recipe") or machine_of(settings).description.recipe
-    return _synthetic(settings["network"], recipe or "int8", own)
+    recipe = settings.get("recipe") or load_accelerator(settings["accelerator"]).recipe
+    if recipe is None:
+        raise HwsimError(
+            f"no recipe for accelerator {settings['accelerator']}",
+            expected="recipe under [fixed] or [[vary]]: its description names none that suits it best",
+        )
+    return _synthetic(settings["network"], recipe, own)
 
 
 @cache
