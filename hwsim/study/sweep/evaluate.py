@@ -27,7 +27,7 @@ def overrides(settings: dict[str, Any], group: str) -> dict[str, Any]:
     """The dotted keys of a description that a point sets; `{weights}` in them is the recipe's format of weights."""
     prefix = f"{group}."
     own = {key.removeprefix(prefix): value for key, value in settings.items() if key.startswith(prefix)}
-    if not any(WEIGHTS in key for key in own):
+    if group not in ("accelerator", "memory") or not any(WEIGHTS in key for key in own):
         return own
     weights = trace_of(settings).recipe.weights.format
     return {key.replace(WEIGHTS, weights): value for key, value in own.items()}
