@@ -23,8 +23,6 @@ def test_the_spread_of_two_libraries_is_the_range(ratios):
     assert dict(found.by_library) == pytest.approx({"one": 0.4, "two": 0.9})
     assert (found.energy.low, found.energy.high) == pytest.approx((0.4, 0.9))
     assert found.energy.value == pytest.approx(0.6)  # sqrt(0.4 x 0.9)
-    # 4000 um2 of 8 lanes over 8000, and over 16000.
-    assert (found.area.low, found.area.value, found.area.high) == pytest.approx((0.25, 0.125**0.5, 0.5))
     assert found.energy.kind == "measured" and found.note == ""
 
 
@@ -69,16 +67,12 @@ def test_at_another_size_the_lanes_alone_bound_the_ratio_too(tmp_path):
     for whole, front in (("10e-12", "5e-12"), ("4e-12", "1e-12")):
         line = f"\nenergy_j_per_mac = {whole}"
         text = text.replace(line, f"{line}\nfront_energy_j_per_mac = {front}")
-    text = text.replace("area_um2 = 8000.0", "area_um2 = 8000.0\nfront_area_um2 = 2000.0")
-    text = text.replace("area_um2 = 4000.0", "area_um2 = 4000.0\nfront_area_um2 = 200.0")
     (tmp_path / "energy.toml").write_text(text)
     fronts = load_ratios(tmp_path / "energy.toml")
     assert fronts.of("mac", INT4, "int4-g128").energy.low == pytest.approx(0.4)
     wider = fronts.of("mac", INT4 | {"lanes": 32}, "int4-g128").energy
     assert (wider.low, wider.high) == pytest.approx((0.2, 0.9))
     assert wider.value == pytest.approx((0.4 * 0.9 * 0.2) ** (1 / 3))
-    area = fronts.of("mac", INT4 | {"lanes": 32}, "int4-g128").area
-    assert (area.low, area.high) == pytest.approx((0.1, 0.5))
 
 
 def test_random_weights_of_a_recipe_are_not_taken_for_its_own(tmp_path):
