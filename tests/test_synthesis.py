@@ -155,6 +155,16 @@ def test_without_tools_the_command_says_what_installs_them(capsys, monkeypatch, 
     assert left.value.code == 2 and "pip install 'hwsim[rtl]'" in capsys.readouterr().err
 
 
+def test_targets_are_those_of_records_of_the_source_asked_for(tmp_path):
+    text = "".join(f'[[synthesis]]\nvariant = "{variant}"\ntarget = "{target}"\nsource = "{source}"\n'
+                   for variant, target, source in (("a", "xcup", "1"), ("a", "xcup", "1"), ("a", "ecp5", "1"),
+                                                   ("a", "osu018", "0"), ("b", "xcup", "0")))  # fmt: skip
+    (tmp_path / "mac").mkdir()
+    (tmp_path / "mac" / "synth.toml").write_text(text)
+    assert synthesis.recorded_targets("mac", "1", tmp_path) == {"a": ["ecp5", "xcup"]}
+    assert synthesis.recorded_targets("lut", "1", tmp_path) == {}
+
+
 @pytest.mark.parametrize("name", pe_names())
 def test_records_are_of_the_shipped_verilog(name):
     """Every variant on OSU018; each record of the very Verilog beside it."""
