@@ -2,6 +2,10 @@
 
 The area of a lane of the array, over that of a lane of the INT8 `mac` in the same cell library. What libraries disagree
 on is the range. Arrays are synthesized small: at another size the ratio of the lanes alone (`front`) is in it too.
+
+Libraries of one drawing at several scales, as OSU's are, cannot disagree. In OSU's a flip-flop takes fewer NAND2 than
+in any other open library that was looked at; the same gates with the flip-flops of the one where it takes most are the
+other end (`FLIP_FLOP_NAND2`).
 """
 
 from __future__ import annotations
@@ -19,6 +23,18 @@ from hwsim.technology.ranges import spread
 from hwsim.technology.synthesized import parameters_of
 
 _CELLS = "_stdcells"  # what some libraries' names end in, and commands leave out
+HEAVY = "osu018 with flip-flops of gf180mcu"
+FLIP_FLOP_NAND2 = {
+    "osu018": 96 / 24,
+    "asap7": 0.2916 / 0.05832,
+    "sky130hd": 20.0192 / 3.7536,
+    "nangate45": 4.522 / 0.798,
+    "gf180mcu": 63.6608 / 10.976,
+}
+"""Area of the plainest D flip-flop over that of the smallest NAND2, um2, by the liberty files: DFFPOSX1 and NAND2X1;
+DFFHQNx1 and NAND2xp5 (OpenROAD-flow-scripts@8c009b0b66); dfxtp_1 and nand2_1, DFF_X1 and NAND2_X1
+(parallaxsw/OpenSTA@737b52f33b); dffq_1 and nand2_1 of mcu7t5v0 (OpenROAD-flow-scripts@8c009b0b66)."""
+_FLIP_FLOPS = {"osu018": {"osu018": 1.0, HEAVY: FLIP_FLOP_NAND2["gf180mcu"] / FLIP_FLOP_NAND2["osu018"]}}
 
 
 class Sized(Protocol):
@@ -43,7 +59,8 @@ class Area:
     """A variant in the cells of a library: area of the whole array, and of its lanes alone (`front`).
 
     Args:
-        library: without the suffix that commands leave out ("osu018").
+        library: without the suffix that commands leave out ("osu018"); `HEAVY` for its gates with other flip-flops.
+        target: of the command that makes the record.
         source: hash of the PE's source that was synthesized.
     """
 
@@ -51,6 +68,7 @@ class Area:
     variant: str
     parameters: Parameters
     library: str
+    target: str
     area_um2: float
     front_area_um2: float | None
     source: str
@@ -107,7 +125,7 @@ def _ratio_of(pairs: Mapping[str, _Pair], parameters: Parameters) -> AreaRatio:
               if far and one.front_area_um2 and base.front_area_um2]  # fmt: skip
     source = "; ".join(f"{library}: {_said(*pair)}" for library, pair in pairs.items())
     return AreaRatio(
-        area=spread([*wholes.values(), *fronts], f"area of a lane over that of the INT8 mac, {source}"),
+        area=spread([*wholes.values(), *fronts], f"area of a lane over that of the INT8 mac, {source}", "derived"),
         note=f"synthesized at {size(first.parameters)}, here {size(parameters)}" if far else "",
         by_library=wholes,
         arrays=tuple(array for pair in pairs.values() for array in pair),
@@ -149,12 +167,17 @@ def synthesized_areas(pe: str, folder: Path) -> tuple[Area, ...]:
 
 def _areas(pe: str, folder: Path) -> Iterator[Area]:
     for entry in records(folder / RECORDS):
-        area, front = (_area(entry.get(part, {})) for part in ("whole", "front"))
-        parameters = parameters_of(folder / f"{entry['variant']}.v") if area else None
-        if area and parameters is not None:
-            library = str(entry["target"]).removesuffix(_CELLS)
-            yield Area(pe, str(entry["variant"]), parameters, library, area, front, str(entry.get("source", "")))
+        variant, source = str(entry["variant"]), str(entry.get("source", ""))
+        target = str(entry["target"]).removesuffix(_CELLS)
+        for library, flip_flops in _FLIP_FLOPS.get(target, {target: 1.0}).items():
+            area, front = (_area(entry.get(part, {}), flip_flops) for part in ("whole", "front"))
+            parameters = parameters_of(folder / f"{variant}.v") if area else None
+            if area and parameters is not None:
+                yield Area(pe, variant, parameters, library, target, area, front, source)
 
 
-def _area(measured: Mapping[str, Any]) -> float | None:
-    return float(measured["area_um2"]) if "area_um2" in measured else None
+def _area(measured: Mapping[str, Any], flip_flops: float) -> float | None:
+    """The area of a circuit whose flip-flops are that many times as large; None on what is no library."""
+    if "area_um2" not in measured:
+        return None
+    return float(measured["area_um2"]) + (flip_flops - 1) * float(measured["register_um2"])

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hwsim.catalog import Quantity
+from hwsim.catalog import Kind, Quantity
 
 _SAME = 1e-3  # relative: what differs by less is no spread
 
@@ -55,8 +55,8 @@ def total(ranges: Iterable[Range]) -> Range:
     return sum(ranges, NOTHING)
 
 
-def spread(values: Iterable[float], source: str) -> Quantity:
-    """The geometric mean of measured ratios, with their range; at least one, all above 0."""
+def spread(values: Iterable[float], source: str, kind: Kind = "measured") -> Quantity:
+    """The geometric mean of ratios, with their range; at least one, all above 0."""
     found = list(values)
     alike = "one library: no spread" if len(found) == 1 else "no spread: the same in all libraries"
     mean = math.exp(sum(map(math.log, found)) / len(found))
@@ -66,6 +66,6 @@ def spread(values: Iterable[float], source: str) -> Quantity:
         high=max(found),
         unit="1",
         source=source,
-        kind="measured",
+        kind=kind,
         note=alike if max(found) / min(found) < 1 + _SAME else "",
     )
