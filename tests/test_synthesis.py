@@ -14,6 +14,7 @@ from hwsim.cli.app import main
 from hwsim.errors import HwsimError
 from hwsim.pe import get_pe, pe_names
 from hwsim.rtl_flow import tools
+from hwsim.staleness import current_source
 
 TINY = str(Path(__file__).parent / "rtl" / "tiny.lib")
 FITTED = ("mac", "shift_add", "ternary", "lut")
@@ -75,6 +76,12 @@ def test_shipped_forms_are_as_far_off_as_they_say(name):
             assert len(found) == said.arrays >= 3
             assert max(map(abs, found)) == pytest.approx(said.largest, abs=1e-4)
             assert sum(f**2 for f in found) / len(found) == pytest.approx(said.rms**2, rel=0.02, abs=1e-6)
+
+
+@pytest.mark.parametrize("name", FITTED)
+def test_shipped_forms_are_of_the_source_as_it_is(name):
+    """Else `hwsim rtl area` says that they are stale; `hwsim rtl fit` makes them again."""
+    assert {fit.source for fit in synthesis.load_fits(name).fit} == {current_source(name)}
 
 
 @pytest.mark.parametrize("name", FITTED)
