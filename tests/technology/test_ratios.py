@@ -26,6 +26,29 @@ def test_the_spread_of_two_libraries_is_the_range(ratios):
     assert found.energy.kind == "measured" and found.note == ""
 
 
+RECORDS = load_ratios().records
+SHIPPED = {(one.pe, one.variant): one for one in RECORDS if not one.activity.startswith("random")}
+
+
+@pytest.mark.parametrize("key", SHIPPED, ids=" ".join)
+def test_every_shipped_ratio_has_the_measured_spread_of_two_libraries(key):
+    """By hand from the shipped records: joules of its own weights over those of the INT8 `mac` on noise."""
+    one = SHIPPED[key]
+
+    def joules(pe, variant, activity, library):
+        (found,) = (r.energy_j_per_mac for r in RECORDS
+                    if (r.pe, r.variant, r.activity, r.library) == (pe, variant, activity, library))  # fmt: skip
+        return found
+
+    by_hand = {
+        library: joules(*key, one.activity, library) / joules("mac", "int8", "random", library)
+        for library in ("osu018", "osu035")
+    }
+    found = load_ratios().of(one.pe, one.parameters, one.activity.rpartition("/")[2])
+    assert dict(found.by_library) == pytest.approx(by_hand)
+    assert (found.energy.low, found.energy.high) == pytest.approx((min(by_hand.values()), max(by_hand.values())))
+
+
 def test_the_int8_mac_itself_on_random_operands_is_one(ratios):
     found = ratios.of("mac", INT4 | {"weight_format": "int8"}, "random")
     assert (found.energy.low, found.energy.value, found.energy.high) == (1.0, 1.0, 1.0)
