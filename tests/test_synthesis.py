@@ -174,10 +174,11 @@ def test_targets_are_those_of_records_of_the_source_asked_for(tmp_path):
 
 @pytest.mark.parametrize("name", pe_names())
 def test_records_are_of_the_shipped_verilog(name):
-    """Every variant on OSU018; each record of the very Verilog beside it."""
+    """Every variant in both libraries and on UltraScale+; each record of the very Verilog beside it."""
     folder = data_root() / "rtl" / name
     found = synthesis.records(folder / "synth.toml")
-    assert {e["variant"] for e in found if e["target"] == "osu018_stdcells"} == set(get_pe(name).variants())
+    for target in ("osu018_stdcells", "osu035_stdcells", "xcup"):
+        assert {e["variant"] for e in found if e["target"] == target} == set(get_pe(name).variants()), target
     for entry in found:
         body = re.search(r"^// body: (\w+)$", (folder / f"{entry['variant']}.v").read_text(), re.MULTILINE)
         assert entry["body"] == body.group(1), entry["variant"]
