@@ -33,7 +33,8 @@ FLIP_FLOP_NAND2 = {
 }
 """Area of the plainest D flip-flop over that of the smallest NAND2, um2, by the liberty files: DFFPOSX1 and NAND2X1;
 DFFHQNx1 and NAND2xp5 (OpenROAD-flow-scripts@8c009b0b66); dfxtp_1 and nand2_1, DFF_X1 and NAND2_X1
-(parallaxsw/OpenSTA@737b52f33b); dffq_1 and nand2_1 of mcu7t5v0 (OpenROAD-flow-scripts@8c009b0b66)."""
+(parallaxsw/OpenSTA@737b52f33b); dffq_1 and nand2_1 of mcu7t5v0 (OpenROAD-flow-scripts@8c009b0b66). IHP's 130 nm
+library is not among them: all of its flip-flops have a reset (dfrbp_1 over nand2_1: 7.25)."""
 _FLIP_FLOPS = {"osu018": {"osu018": 1.0, HEAVY: FLIP_FLOP_NAND2["gf180mcu"] / FLIP_FLOP_NAND2["osu018"]}}
 
 
