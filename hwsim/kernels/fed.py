@@ -180,6 +180,34 @@ def fed_stream(
 
 
 @counted_by_none
+def ask_all(rows: Any, plan: Any, channels: Any, requests: Any) -> None:
+    """Ask for all beats of all channels whose time is known."""
+    kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts = plan
+    for n in range(len(rows)):
+        c = rows[n]
+        ask(
+            c, kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts, channels[c], requests[c]
+        )  # fmt: skip
+
+
+@counted_by_none
+def are_written(rows: Any, step: int, span: Any, plan: Any, requests: Any) -> bool:
+    """Whether it is known when each burst of a write step is written; if so, `span` is as `finish_writes` has it."""
+    _, beats_of, _, _, _, clocks, asking, _, firsts = plan
+    span[0], span[1] = FAR, 0
+    for n in range(len(rows)):
+        c = rows[n]
+        if asking[c, STEP] <= step:
+            return False
+        for burst in range(firsts[c, step], firsts[c, step] + beats_of[c, step] * clocks[BURSTS]):
+            if requests[c, burst, DONE] < 0:
+                return False
+            cycle = -(-requests[c, burst, DONE] * clocks[CYCLES] // clocks[TICKS])
+            span[0], span[1] = min(span[0], cycle), max(span[1], cycle)
+    return True
+
+
+@counted_by_none
 def finish_writes(
     rows: Any,  # int64[n]
     step: int,
@@ -190,15 +218,11 @@ def finish_writes(
     log: Any,
 ) -> None:
     """Write what a step writes, to the end. All its beats must have been asked for, or be so now."""
-    kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts = plan
-    span[0], span[1] = FAR, 0
+    _, beats_of, _, _, _, clocks, _, _, firsts = plan
+    ask_all(rows, plan, channels, requests)
     for n in range(len(rows)):
         c = rows[n]
-        ask(
-            c, kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts, channels[c], requests[c]
-        )  # fmt: skip
         for burst in range(firsts[c, step], firsts[c, step] + beats_of[c, step] * clocks[BURSTS]):
             if requests[c, burst, DONE] < 0:
                 advance(channels[c], requests[c], FAR, burst, log)
-            cycle = -(-requests[c, burst, DONE] * clocks[CYCLES] // clocks[TICKS])
-            span[0], span[1] = min(span[0], cycle), max(span[1], cycle)
+    are_written(rows, step, span, plan, requests)

@@ -149,14 +149,32 @@ def test_both_lines_wait(waits):
     assert (events.done.tolist(), events.start.tolist()) == (compiled.done.tolist(), compiled.start.tolist())
 
 
-def test_what_becomes_known_too_late_is_refused():
-    """The write ends while the first stream is evaluated, and what waits for it might ask before that is over."""
-    held = one_stream((2,), [5], held=True)
-    steps = (WriteStep("a", (), 20), one_stream((), [5]), VectorStep("v", (0,), 1), held)
-    program, feed = Program(Line(1, 64, 5, Fraction(1), 1), steps), fed_by_hbm2()
-    assert FedEventEngine(program, feed).run().cycles > 0
-    with pytest.raises(HwsimError, match="cannot order"):
-        FedLineEngine(program, feed).run()
+LATE = {
+    "a held stream": (
+        WriteStep("a", (), 20), one_stream((), [5]), VectorStep("v", (0,), 1), one_stream((2,), [5], held=True),
+    ),
+    "a write": (WriteStep("a", (), 20), one_stream((), [5]), WriteStep("b", (0,), 3), one_stream((2,), [9])),
+    "two, one after the other, in one stream": (
+        WriteStep("a", (), 3), one_stream((), [50]), WriteStep("b", (0,), 2), VectorStep("v", (2,), 5),
+        WriteStep("c", (3,), 2), one_stream((4,), [2], held=True),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("steps", LATE)
+def test_what_is_learned_too_late_is_gone_back_for(steps):
+    """A write ends while the first stream is evaluated, and what waits for it asks before that is over."""
+    program, feed = Program(Line(1, 512, 5, Fraction(1), 1), LATE[steps]), fed_by_hbm2()
+    events, engine = FedEventEngine(program, feed).run(), FedLineEngine(program, feed)
+    compiled = engine.run()
+    assert engine.times_back > 0
+    for field in ("done", "start", "stalls"):
+        assert np.array_equal(getattr(events, field), getattr(compiled, field)), field
+    assert (compiled.simulated_beats, compiled.skipped_beats) == (program_beats(program), 0)
+
+
+def program_beats(program):
+    return sum(step.beats for step in program.steps if isinstance(step, StreamStep))
 
 
 @pytest.mark.parametrize(
