@@ -13,7 +13,8 @@ from hwsim.errors import HwsimError
 from hwsim.kernels.fed import HELD_STEP, ISSUE, LAST_PUT, LATE, READ_STEP, WRITE_STEP
 from hwsim.memory.dram.feed import Feed, beats_of
 from hwsim.memory.dram.schedule import UNKNOWN, Schedule
-from hwsim.memory.dram.trace import Integers, channel_at_rest
+from hwsim.memory.dram.state import channel_at_rest
+from hwsim.memory.dram.trace import Integers
 
 _NO_LOG = np.zeros((0, 4), np.int64)
 _MOST_KEPT = 16  # states to go back to
