@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hwsim.kernels.base import counted_by_none
+from hwsim.kernels.base import counted_by_none, inlined
 from hwsim.kernels.layout import (
     ACT,
     ACTIVATES,
@@ -37,7 +37,7 @@ from hwsim.kernels.layout import (
 )
 
 
-@counted_by_none
+@inlined
 def earliest(command: int, bank: int, s: Any) -> int:
     """The first tick in which the command may be sent; see `Channel.earliest`."""
     node = NODES + NODE_ROW * bank
@@ -54,7 +54,7 @@ def earliest(command: int, bank: int, s: Any) -> int:
     return tick  # type: ignore[no-any-return]
 
 
-@counted_by_none
+@inlined
 def put(command: int, bank: int, row: int, tick: int, s: Any, log: Any) -> None:
     """Send a command: put off what it puts off, change rows, count it and keep it; see `Channel.send`."""
     node, effect = NODES + NODE_ROW * bank, EFFECTS + EFFECT_ROW * command + 1
@@ -84,7 +84,7 @@ def _put_off_other_ranks(command: int, rank: int, tick: int, s: Any) -> None:
                 s[ready] = max(s[ready], tick + s[i + 1])
 
 
-@counted_by_none
+@inlined
 def _change_rows(command: int, bank: int, row: int, tick: int, s: Any) -> None:
     """Open and close rows, and count the ticks with one open; see `Channel._change_rows`."""
     rank = s[NODES + NODE_ROW * bank + 4]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hwsim.kernels.base import counted_by_none
+from hwsim.kernels.base import counted_by_none, inlined
 from hwsim.kernels.commands import earliest, put
 from hwsim.kernels.layout import (
     ACCEPTED,
@@ -83,19 +83,26 @@ from hwsim.kernels.queues import (
     waits,
 )
 
+# Goals of `advance` other than a request.
+NOTHING_LEFT, MORE_TO_COME = -1, -2
+
 
 @counted_by_none
 def advance(s: Any, requests: Any, until: int, goal: int, log: Any) -> None:
     """Work on tick after tick, from `NEXT`, up to `until`, or until the request in row `goal` is done.
 
-    With `goal` -1 and `until` FAR it ends when nothing is left to do. `log` takes tick, command, bank and row of the
+    With `NOTHING_LEFT` and `until` FAR it ends when nothing is left to do, with `MORE_TO_COME` when every request that
+    was offered has entered: when the one behind it may enter is not known then. `log` takes tick, command, bank and row of the
     first commands, as far as it has rows.
     """
     if s[ENTERED] < s[OFFERED]:  # what was offered since may have work sooner
         i = requests[s[ENTERED] & (len(requests) - 1), NTH]
         s[NEXT] = min(s[NEXT], max(s[TICK] + 1, requests[i, ARRIVE]))
     while s[NEXT] < until:
-        if goal >= 0 and requests[goal, DONE] >= 0:
+        if goal >= 0:
+            if requests[goal, DONE] >= 0:
+                return
+        elif goal == MORE_TO_COME and s[ENTERED] == s[OFFERED]:
             return
         tick = s[TICK] = s[NEXT]
         if s[ENTERED] < s[OFFERED]:
@@ -113,19 +120,19 @@ def advance(s: Any, requests: Any, until: int, goal: int, log: Any) -> None:
         s[NEXT] = _next(tick, after, until, goal, s, requests)
 
 
-@counted_by_none
+@inlined
 def _next(tick: int, after: int, until: int, goal: int, s: Any, requests: Any) -> int:
     """The next tick with work, if commands and moves have some from `after` on; FAR where all is done."""
     if s[ENTERED] < s[OFFERED]:
         i = requests[s[ENTERED] & (len(requests) - 1), NTH]
         if s[WRITES if requests[i, IS_WRITE] else READS] < s[QUEUE]:
             after = min(after, requests[i, ARRIVE])
-    elif until == FAR and goal < 0 and s[READS] + s[IN_BANKS] + s[DRAINING] == 0 and s[WRITES] <= s[DRAIN_ABOVE]:
+    elif until == FAR and goal == NOTHING_LEFT and s[READS] + s[IN_BANKS] + s[DRAINING] == 0 and s[WRITES] <= s[DRAIN_ABOVE]:
         return FAR  # the writes that are too few to drain stay
     return max(tick + 1, min(after, s[NEXT_REFRESH]))  # type: ignore[no-any-return]
 
 
-@counted_by_none
+@inlined
 def _enter(tick: int, s: Any, requests: Any) -> None:
     """Accept the next request if it is there and finds room."""
     i = requests[s[ENTERED] & (len(requests) - 1), NTH]
@@ -139,7 +146,7 @@ def _enter(tick: int, s: Any, requests: Any) -> None:
         wait(i, s, requests)
 
 
-@counted_by_none
+@inlined
 def _send(tick: int, bus: int, s: Any, requests: Any, log: Any) -> int:
     """Send a command on a bus if one is ready. Returns the first tick in which the next one could be."""
     after = FAR
@@ -185,7 +192,7 @@ def _send_row(tick: int, command: int, bank: int, s: Any, requests: Any, log: An
     s[SOON + bank] = s[SOON + MOST_BANKS + bank] = s[LEAST] = s[LEAST + 1] = 0
 
 
-@counted_by_none
+@inlined
 def _send_column(tick: int, command: int, bank: int, s: Any, requests: Any, log: Any) -> None:
     """Send a column command, after a CAS where the data clock stands, and take its request out of its queue."""
     is_write = command & 1
@@ -209,7 +216,7 @@ def _send_column(tick: int, command: int, bank: int, s: Any, requests: Any, log:
         s[SOON + bank], s[LEAST] = 0, tick + 1
 
 
-@counted_by_none
+@inlined
 def _least_column(s: Any) -> int:
     """A tick before which the channel, or its only rank, takes no column command of those that banks may want."""
     read, tick = RDA if s[CLOSED_PAGE] else RD, FAR
@@ -239,7 +246,7 @@ def _refreshing(tick: int, target: int, s: Any) -> tuple[int, int, int]:
     return command, first, earliest(command, first, s)
 
 
-@counted_by_none
+@inlined
 def _choose(tick: int, bus: int, s: Any) -> tuple[int, int]:
     """The first command that is ready, banks in turn, as (command, bank); (-1, -1) if none.
 
@@ -268,7 +275,7 @@ def _choose(tick: int, bus: int, s: Any) -> tuple[int, int]:
     return -1, -1
 
 
-@counted_by_none
+@inlined
 def _wanted(tick: int, b: int, bus: int, s: Any) -> tuple[int, int]:
     """What a bank sends first on a bus: the command that is ready, else the one that will be soonest, with its tick."""
     if s[ROWS + b] == CLOSED:
@@ -291,7 +298,7 @@ def _wanted(tick: int, b: int, bus: int, s: Any) -> tuple[int, int]:
     return best, soonest
 
 
-@counted_by_none
+@inlined
 def _move(s: Any, requests: Any) -> bool:
     """Move a request to its bank, of the reads or of a batch of writes; whether one was moved."""
     if s[DRAINING] == 0 and s[WRITES] > 0:

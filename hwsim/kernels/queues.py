@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hwsim.kernels.base import counted_by_none
+from hwsim.kernels.base import counted_by_none, inlined
 from hwsim.kernels.layout import (
     ACCEPTED,
     BANK,
@@ -41,7 +41,7 @@ from hwsim.kernels.layout import (
 )
 
 
-@counted_by_none
+@inlined
 def wait(r: int, s: Any, requests: Any) -> None:
     """Let a request wait for room at its bank."""
     direction, bank = requests[r, IS_WRITE], requests[r, BANK]
@@ -79,7 +79,7 @@ def waits(place: int, direction: int, s: Any, requests: Any) -> bool:
     return False
 
 
-@counted_by_none
+@inlined
 def bank_to_move_to(direction: int, s: Any, requests: Any) -> int:
     """The bank of the oldest read or write whose bank has room; -1 if there is none."""
     count, roomy = s[ROOMS + direction], ROOMY + MOST_BANKS * direction
@@ -95,14 +95,14 @@ def bank_to_move_to(direction: int, s: Any, requests: Any) -> int:
     return best
 
 
-@counted_by_none
+@inlined
 def first_waiting(direction: int, bank: int, s: Any) -> int:
     """The request that waits longest for room at a bank."""
     slot = s[HEADS + MOST_BANKS * direction + bank]
     return s[s[WAITING] + 2 * (s[QUEUE] * direction + slot)]  # type: ignore[no-any-return]
 
 
-@counted_by_none
+@inlined
 def move_to_bank(direction: int, bank: int, s: Any, requests: Any) -> None:
     """Move the request that waits longest for room at a bank into its queue."""
     waiting, of_bank = s[WAITING] + 2 * s[QUEUE] * direction, MOST_BANKS * direction + bank
@@ -122,7 +122,7 @@ def move_to_bank(direction: int, bank: int, s: Any, requests: Any) -> None:
                 _has_no_room(way, bank, s)
 
 
-@counted_by_none
+@inlined
 def _join(r: int, direction: int, bank: int, s: Any, requests: Any) -> None:
     filled, row = s[FILLED + bank], s[ROWS + bank]
     s[s[QUEUES] + bank * s[BANK_QUEUE] + filled] = r
@@ -143,7 +143,7 @@ def _join(r: int, direction: int, bank: int, s: Any, requests: Any) -> None:
         _becomes_busy(bank, s)
 
 
-@counted_by_none
+@inlined
 def leave_bank(slot: int, direction: int, bank: int, s: Any, requests: Any) -> None:
     """Take a request out of its bank's queue; `look_after` or `look` has to follow."""
     queue = s[QUEUES] + bank * s[BANK_QUEUE]
@@ -162,7 +162,7 @@ def leave_bank(slot: int, direction: int, bank: int, s: Any, requests: Any) -> N
         _no_longer_busy(bank, s)
 
 
-@counted_by_none
+@inlined
 def look(bank: int, slot: int, direction: int, s: Any, requests: Any) -> None:
     """Find a bank's first read or write to its open row, from a place in its queue on."""
     queue, filled, row = s[QUEUES] + bank * s[BANK_QUEUE], s[FILLED + bank], s[ROWS + bank]
@@ -175,7 +175,7 @@ def look(bank: int, slot: int, direction: int, s: Any, requests: Any) -> None:
             return
 
 
-@counted_by_none
+@inlined
 def decide_to_close(bank: int, s: Any, requests: Any) -> None:
     """Whether a bank's open row is to be closed: its oldest request is no hit, and hits had their share or are none."""
     read, write = s[FIRST + bank], s[FIRST + MOST_BANKS + bank]
@@ -183,13 +183,13 @@ def decide_to_close(bank: int, s: Any, requests: Any) -> None:
     s[CLOSES + bank] = closes and (s[HITS + bank] >= s[HIT_LIMIT] or (read < 0 and write < 0))
 
 
-@counted_by_none
+@inlined
 def _has_room(direction: int, bank: int, s: Any) -> None:
     s[ROOMY + MOST_BANKS * direction + s[ROOMS + direction]] = bank
     s[ROOMS + direction] += 1
 
 
-@counted_by_none
+@inlined
 def _has_no_room(direction: int, bank: int, s: Any) -> None:
     i = ROOMY + MOST_BANKS * direction
     while s[i] != bank:

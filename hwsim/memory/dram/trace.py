@@ -10,6 +10,7 @@ import numpy as np
 from hwsim import kernels
 from hwsim.errors import HwsimError
 from hwsim.kernels import layout
+from hwsim.kernels.serving import AT_ONCE
 from hwsim.memory.dram.controller import Controller, Policy, Request
 from hwsim.memory.dram.device import DramDevice
 from hwsim.memory.dram.rules import Command
@@ -36,6 +37,11 @@ class Requests:
 
     def __len__(self) -> int:
         return len(self.arrive)
+
+    @property
+    def columns(self) -> tuple[Integers, ...]:
+        """The arrays in this order."""
+        return self.arrive, self.is_write, self.bank, self.row, self.place
 
 
 @dataclass(frozen=True)
@@ -100,12 +106,12 @@ def _check(device: DramDevice, requests: Requests) -> None:
     limits = (("bank", shape.all_banks), ("row", shape.rows), ("arrive", _LATEST))
     for name, limit in limits:
         values = getattr(requests, name)
-        bad = np.flatnonzero((values < 0) | (values >= limit))
-        if len(bad):
+        if len(values) and (values.min() < 0 or values.max() >= limit):
+            bad = np.flatnonzero((values < 0) | (values >= limit))
             raise HwsimError(
                 f"{name} of request {bad[0]} to {device.name}", got=values[bad[0]], expected=f"0 to {limit - 1}"
             )
-    late = np.flatnonzero(np.diff(requests.arrive) < 0)
+    late = np.flatnonzero(requests.arrive[1:] < requests.arrive[:-1])
     if len(late):
         raise HwsimError(
             f"request {late[0] + 1} arrives before the one in front of it",
@@ -115,19 +121,18 @@ def _check(device: DramDevice, requests: Requests) -> None:
 
 
 def _compiled(device: DramDevice, policy: Policy, requests: Requests, until: int, log: int) -> Served:
-    count, ranks = len(requests), device.organisation.ranks
-    table = np.full((1 << max(0, count - 1).bit_length(), 8), -1, np.int64)
-    table[:, layout.NTH] = np.arange(len(table))
-    columns = (requests.arrive, requests.is_write, requests.bank, requests.row, requests.place)
-    table[:count, :5] = np.stack(columns, axis=1) if count else 0
+    ranks = device.organisation.ranks
+    accepted, done = np.full((2, len(requests)), -1, np.int64)
     channel, commands = channel_at_rest(device, policy), np.zeros((log, 4), np.int64)
-    channel[layout.OFFERED] = count
-    kernels.advance(channel, table, until, -1, commands)
+    most = 2 * policy.queue + device.organisation.all_banks * policy.bank_queue  # requests that wait
+    table = np.full((1 << (min(most, len(requests)) + AT_ONCE).bit_length(), 8), -1, np.int64)
+    rows, numbers = np.arange(len(table)), np.zeros(len(table), np.int64)
+    asked = tuple(np.ascontiguousarray(column, np.int64) for column in requests.columns)
+    kernels.serve(channel, table, rows, numbers, asked, accepted, done, until, commands)
     ticks = int(channel[layout.TICK]) + 1 if until == FOREVER else until
     counts = channel[layout.COUNTS : layout.COUNTS + len(Command)]
     active = channel[layout.ACTIVE : layout.ACTIVE + 3 * ranks].reshape(ranks, 3)
     active_ticks = active[:, 0] + np.where(active[:, 1] > 0, ticks - active[:, 2], 0)
-    done, accepted = table[:count, layout.DONE], table[:count, layout.ACCEPTED]
     return Served(accepted, done, counts, active_ticks, ticks, commands[: channel[layout.LOGGED]])
 
 
