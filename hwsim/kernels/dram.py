@@ -1,8 +1,8 @@
 """The kernel of DRAM: the machine of `hwsim.memory.dram.controller`, from one event to the next.
 
-Ticks in which nothing can happen are passed over. A channel is an array, see `layout`. Requests are rows of int64[a
-power of two, 8]. A row may be used again once its request is done; which row entered or enters as the n-th is in the
-column `NTH` of row n modulo the length.
+Ticks in which nothing can happen are passed over. A channel is an array, see `layout`. Requests are another, as many as
+a power of two with `FIELDS` words each; a request is known by the place of its first word, which may be used again once
+it is done. Which request enters as the n-th is in the field `NTH` of where the n-th one would lie, modulo the length.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ from hwsim.kernels.layout import (
     DUE_HEAD,
     ENTERED,
     FAR,
+    FIELDS,
     FIRST,
     IN_BANKS,
     IS_WRITE,
@@ -89,24 +90,25 @@ NOTHING_LEFT, MORE_TO_COME = -1, -2
 
 @counted_by_none
 def advance(s: Any, requests: Any, until: int, goal: int, log: Any) -> None:
-    """Work on tick after tick, from `NEXT`, up to `until`, or until the request in row `goal` is done.
+    """Work on tick after tick, from `NEXT`, up to `until`, or until the request `goal` is done.
 
     With `NOTHING_LEFT` and `until` FAR it ends when nothing is left to do, with `MORE_TO_COME` when every request that
     was offered has entered: when the one behind it may enter is not known then. `log` takes tick, command, bank and row of the
     first commands, as far as it has rows.
     """
-    if s[ENTERED] < s[OFFERED]:  # what was offered since may have work sooner
-        i = requests[s[ENTERED] & (len(requests) - 1), NTH]
-        s[NEXT] = min(s[NEXT], max(s[TICK] + 1, requests[i, ARRIVE]))
+    coming = _coming(s, requests)
+    if coming >= 0:  # what was offered since may have work sooner
+        s[NEXT] = min(s[NEXT], max(s[TICK] + 1, requests[coming + ARRIVE]))
     while s[NEXT] < until:
         if goal >= 0:
-            if requests[goal, DONE] >= 0:
+            if requests[goal + DONE] >= 0:
                 return
-        elif goal == MORE_TO_COME and s[ENTERED] == s[OFFERED]:
+        elif goal == MORE_TO_COME and coming < 0:
             return
         tick = s[TICK] = s[NEXT]
-        if s[ENTERED] < s[OFFERED]:
-            _enter(tick, s, requests)
+        if coming >= 0 and requests[coming + ARRIVE] <= tick and s[READS + requests[coming + IS_WRITE]] < s[QUEUE]:
+            _enter(coming, tick, s, requests)
+            coming = _coming(s, requests)
         while tick >= s[NEXT_REFRESH]:
             s[DUE + (s[DUE_HEAD] + s[DUE_COUNT]) % (s[TARGETS] + 1)] = s[TARGET]
             s[DUE_COUNT] += 1
@@ -117,31 +119,36 @@ def advance(s: Any, requests: Any, until: int, goal: int, log: Any) -> None:
             after = min(after, _send(tick, 1, s, requests, log))
         if _move(s, requests):
             after = tick + 1
-        s[NEXT] = _next(tick, after, until, goal, s, requests)
+        if coming >= 0:
+            if s[READS + requests[coming + IS_WRITE]] < s[QUEUE]:
+                after = min(after, requests[coming + ARRIVE])
+        elif until == FAR and goal == NOTHING_LEFT and _is_at_rest(s):
+            s[NEXT] = FAR
+            return
+        s[NEXT] = max(tick + 1, min(after, s[NEXT_REFRESH]))
 
 
 @inlined
-def _next(tick: int, after: int, until: int, goal: int, s: Any, requests: Any) -> int:
-    """The next tick with work, if commands and moves have some from `after` on; FAR where all is done."""
-    if s[ENTERED] < s[OFFERED]:
-        i = requests[s[ENTERED] & (len(requests) - 1), NTH]
-        if s[WRITES if requests[i, IS_WRITE] else READS] < s[QUEUE]:
-            after = min(after, requests[i, ARRIVE])
-    elif until == FAR and goal == NOTHING_LEFT and s[READS] + s[IN_BANKS] + s[DRAINING] == 0 and s[WRITES] <= s[DRAIN_ABOVE]:
-        return FAR  # the writes that are too few to drain stay
-    return max(tick + 1, min(after, s[NEXT_REFRESH]))  # type: ignore[no-any-return]
+def _coming(s: Any, requests: Any) -> int:
+    """The next request to enter; -1 where none is offered."""
+    if s[ENTERED] == s[OFFERED]:
+        return -1
+    return requests[(FIELDS * s[ENTERED] & (len(requests) - FIELDS)) + NTH]  # type: ignore[no-any-return]
 
 
 @inlined
-def _enter(tick: int, s: Any, requests: Any) -> None:
-    """Accept the next request if it is there and finds room."""
-    i = requests[s[ENTERED] & (len(requests) - 1), NTH]
-    if requests[i, ARRIVE] > tick or s[READS + requests[i, IS_WRITE]] >= s[QUEUE]:
-        return
-    requests[i, ACCEPTED] = tick
+def _is_at_rest(s: Any) -> bool:
+    """Whether nothing waits but writes that are too few to drain."""
+    return s[READS] + s[IN_BANKS] + s[DRAINING] == 0 and s[WRITES] <= s[DRAIN_ABOVE]  # type: ignore[no-any-return]
+
+
+@inlined
+def _enter(i: int, tick: int, s: Any, requests: Any) -> None:
+    """Accept a request."""
+    requests[i + ACCEPTED] = tick
     s[ENTERED] += 1
-    if s[WRITES] + s[BANK_WRITES] > 0 and waits(requests[i, PLACE], 1, s, requests):
-        requests[i, DONE] = tick + 1
+    if s[WRITES] + s[BANK_WRITES] > 0 and waits(requests[i + PLACE], 1, s, requests):
+        requests[i + DONE] = tick + 1
     else:
         wait(i, s, requests)
 
@@ -184,7 +191,7 @@ def _send_refresh(tick: int, command: int, target: int, s: Any, log: Any) -> Non
 @counted_by_none
 def _send_row(tick: int, command: int, bank: int, s: Any, requests: Any, log: Any) -> None:
     """Open a row for a bank's oldest request, or close one."""
-    put(command, bank, requests[s[s[QUEUES] + bank * s[BANK_QUEUE]], ROW], tick, s, log)
+    put(command, bank, requests[s[s[QUEUES] + bank * s[BANK_QUEUE]] + ROW], tick, s, log)
     if command == ACT:
         look(bank, 0, 0, s, requests)
         look(bank, 0, 1, s, requests)
@@ -200,9 +207,9 @@ def _send_column(tick: int, command: int, bank: int, s: Any, requests: Any, log:
     s[CLOCK_UNTIL] = max(s[CLOCK_UNTIL], when + (s[CLOCK_WRITE] if is_write else s[CLOCK_READ]))
     slot, other = s[FIRST + MOST_BANKS * is_write + bank], FIRST + MOST_BANKS * (1 - is_write) + bank
     r = s[s[QUEUES] + bank * s[BANK_QUEUE] + slot]
-    requests[r, DONE] = when + (s[WRITE] if is_write else s[READ])
+    requests[r + DONE] = when + (s[WRITE] if is_write else s[READ])
     leave_bank(slot, is_write, bank, s, requests)
-    put(command, bank, requests[r, ROW], when, s, log)
+    put(command, bank, requests[r + ROW], when, s, log)
     if s[CLOSED_PAGE] == 0:
         if s[other] > slot:
             s[other] -= 1
@@ -310,7 +317,7 @@ def _move(s: Any, requests: Any) -> bool:
         if bank < 0:
             return False
         reads = s[READS] + s[IN_BANKS] - s[BANK_WRITES]
-        if reads == 0 or not waits(requests[first_waiting(1, bank, s), PLACE], 0, s, requests):
+        if reads == 0 or not waits(requests[first_waiting(1, bank, s) + PLACE], 0, s, requests):
             s[DRAINING] -= 1
             move_to_bank(1, bank, s, requests)
             return True

@@ -1,4 +1,4 @@
-"""Where things are in the array that is a DRAM channel, and in the rows that are requests.
+"""Where things are in the array that is a DRAM channel, and in the one that holds its requests.
 
 A channel is one array of int64, so that calls hand on one thing and many channels are one matrix: fixed fields,
 places of tables, and the tables, as `hwsim.memory.dram.state.channel_at_rest` lays them out. Commands and scopes are
@@ -50,3 +50,4 @@ ACTIVE = COUNTS + 8  # [ranks, 3] ticks with a row open, open rows, since when
 FIXED = ACTIVE + 3 * MOST_RANKS
 # Fields of a request: the first tick it may enter, what it is, and out: when it entered, the tick after its data.
 ARRIVE, IS_WRITE, BANK, ROW, PLACE, ACCEPTED, DONE, NTH = range(8)
+FIELDS = 8

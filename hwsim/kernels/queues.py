@@ -44,7 +44,7 @@ from hwsim.kernels.layout import (
 @inlined
 def wait(r: int, s: Any, requests: Any) -> None:
     """Let a request wait for room at its bank."""
-    direction, bank = requests[r, IS_WRITE], requests[r, BANK]
+    direction, bank = requests[r + IS_WRITE], requests[r + BANK]
     waiting, of_bank = s[WAITING] + 2 * s[QUEUE] * direction, MOST_BANKS * direction + bank
     slot = s[FREE + direction]
     s[FREE + direction] = s[waiting + 2 * slot + 1]
@@ -58,7 +58,7 @@ def wait(r: int, s: Any, requests: Any) -> None:
         if s[FILLED + bank] < s[BANK_QUEUE]:
             _has_room(direction, bank, s)
     s[READS + direction] += 1
-    s[SEEN + PLACES * direction + (requests[r, PLACE] & (PLACES - 1))] += 1
+    s[SEEN + PLACES * direction + (requests[r + PLACE] & (PLACES - 1))] += 1
 
 
 @counted_by_none
@@ -68,13 +68,13 @@ def waits(place: int, direction: int, s: Any, requests: Any) -> bool:
         return False
     first = s[WAITING] + 2 * s[QUEUE] * direction
     for i in range(first, first + 2 * s[QUEUE], 2):
-        if s[i] >= 0 and requests[s[i], PLACE] == place:
+        if s[i] >= 0 and requests[s[i] + PLACE] == place:
             return True
     for i in range(s[BUSY]):
         b = s[BUSY_BANKS + i]
         for j in range(s[FILLED + b]):
             r = s[s[QUEUES] + b * s[BANK_QUEUE] + j]
-            if requests[r, PLACE] == place and requests[r, IS_WRITE] == direction:
+            if requests[r + PLACE] == place and requests[r + IS_WRITE] == direction:
                 return True
     return False
 
@@ -89,7 +89,7 @@ def bank_to_move_to(direction: int, s: Any, requests: Any) -> int:
     best = -1
     oldest = 0
     for i in range(roomy, roomy + count):
-        accepted = requests[s[waiting + 2 * s[heads + s[i]]], ACCEPTED]
+        accepted = requests[s[waiting + 2 * s[heads + s[i]]] + ACCEPTED]
         if best < 0 or accepted < oldest:
             best, oldest = s[i], accepted
     return best
@@ -130,7 +130,7 @@ def _join(r: int, direction: int, bank: int, s: Any, requests: Any) -> None:
     s[IN_BANKS] += 1
     s[BANK_WRITES] += direction
     columns = s[TWO_BUSES]  # the bus of column commands
-    if row != CLOSED and requests[r, ROW] == row:
+    if row != CLOSED and requests[r + ROW] == row:
         if s[FIRST + MOST_BANKS * direction + bank] < 0:  # else it waits behind a hit of its kind
             s[FIRST + MOST_BANKS * direction + bank] = filled
             s[SOON + MOST_BANKS * columns + bank] = s[LEAST + columns] = 0
@@ -148,7 +148,7 @@ def leave_bank(slot: int, direction: int, bank: int, s: Any, requests: Any) -> N
     """Take a request out of its bank's queue; `look_after` or `look` has to follow."""
     queue = s[QUEUES] + bank * s[BANK_QUEUE]
     filled = s[FILLED + bank] - 1
-    s[SEEN + PLACES * direction + (requests[s[queue + slot], PLACE] & (PLACES - 1))] -= 1
+    s[SEEN + PLACES * direction + (requests[s[queue + slot] + PLACE] & (PLACES - 1))] -= 1
     for i in range(queue + slot, queue + filled):
         s[i] = s[i + 1]
     s[FILLED + bank] = filled
@@ -170,7 +170,7 @@ def look(bank: int, slot: int, direction: int, s: Any, requests: Any) -> None:
     s[first] = -1
     for i in range(slot, filled):
         r = s[queue + i]
-        if requests[r, ROW] == row and requests[r, IS_WRITE] == direction:
+        if requests[r + ROW] == row and requests[r + IS_WRITE] == direction:
             s[first] = i
             return
 

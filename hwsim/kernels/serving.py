@@ -6,7 +6,7 @@ from typing import Any
 
 from hwsim.kernels.base import counted_by_none
 from hwsim.kernels.dram import MORE_TO_COME, NOTHING_LEFT, advance
-from hwsim.kernels.layout import ACCEPTED, ARRIVE, BANK, DONE, ENTERED, IS_WRITE, NTH, OFFERED, PLACE, ROW
+from hwsim.kernels.layout import ACCEPTED, ARRIVE, BANK, DONE, ENTERED, FIELDS, IS_WRITE, NTH, OFFERED, PLACE, ROW
 
 AT_ONCE = 512  # requests that are offered at once
 
@@ -14,7 +14,7 @@ AT_ONCE = 512  # requests that are offered at once
 @counted_by_none
 def serve(
     channel: Any,  # int64[words] a DRAM channel, see `layout`
-    requests: Any,  # int64[a power of two, 8] rows for requests that are offered or wait
+    requests: Any,  # int64[rows * FIELDS] room for requests that are offered or wait; a power of two
     rows: Any,  # int64[rows] the rows, those first that are in use
     numbers: Any,  # int64[rows] which request each row holds
     asked: Any,  # arrive, is_write, bank, row, place: int64[n] each
@@ -28,23 +28,23 @@ def serve(
     count, used, offered = len(arrive), 0, 0
     while True:
         for i in range(offered, min(offered + AT_ONCE, count)):
-            r = rows[used]
+            numbers[rows[used]] = i
+            r = FIELDS * rows[used]
             used += 1
-            numbers[r] = i
-            requests[channel[OFFERED] & (len(requests) - 1), NTH] = r
-            requests[r, ARRIVE], requests[r, IS_WRITE], requests[r, BANK] = arrive[i], is_write[i], bank[i]
-            requests[r, ROW], requests[r, PLACE], requests[r, ACCEPTED], requests[r, DONE] = row[i], place[i], -1, -1
+            requests[(FIELDS * channel[OFFERED] & (len(requests) - FIELDS)) + NTH] = r
+            requests[r + ARRIVE], requests[r + IS_WRITE], requests[r + BANK] = arrive[i], is_write[i], bank[i]
+            requests[r + ROW], requests[r + PLACE], requests[r + ACCEPTED], requests[r + DONE] = row[i], place[i], -1, -1
             channel[OFFERED] += 1
         offered = channel[OFFERED]
         advance(channel, requests, until, MORE_TO_COME if offered < count else NOTHING_LEFT, log)
         is_end = offered == count or channel[ENTERED] < offered
         waiting = 0
-        for place_of_row in range(used):
-            r = rows[place_of_row]
-            if is_end or requests[r, DONE] >= 0:
-                accepted[numbers[r]], done[numbers[r]] = requests[r, ACCEPTED], requests[r, DONE]
-            if requests[r, DONE] < 0:
-                rows[place_of_row], rows[waiting] = rows[waiting], r
+        for i in range(used):
+            r, number = FIELDS * rows[i], numbers[rows[i]]
+            if is_end or requests[r + DONE] >= 0:
+                accepted[number], done[number] = requests[r + ACCEPTED], requests[r + DONE]
+            if requests[r + DONE] < 0:
+                rows[i], rows[waiting] = rows[waiting], rows[i]
                 waiting += 1
         if is_end:
             return

@@ -85,6 +85,10 @@ def _effects(device: DramDevice, policy: Policy, rules: Rules, before: Command) 
     for scope in (Scope.CHANNEL, Scope.RANK) if before is REFab else Scope:
         for after in _used(policy):
             distance = int(rules.distances[scope, before, after])
+            if scope == Scope.CHANNEL and device.organisation.ranks == 1:
+                continue  # the only rank has it
+            if scope == Scope.RANK and device.organisation.ranks == 1:
+                distance = max(distance, int(rules.distances[Scope.CHANNEL, before, after]))
             if distance != NEVER and _is_felt(device, rules, before, after, distance):
                 yield scope, after, distance
 

@@ -125,9 +125,10 @@ def _compiled(device: DramDevice, policy: Policy, requests: Requests, until: int
     accepted, done = np.full((2, len(requests)), -1, np.int64)
     channel, commands = channel_at_rest(device, policy), np.zeros((log, 4), np.int64)
     most = 2 * policy.queue + device.organisation.all_banks * policy.bank_queue  # requests that wait
-    table = np.full((1 << (min(most, len(requests)) + AT_ONCE).bit_length(), 8), -1, np.int64)
-    rows, numbers = np.arange(len(table)), np.zeros(len(table), np.int64)
+    room = 1 << (min(most, len(requests)) + AT_ONCE).bit_length()
+    rows, numbers = np.arange(room), np.zeros(room, np.int64)
     asked = tuple(np.ascontiguousarray(column, np.int64) for column in requests.columns)
+    table = np.full(room * layout.FIELDS, -1, np.int64)
     kernels.serve(channel, table, rows, numbers, asked, accepted, done, until, commands)
     ticks = int(channel[layout.TICK]) + 1 if until == FOREVER else until
     counts = channel[layout.COUNTS : layout.COUNTS + len(Command)]
