@@ -1,6 +1,6 @@
 """The kernel of DRAM: the machine of `hwsim.memory.dram.controller`, from one event to the next.
 
-Ticks in which nothing can happen are passed over. A channel is an array, see `layout`. Requests are another, as many as
+Ticks in which nothing can happen are passed over. A channel is an array, see `layout`; requests are another, as many as
 a power of two with `FIELDS` words each; a request is known by the place of its first word, which may be used again once
 it is done. Which request enters as the n-th is in the field `NTH` of where the n-th one would lie, modulo the length.
 """
@@ -39,6 +39,7 @@ from hwsim.kernels.layout import (
     FIRST,
     IN_BANKS,
     IS_WRITE,
+    LAST,
     LEAD,
     LEAST,
     MOST_BANKS,
@@ -133,7 +134,7 @@ def _coming(s: Any, requests: Any) -> int:
     """The next request to enter; -1 where none is offered."""
     if s[ENTERED] == s[OFFERED]:
         return -1
-    return requests[(FIELDS * s[ENTERED] & (len(requests) - FIELDS)) + NTH]  # type: ignore[no-any-return]
+    return requests[(FIELDS * s[ENTERED] & s[LAST]) + NTH]  # type: ignore[no-any-return]
 
 
 @inlined

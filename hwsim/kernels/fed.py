@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from hwsim.kernels.base import counted_by_none
+from hwsim.kernels.base import counted_by_none, words
 from hwsim.kernels.dram import advance
-from hwsim.kernels.layout import ARRIVE, BANK, DONE, FIELDS, IS_WRITE, NTH, OFFERED, PLACE, ROW, TICK
+from hwsim.kernels.layout import ARRIVE, BANK, DONE, FIELDS, IS_WRITE, LAST, NTH, OFFERED, PLACE, ROW, TICK
 
 FAR = 1 << 60
 # Fields of a channel's requester: the cycle of its last request; the step and beat it is at; reads asked for, accepted
@@ -39,7 +39,7 @@ def ask(
     requests: Any,  # room for the bursts of as many reads as the Link has slots, then for those of all writes
 ) -> None:
     """Ask for all beats of a channel whose time is known."""
-    mine, depth, mask = asking[c], ring.shape[1], len(requests) - FIELDS
+    mine, depth = asking[c], ring.shape[1]
     while mine[STEP] < len(kinds):
         step = mine[STEP]
         if kinds[step] >= WRITE_STEP:  # a held step holds up its channel even if it reads nothing there
@@ -77,7 +77,7 @@ def ask(
                 else:
                     row |= value
             r = first + k * FIELDS
-            requests[(FIELDS * channel[OFFERED] & mask) + NTH] = r
+            requests[(FIELDS * channel[OFFERED] & channel[LAST]) + NTH] = r
             requests[r + ARRIVE], requests[r + IS_WRITE], requests[r + BANK] = arrive, is_write, bank
             requests[r + ROW], requests[r + PLACE], requests[r + DONE] = row, address, -1
             channel[OFFERED] += 1
@@ -136,8 +136,8 @@ def fed_stream(
                     continue
                 for k in range(0 if block % every == 0 else head_beats, beats):
                     ask(
-                        c, kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts, channels[c],
-                        requests[c],
+                        c, kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts, words(channels[c]),
+                        words(requests[c]),
                     )  # fmt: skip
                     mine = asking[c]
                     slot = mine[DELIVERED] % depth
@@ -145,7 +145,7 @@ def fed_stream(
                     end = (slot + 1) * clocks[BURSTS] * FIELDS
                     for burst in range(slot * clocks[BURSTS] * FIELDS, end, FIELDS):
                         if requests[c, burst + DONE] < 0:
-                            advance(channels[c], requests[c], FAR, burst, log)
+                            advance(words(channels[c]), words(requests[c]), FAR, burst, log)
                         ready = max(ready, requests[c, burst + DONE])
                     put = max(mine[LAST_PUT] + 1, -(-ready * clocks[CYCLES] // clocks[TICKS]) + clocks[BACK])
                     mine[LAST_PUT] = put
@@ -187,7 +187,8 @@ def ask_all(rows: Any, plan: Any, channels: Any, requests: Any) -> None:
     for n in range(len(rows)):
         c = rows[n]
         ask(
-            c, kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts, channels[c], requests[c]
+            c, kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts, words(channels[c]),
+            words(requests[c]),
         )  # fmt: skip
 
 
@@ -227,5 +228,5 @@ def finish_writes(
         end = firsts[c, step] + beats_of[c, step] * clocks[BURSTS] * FIELDS
         for burst in range(firsts[c, step], end, FIELDS):
             if requests[c, burst + DONE] < 0:
-                advance(channels[c], requests[c], FAR, burst, log)
+                advance(words(channels[c]), words(requests[c]), FAR, burst, log)
     are_written(rows, step, span, plan, requests)

@@ -15,19 +15,20 @@ KEPT = 32  # activates of a rank that are remembered
  QUEUE, BANK_QUEUE, HIT_LIMIT, DRAIN_ABOVE, CLOSED_PAGE, WINDOW_OF_32, TARGETS) = range(20)  # fmt: skip
 # What does: TICK is the last tick that was worked on, NEXT the first that has work; ENTERED and OFFERED count requests
 # that were accepted and that there are; LEAST is for each bus a tick before which no bank has anything to send; ROOMS
-# counts, for reads and writes, the banks that could take one that waits; FREE is the first free place for one to wait.
+# counts, for reads and writes, the banks that could take one that waits; FREE is the first free place for one to wait,
+# LAST the place of the last request in the array of requests.
 (TURN, DRAINING, NEXT_REFRESH, TARGET, DUE_HEAD, DUE_COUNT, CLOCK_UNTIL, READS, WRITES, IN_BANKS, BANK_WRITES, BUSY,
- TICK, NEXT, ENTERED, OFFERED, LOGGED, LEAST, _LEAST_1, ROOMS, _ROOMS_1, FREE, _FREE_1) = range(20, 43)  # fmt: skip
+ TICK, NEXT, ENTERED, OFFERED, LOGGED, LEAST, _LEAST_1, ROOMS, _ROOMS_1, FREE, _FREE_1, LAST) = range(20, 44)  # fmt: skip
 # Where the tables whose size depends on the controller's queues begin, and where everything ends.
 (QUEUES,   # [banks, bank queue] requests that wait at each bank, the oldest first
  WAITING,  # [2, queue, 2] reads and writes that wait for room at their banks: request, and the bank's next; -1 if none
- END) = range(43, 46)  # fmt: skip
+ END) = range(44, 47)  # fmt: skip
 # The other tables have a fixed place, of which small devices leave the end free: the compiler knows them then.
 MOST_RANKS, MOST_BANKS = 16, 256
 PLACES = 1 << 10  # places of requests are told apart modulo this before they are compared
 MOST_EFFECTS = 20  # on five commands in four scopes
 EFFECT_ROW, OTHER_ROW = 1 + 3 * MOST_EFFECTS, 1 + 2 * 5
-EFFECTS = 46  # [8, 61] of each command: how many, and for each which of `NODES`, what is put off, for how long
+EFFECTS = 47  # [8, 61] of each command: how many, and for each which of `NODES`, what is put off, for how long
 OTHERS = EFFECTS + COMMANDS * EFFECT_ROW  # [8, 11] the same in the other ranks: how many, and for each what, how long
 NODES = OTHERS + COMMANDS * OTHER_ROW  # [banks, 5] where `READY` has channel, rank, bank group and bank; and the rank
 NODE_ROW = 5

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from hwsim.kernels.base import counted_by_none
+from hwsim.kernels.base import counted_by_none, words
 from hwsim.kernels.dram import MORE_TO_COME, NOTHING_LEFT, advance
-from hwsim.kernels.layout import ACCEPTED, ARRIVE, BANK, DONE, ENTERED, FIELDS, IS_WRITE, NTH, OFFERED, PLACE, ROW
+from hwsim.kernels.layout import ACCEPTED, ARRIVE, BANK, DONE, ENTERED, FIELDS, IS_WRITE, LAST, NTH, OFFERED, PLACE, ROW
 
 AT_ONCE = 512  # requests that are offered at once
 
 
 @counted_by_none
 def serve(
-    channel: Any,  # int64[words] a DRAM channel, see `layout`
-    requests: Any,  # int64[rows * FIELDS] room for requests that are offered or wait; a power of two
+    at_rest: Any,  # int64[words] a DRAM channel, see `layout`
+    room: Any,  # int64[rows * FIELDS] room for requests that are offered or wait; a power of two
     rows: Any,  # int64[rows] the rows, those first that are in use
     numbers: Any,  # int64[rows] which request each row holds
     asked: Any,  # arrive, is_write, bank, row, place: int64[n] each
@@ -24,6 +24,7 @@ def serve(
     log: Any,  # int64[n, 4] out: see `advance`
 ) -> None:
     """Serve the requests. A row is used again once what it held is done."""
+    channel, requests = words(at_rest), words(room)
     arrive, is_write, bank, row, place = asked
     count, used, offered = len(arrive), 0, 0
     while True:
@@ -31,7 +32,7 @@ def serve(
             numbers[rows[used]] = i
             r = FIELDS * rows[used]
             used += 1
-            requests[(FIELDS * channel[OFFERED] & (len(requests) - FIELDS)) + NTH] = r
+            requests[(FIELDS * channel[OFFERED] & channel[LAST]) + NTH] = r
             requests[r + ARRIVE], requests[r + IS_WRITE], requests[r + BANK] = arrive[i], is_write[i], bank[i]
             requests[r + ROW], requests[r + PLACE], requests[r + ACCEPTED], requests[r + DONE] = row[i], place[i], -1, -1
             channel[OFFERED] += 1

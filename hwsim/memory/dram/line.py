@@ -11,7 +11,7 @@ from hwsim.engine import Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import Step, Transfers
 from hwsim.errors import HwsimError
 from hwsim.kernels.fed import HELD_STEP, ISSUE, LAST_PUT, LATE, READ_STEP, WRITE_STEP
-from hwsim.kernels.layout import FIELDS
+from hwsim.kernels.layout import FIELDS, LAST
 from hwsim.memory.dram.feed import Feed, beats_of
 from hwsim.memory.dram.schedule import UNKNOWN, Schedule
 from hwsim.memory.dram.state import channel_at_rest
@@ -82,6 +82,7 @@ class FedLineEngine:
         room = (writes + line.link_depth) * feed.bursts
         self.requests = np.full((line.channels, FIELDS << room.bit_length()), -1, np.int64)
         self.channels = np.repeat(channel_at_rest(feed.device, feed.policy)[None], line.channels, axis=0)
+        self.channels[:, LAST] = self.requests.shape[1] - FIELDS
         reads = self.beats[:, (self.kinds == READ_STEP) | (self.kinds == HELD_STEP)].sum(axis=1)
         shape = (len(self.rows), int(reads.max(initial=0))) if self.record else (0, 0)
         self.puts, self.accepts = np.zeros(shape, np.int64), np.zeros(shape, np.int64)

@@ -129,6 +129,7 @@ def _compiled(device: DramDevice, policy: Policy, requests: Requests, until: int
     rows, numbers = np.arange(room), np.zeros(room, np.int64)
     asked = tuple(np.ascontiguousarray(column, np.int64) for column in requests.columns)
     table = np.full(room * layout.FIELDS, -1, np.int64)
+    channel[layout.LAST] = len(table) - layout.FIELDS
     kernels.serve(channel, table, rows, numbers, asked, accepted, done, until, commands)
     ticks = int(channel[layout.TICK]) + 1 if until == FOREVER else until
     counts = channel[layout.COUNTS : layout.COUNTS + len(Command)]
