@@ -102,7 +102,7 @@ def _used(policy: Policy) -> list[Command]:
 
 def _is_felt(device: DramDevice, rules: Rules, before: Command, after: Command, distance: int) -> bool:
     """Whether a distance is more than that of any two ticks' commands; a bus has one command a tick anyway."""
-    if rules.lead:  # a column command may be sent later than it was chosen
+    if rules.lead or rules.on_rising:  # commands may be sent later than chosen, or are counted from odd ticks
         return True
     shared = device.commands.buses == "one" or any(before in bus and after in bus for bus in (ROW, COLUMN))
     return distance > (1 if shared else 0)
