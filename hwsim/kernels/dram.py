@@ -120,6 +120,8 @@ def advance(s: Any, requests: Any, until: int, goal: int, log: Any) -> None:
             after = min(after, _send(tick, 1, s, requests, log))
         if _move(s, requests):
             after = tick + 1
+        elif s[IN_BANKS] > 0:  # a command on one bus may give the other one work
+            after = min(after, min(s[LEAST], s[LEAST + 1]) if s[TWO_BUSES] else s[LEAST])
         if coming >= 0:
             if s[READS + requests[coming + IS_WRITE]] < s[QUEUE]:
                 after = min(after, requests[coming + ARRIVE])
@@ -156,7 +158,7 @@ def _enter(i: int, tick: int, s: Any, requests: Any) -> None:
 
 @inlined
 def _send(tick: int, bus: int, s: Any, requests: Any, log: Any) -> int:
-    """Send a command on a bus if one is ready. Returns the first tick in which the next one could be."""
+    """Send a command on a bus if one is ready. Returns a tick in which there may be a refresh to go on with."""
     after = FAR
     if bus == 0 and s[DUE_COUNT] > 0:
         command, target, when = _refreshing(tick, s[DUE + s[DUE_HEAD]], s)
@@ -164,9 +166,7 @@ def _send(tick: int, bus: int, s: Any, requests: Any, log: Any) -> int:
             _send_refresh(tick, command, target, s, log)
             return tick + 1
         after = when
-    if s[IN_BANKS] == 0:
-        return after
-    if s[LEAST + bus] <= tick:
+    if s[IN_BANKS] > 0 and s[LEAST + bus] <= tick:
         command, bank = _choose(tick, bus, s)
         if command >= 0:
             s[TURN] = bank
@@ -174,7 +174,7 @@ def _send(tick: int, bus: int, s: Any, requests: Any, log: Any) -> int:
                 _send_row(tick, command, bank, s, requests, log)
             else:
                 _send_column(tick, command, bank, s, requests, log)
-    return min(after, max(tick + 1, s[LEAST + bus]))
+    return after
 
 
 @counted_by_none

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -19,20 +19,18 @@ from hwsim.memory.dram.trace import Integers
 
 _NO_LOG = np.zeros((0, 4), np.int64)
 _MOST_KEPT = 16  # states to go back to
-_MOST_TRIES = 64  # from one of them
 
 
 @dataclass
 class _Kept:
-    """The engine before a step, to go back to; `tried` is what was presumed when it was gone back to last."""
+    """The engine before a step, to go back to; `tried` is what was presumed each time that it was gone back to."""
 
     index: int
     schedule: Schedule
     presumed: dict[int, int]
     simulated: int
     arrays: tuple[Integers, ...]
-    tries: int = 0
-    tried: dict[int, int] | None = None
+    tried: list[dict[int, int]] = field(default_factory=list)
 
 
 class FedLineEngine:
@@ -205,8 +203,8 @@ class FedLineEngine:
             unknown = kept.schedule.gates == UNKNOWN
             presumed = kept.presumed | {index: gate for index, gate in found.items() if unknown[index]}
             stands = all(presumed[index] == gate for index, gate in kept.presumed.items())
-            if stands and presumed != kept.tried and kept.tries < _MOST_TRIES:
-                kept.tried, kept.tries = presumed, kept.tries + 1
+            if stands and presumed not in kept.tried:  # else it is too recent to put things right
+                kept.tried.append(presumed)
                 self.times_back += 1
                 self._restore(kept, presumed)
                 return kept.index
