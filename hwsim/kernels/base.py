@@ -50,10 +50,15 @@ def words(array: Any) -> Any:
     return array
 
 
-@overload(words, jit_options={"_nrt": False, "forceinline": True})
+_INLINED: Any = {"_nrt": False, "forceinline": True}
+
+
+@overload(words, jit_options=_INLINED)
 def _words(array: Any) -> Any:
+    first_word: Any = _first_word
+
     def compiled_words(array: Any) -> Any:
-        return _first_word(array)
+        return first_word(array)
 
     return compiled_words
 
@@ -63,4 +68,5 @@ def _first_word(_context: Any, array: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return context.make_array(signature.args[0])(context, builder, arguments[0]).data
 
-    return numba.types.CPointer(numba.types.int64)(array), generate
+    pointer: Any = numba.types.CPointer
+    return pointer(numba.types.int64)(array), generate

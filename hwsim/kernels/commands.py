@@ -43,7 +43,7 @@ def earliest(command: int, bank: int, s: Any) -> int:
     node = NODES + NODE_ROW * bank
     tick = max(s[READY + command], s[s[node + 1] + command])
     if command != REFAB:
-        tick = max(tick, max(s[s[node + 2] + command], s[s[node + 3] + command]))
+        tick = max(tick, s[s[node + 2] + command], s[s[node + 3] + command])
     if command == ACT:
         ring = ACTIVATES + (KEPT + 1) * s[node + 4]
         past = s[ring + KEPT]
@@ -64,7 +64,7 @@ def put(command: int, bank: int, row: int, tick: int, s: Any, log: Any) -> None:
     if s[RANKS] > 1:
         _put_off_other_ranks(command, s[node + 4], tick, s)
     s[COUNTS + command] += 1
-    if command == RD or command == WR:
+    if command in (RD, WR):
         s[HITS + bank] += 1
     else:
         _change_rows(command, bank, row, tick, s)

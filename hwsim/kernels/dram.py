@@ -94,8 +94,8 @@ def advance(s: Any, requests: Any, until: int, goal: int, log: Any) -> None:
     """Work on tick after tick, from `NEXT`, up to `until`, or until the request `goal` is done.
 
     With `NOTHING_LEFT` and `until` FAR it ends when nothing is left to do, with `MORE_TO_COME` when every request that
-    was offered has entered: when the one behind it may enter is not known then. `log` takes tick, command, bank and row of the
-    first commands, as far as it has rows.
+    was offered has entered: when the one behind it may enter is not known then. `log` takes tick, command, bank and
+    row of the first commands, as far as it has rows.
     """
     coming = _coming(s, requests)
     if coming >= 0:  # what was offered since may have work sooner
@@ -221,7 +221,16 @@ def _send_column(tick: int, command: int, bank: int, s: Any, requests: Any, log:
         if s[CLOSED_PAGE] or s[CLOSES + bank]:
             s[SOON + bank] = s[LEAST] = 0
     else:
-        s[SOON + bank], s[LEAST] = 0, tick + 1
+        s[SOON + bank], s[LEAST] = 0, 0 if _is_a_row_wanted(s) else _least_column(s)
+
+
+@inlined
+def _is_a_row_wanted(s: Any) -> bool:
+    """Whether a bank waits for its row to be opened or closed."""
+    wanted = False
+    for i in range(BUSY_BANKS, BUSY_BANKS + s[BUSY]):
+        wanted |= s[ROWS + s[i]] == CLOSED or s[CLOSES + s[i]] != 0
+    return wanted
 
 
 @inlined
@@ -326,4 +335,4 @@ def _move(s: Any, requests: Any) -> bool:
     bank = bank_to_move_to(0, s, requests)
     if bank >= 0:
         move_to_bank(0, bank, s, requests)
-    return bank >= 0
+    return bank >= 0  # type: ignore[no-any-return]

@@ -18,7 +18,8 @@ KEPT = 32  # activates of a rank that are remembered
 # counts, for reads and writes, the banks that could take one that waits; FREE is the first free place for one to wait,
 # LAST the place of the last request in the array of requests.
 (TURN, DRAINING, NEXT_REFRESH, TARGET, DUE_HEAD, DUE_COUNT, CLOCK_UNTIL, READS, WRITES, IN_BANKS, BANK_WRITES, BUSY,
- TICK, NEXT, ENTERED, OFFERED, LOGGED, LEAST, _LEAST_1, ROOMS, _ROOMS_1, FREE, _FREE_1, LAST) = range(20, 44)  # fmt: skip
+ TICK, NEXT, ENTERED, OFFERED, LOGGED, LEAST, _LEAST_1, ROOMS, _ROOMS_1, FREE, _FREE_1,
+ LAST) = range(20, 44)  # fmt: skip
 # Where the tables whose size depends on the controller's queues begin, and where everything ends.
 (QUEUES,   # [banks, bank queue] requests that wait at each bank, the oldest first
  WAITING,  # [2, queue, 2] reads and writes that wait for room at their banks: request, and the bank's next; -1 if none

@@ -34,7 +34,12 @@ def serve(
             used += 1
             requests[(FIELDS * channel[OFFERED] & channel[LAST]) + NTH] = r
             requests[r + ARRIVE], requests[r + IS_WRITE], requests[r + BANK] = arrive[i], is_write[i], bank[i]
-            requests[r + ROW], requests[r + PLACE], requests[r + ACCEPTED], requests[r + DONE] = row[i], place[i], -1, -1
+            requests[r + ROW], requests[r + PLACE], requests[r + ACCEPTED], requests[r + DONE] = (
+                row[i],
+                place[i],
+                -1,
+                -1,
+            )
             channel[OFFERED] += 1
         offered = channel[OFFERED]
         advance(channel, requests, until, MORE_TO_COME if offered < count else NOTHING_LEFT, log)

@@ -40,8 +40,9 @@ class Requests:
 
     @property
     def columns(self) -> tuple[Integers, ...]:
-        """The arrays in this order."""
-        return self.arrive, self.is_write, self.bank, self.row, self.place
+        """The arrays in this order, as integers."""
+        columns = (self.arrive, self.is_write, self.bank, self.row, self.place)
+        return tuple(np.ascontiguousarray(column, np.int64) for column in columns)
 
 
 @dataclass(frozen=True)
@@ -127,10 +128,9 @@ def _compiled(device: DramDevice, policy: Policy, requests: Requests, until: int
     most = 2 * policy.queue + device.organisation.all_banks * policy.bank_queue  # requests that wait
     room = 1 << (min(most, len(requests)) + AT_ONCE).bit_length()
     rows, numbers = np.arange(room), np.zeros(room, np.int64)
-    asked = tuple(np.ascontiguousarray(column, np.int64) for column in requests.columns)
     table = np.full(room * layout.FIELDS, -1, np.int64)
     channel[layout.LAST] = len(table) - layout.FIELDS
-    kernels.serve(channel, table, rows, numbers, asked, accepted, done, until, commands)
+    kernels.serve(channel, table, rows, numbers, requests.columns, accepted, done, until, commands)
     ticks = int(channel[layout.TICK]) + 1 if until == FOREVER else until
     counts = channel[layout.COUNTS : layout.COUNTS + len(Command)]
     active = channel[layout.ACTIVE : layout.ACTIVE + 3 * ranks].reshape(ranks, 3)
