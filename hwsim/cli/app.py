@@ -34,6 +34,7 @@ from hwsim.cli import (
     rtl,
     simulate,
     study,
+    sweep,
     trace,
 )
 from hwsim.cli.output import note, print_json
@@ -56,6 +57,7 @@ app.command()(study.study)
 app.add_typer(trace.app, name="trace")
 app.command()(simulate.simulate)
 app.command()(compare.compare)
+app.command()(sweep.sweep)
 app.command()(gemm.gemm)
 app.command()(hardwire.hardwire)
 app.command()(estimate.estimate)

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from hwsim.catalog import Quantity
-from hwsim.estimate.charges import array_name, measured
+from hwsim.estimate.charges import array_name
 from hwsim.run import ArrayRow, Run
 from hwsim.technology import NOTHING, Part, Range, Technology, total
-from hwsim.technology.ratios import Ratio, Ratios
+from hwsim.technology.areas import AreaRatio
+from hwsim.technology.matching import products
+from hwsim.technology.ratios import Ratios
 
 
 @dataclass
@@ -71,20 +73,20 @@ def _add_idle_power(found: Chip, part: Part) -> None:
 
 def _add_arrays(found: Chip, run: Run, technology: Technology, ratios: Ratios) -> None:
     bare = technology.int8_mac_area_m2()
-    areas = [(array, ratio) for array, ratio in measured(run, technology, ratios) if ratio and ratio.area]
+    areas = [(array, ratio) for array in run.arrays if (ratio := ratios.area_of(array.pe, array.parameters))]
     if bare is None or len(areas) < len(run.arrays) or not areas:
-        found.notes.append("area of the PE arrays: not known, since not all of them were measured")
+        found.notes.append("area of the PE arrays: not known, since not all of them were synthesized")
         return
     found.area_m2["arrays"] = total(_array(found, technology, array, ratio, bare[0]) for array, ratio in areas)
     _keep(found, technology, bare[1])
     found.notes.append("vector unit, collector, control and wires are in no area and no leakage")
 
 
-def _array(found: Chip, technology: Technology, array: ArrayRow, ratio: Ratio | None, bare: Range) -> Range:
-    assert ratio is not None and ratio.area is not None
+def _array(found: Chip, technology: Technology, array: ArrayRow, ratio: AreaRatio, bare: Range) -> Range:
     found.constants[f"technology {technology.name}: area ratio of {array_name(array)}"] = ratio.area
-    lanes = array.copies * int(array.parameters["rows"]) * int(array.parameters["lanes"])
-    return Range.of(ratio.area) * bare * lanes
+    if ratio.note:
+        found.notes.append(f"area of {array_name(array)}: {ratio.note}")
+    return Range.of(ratio.area) * bare * (array.copies * products(array.parameters))
 
 
 def _add_silicon(found: Chip, run: Run, technology: Technology) -> Range:
