@@ -13,7 +13,7 @@ from hwsim.study.sweep.front import main_effects, pareto_front
 from hwsim.study.sweep.quality import Known, quality_of
 from hwsim.study.sweep.runner import Outcome
 
-ROWS, REFUSED = "rows.csv", "refused.csv"
+ROWS, FRONT, REFUSED = "rows.csv", "front.csv", "refused.csv"
 
 
 @dataclass(frozen=True)
@@ -65,9 +65,9 @@ def _row(index: int, row: dict[str, Any], known: Known) -> dict[str, Any]:
 
 
 def write_results(found: Results, out: Path) -> list[Path]:
-    """Write rows and refused points as CSV, each where there are any; the same outcomes give the same bytes."""
+    """Write all rows, the front's and refused points as CSV, where there are any; equal outcomes give equal bytes."""
     written: list[Path] = []
-    for name, rows in ((ROWS, found.rows), (REFUSED, found.refused)):
+    for name, rows in ((ROWS, found.rows), (FRONT, found.front), (REFUSED, found.refused)):
         path = out / name
         path.unlink(missing_ok=True)
         if rows:
