@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from hwsim import catalog
 from hwsim.accelerators.description import MachineDescription
+from hwsim.accelerators.dram_pim.description import DramPimDescription
 from hwsim.accelerators.stream_description import StreamDescription
 from hwsim.accelerators.systolic_description import SystolicDescription
 from hwsim.errors import HwsimError, unknown
@@ -14,6 +15,7 @@ _DATAFLOWS: dict[str, type[MachineDescription]] = {
     "stream": StreamDescription,
     "cores": StreamDescription,
     "systolic": SystolicDescription,
+    "dram-pim": DramPimDescription,
 }
 
 Machine = TypeVar("Machine", bound=MachineDescription)

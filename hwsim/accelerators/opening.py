@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from hwsim.accelerators.core_accelerator import CoreAccelerator
+from hwsim.accelerators.dram_pim.accelerator import DramPimAccelerator
 from hwsim.accelerators.fpga import FpgaAccelerator
 from hwsim.accelerators.loading import load_accelerator
 from hwsim.accelerators.machine import TaskAccelerator
@@ -15,6 +16,7 @@ _DATAFLOWS: dict[str, type[Accelerator]] = {
     "stream": FpgaAccelerator,
     "systolic": FpgaAccelerator,
     "cores": CoreAccelerator,
+    "dram-pim": DramPimAccelerator,
 }
 
 

@@ -1,0 +1,271 @@
+"""What each operator is on a stage: pieces of work for its channels, its device's bus and accelerators, and the links."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from math import ceil
+
+from hwsim.accelerators.arrays import ArrayCounts
+from hwsim.accelerators.dram_pim.commands import ACT, MAC, READ_RESULTS, WRITE_RESULTS, WRITE_VECTOR, CommandRules
+from hwsim.accelerators.dram_pim.description import DramPimDescription, OperatorCost
+from hwsim.accelerators.dram_pim.matrices import (
+    COLUMN_BITS,
+    Stored,
+    channel_intervals,
+    share_of,
+    stored_cache,
+    stored_weight,
+    vector_length,
+)
+from hwsim.accelerators.dram_pim.near_memory import VALUE_BITS, near_memory
+from hwsim.accelerators.dram_pim.products import ProductBuilder, Share
+from hwsim.accelerators.dram_pim.program import BankProgram, Evaluator
+from hwsim.accelerators.layout import ceil_div
+from hwsim.memory.dram.device import DramDevice
+from hwsim.network import Activation, Attention, Elementwise, Embedding, Gemm, Norm, Operator, Rotary
+from hwsim.trace import Trace
+
+COLUMN_BYTES = COLUMN_BITS // 8
+CONTEXT_STEP = 16
+"""Contexts of causal attention are rounded up to whole beats of FP16 values."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Work of one kind of unit ("channels", "bus", "near_memory", "link") of a stage.
+
+    `programs`, of channels, run `repeats` times each, one channel the first, and so on; the slowest counts.
+    """
+
+    unit: str
+    name: str
+    cycles: int = 0
+    latency: int = 0
+    programs: tuple[BankProgram, ...] = ()
+    repeats: int = 1
+    actions: Mapping[str, int] = field(default_factory=dict)
+    beats: int = 0
+
+
+@dataclass(frozen=True)
+class Stage:
+    """The channels of a stage, and how many devices they belong to."""
+
+    channels: int
+    per_device: int
+
+    @property
+    def devices(self) -> int:
+        """Devices that the stage's vectors have to reach."""
+        return ceil_div(self.channels, self.per_device)
+
+
+class Worker:
+    """Turns operators into pieces; programs of equal operators are made once."""
+
+    def __init__(self, description: DramPimDescription, device: DramDevice, rules: CommandRules, trace: Trace) -> None:
+        self.description, self.device, self.rules, self.trace = description, device, rules, trace
+        self.builder = ProductBuilder(rules, description.units)
+        self.arrays = ArrayCounts()
+        self._programs: dict[object, tuple[BankProgram, ...]] = {}
+        self._counts: dict[int, Counter[str]] = {}
+
+    @cached_property
+    def evaluator(self) -> Evaluator:
+        """For programs of this device."""
+        return Evaluator(self.rules, self.description.refresh)
+
+    def pieces(self, operator: Operator, stage: Stage, causal_from: int | None = None) -> list[Piece]:
+        """The pieces of an operator, one after the other.
+
+        Args:
+            causal_from: where tokens attend only to those before them: positions before the first of the operator's.
+        """
+        costs = self.description.near_memory.costs
+        match operator:
+            case Gemm():
+                return list(self._gemm(operator, stage))
+            case Attention():
+                return list(self._attention(operator, stage, causal_from))
+            case Norm():
+                return list(self._near(operator, "", costs.norm, operator.tokens * operator.width, operator.tokens, stage))
+            case Rotary():
+                values = operator.tokens * operator.width
+                return list(self._near(operator, "", costs.rotary, values, operator.tokens, stage))
+            case Activation():
+                values = operator.tokens * operator.width
+                return list(self._near(operator, "", costs.activation, values, operator.tokens, stage))
+            case Embedding():
+                values = operator.tokens * operator.width
+                return list(self._near(operator, "", costs.embedding, values, operator.tokens, stage))
+            case Elementwise():
+                cost = costs.recurrence if operator.function == "recurrence" else costs.elementwise
+                return list(self._near(operator, "", cost, operator.tokens * operator.width, operator.tokens, stage))
+
+    # -- products -----------------------------------------------------------------------------------------------------
+
+    def _gemm(self, operator: Gemm, stage: Stage) -> Iterator[Piece]:
+        stored = stored_weight(self.description, self.trace, operator.weight, operator.cols)
+        key = (operator.weight if stored.pe.depends_on else stored, operator.rows, operator.cols, operator.copies, stage)
+        if key not in self._programs:
+            self._programs[key] = tuple(self._weight_programs(operator, stored, stage))
+        repeats = operator.tokens * (1 if stored.pe.depends_on else operator.copies)
+        yield from self._over_links(f"{operator.name}.send", repeats * operator.cols, stage)
+        used = min(stage.channels, ceil_div(operator.rows, self.description.units.per_channel))
+        yield self._product(operator.name, self._programs[key], repeats, used)
+        yield from self._over_links(f"{operator.name}.gather", repeats * operator.rows, stage)
+        self._count(stored, operator)
+
+    def _weight_programs(self, operator: Gemm, stored: Stored, stage: Stage) -> Iterator[BankProgram]:
+        """One program where all channels do the same, else each channel's; the first channel has the most rows."""
+        units, results = self.description.units.per_channel, self.description.units.accumulators
+        of_channels = channel_intervals(self.trace, stored, operator.weight, operator.copies, stage.channels)
+        for intervals in of_channels or [None]:
+            rows = ceil_div(ceil_div(operator.rows, units), stage.channels) if intervals is None else len(intervals)
+            share = share_of(self.description, stored, rows, operator.cols, results, intervals)
+            yield self.builder.program([share])
+
+    def _count(self, stored: Stored, operator: Gemm) -> None:
+        results = operator.copies * operator.rows * operator.tokens
+        products = results * operator.cols
+        counts = operator.copies * self.trace.code_counts(operator.weight)
+        actions = stored.pe.count_actions(
+            products, rows=results, groups=ceil_div(operator.cols, stored.group), code_counts=counts,
+            tokens=operator.tokens,
+        )  # fmt: skip
+        self.arrays.add(stored.pe, products, actions)
+
+    def _product(self, name: str, programs: tuple[BankProgram, ...], repeats: int, channels: int) -> Piece:
+        """Commands of so many channels; where they differ, each counts for itself."""
+        actions: Counter[str] = Counter()
+        for program in programs:
+            copies = channels if len(programs) == 1 else 1
+            actions.update({what: count * copies * repeats for what, count in self._actions(program).items()})
+        return Piece("channels", name, programs=programs, repeats=repeats, actions=actions, beats=actions["columns"])
+
+    def _actions(self, program: BankProgram) -> Counter[str]:
+        """What one channel does for a program, for energy."""
+        if id(program) not in self._counts:
+            counts = program.counts()
+            moved = counts[WRITE_VECTOR] + counts[WRITE_RESULTS] + counts[READ_RESULTS]
+            columns = counts[MAC]
+            assert self.device.pim is not None
+            self._counts[id(program)] = Counter(
+                all_bank_activate=counts[ACT] // self.device.pim.activates,
+                columns=columns,
+                memory_read_bytes=columns * COLUMN_BYTES * self.description.units.per_channel,
+                interface_bytes=moved * COLUMN_BYTES,
+                command=sum(counts.values()),
+            )
+        return self._counts[id(program)]
+
+    # -- attention ----------------------------------------------------------------------------------------------------
+
+    def _attention(self, operator: Attention, stage: Stage, causal_from: int | None) -> Iterator[Piece]:
+        """Scores, softmax and weighted values, on the channels of one device at most."""
+        costs, tokens = self.description.near_memory.costs, operator.sequences * operator.queries
+        channels = min(stage.channels, stage.per_device)
+        kept = ceil_div(tokens * operator.kv_heads * self.trace.kv_bytes_per_head() * 8, VALUE_BITS)
+        yield from self._near(operator, ".key_value", costs.key_value, kept, tokens, stage)
+        for context, count in contexts(operator, causal_from):
+            repeats = operator.sequences * count
+            yield from self._attended(operator, context, repeats, stage, channels)
+
+    def _attended(
+        self, operator: Attention, context: int, repeats: int, stage: Stage, channels: int
+    ) -> Iterator[Piece]:
+        """So many queries of all heads, each over a context."""
+        key, value = (stored_cache(self.description, self.trace, what, size)
+                      for what, size in (("key", operator.head_dim), ("value", context)))  # fmt: skip
+        yield self._product(
+            f"{operator.name}.scores", self._cached("scores", key, operator, context, channels), repeats, channels
+        )
+        heads = repeats * operator.heads
+        yield from self._near(operator, ".softmax", self.description.near_memory.costs.softmax, heads * context, heads, stage)
+        yield self._product(
+            f"{operator.name}.values", self._cached("values", value, operator, context, channels), repeats, channels
+        )
+        for stored in (key, value):
+            products = heads * context * operator.head_dim
+            self.arrays.add(stored.pe, products, {})
+
+    def _cached(
+        self, what: str, stored: Stored, operator: Attention, context: int, channels: int
+    ) -> tuple[BankProgram, ...]:
+        at = (what, stored, context, channels, operator.heads, operator.kv_heads, operator.head_dim)
+        if at not in self._programs:
+            make = self._score_shares if what == "scores" else self._value_shares
+            self._programs[at] = (self.builder.program(list(make(stored, operator, context, channels))),)
+        return self._programs[at]
+
+    def _score_shares(self, keys: Stored, operator: Attention, context: int, channels: int) -> Iterator[Share]:
+        """Positions are dealt to all units, all heads of one to the same; so many heads' queries fit the buffer."""
+        results = self.description.units.attention_results
+        positions = ceil_div(context, channels * self.description.units.per_channel)
+        fits = max(1, vector_length(self.description, keys) // operator.head_dim)
+        of_head = share_of(self.description, keys, 1, operator.head_dim, results)
+        for first in range(0, operator.kv_heads, fits):
+            heads = min(fits, operator.kv_heads - first)
+            slices = tuple(
+                type(part)(part.vector_beats * heads, part.row_beats) for part in of_head.slices
+            )
+            share = Share(positions * heads, slices, of_head.gaps, of_head.drain, results)
+            yield from [share] * (operator.heads // operator.kv_heads)
+
+    def _value_shares(self, values: Stored, operator: Attention, context: int, channels: int) -> Iterator[Share]:
+        """Heads are dealt to the channels, dimensions of a head to the units of as many as there are for each head."""
+        units, results = self.description.units.per_channel, self.description.units.attention_results
+        of_head = max(1, channels // operator.kv_heads)
+        rows = ceil_div(operator.head_dim, units * of_head)
+        share = share_of(self.description, values, rows, context, results)
+        yield from [share] * (ceil_div(operator.kv_heads, channels) * (operator.heads // operator.kv_heads))
+
+    # -- all else -----------------------------------------------------------------------------------------------------
+
+    def _near(
+        self, operator: Operator, name: str, cost: OperatorCost, values: int, each: int, stage: Stage
+    ) -> Iterator[Piece]:
+        near = near_memory(
+            self.description.near_memory, cost, values, each, self.device.timing.tRC, stage.channels
+        )
+        moved = {"interface_bytes": near.accesses * COLUMN_BYTES, "near_memory_cycle": near.accelerators}
+        if near.bus:
+            yield Piece("bus", f"{operator.name}{name}.bus", near.bus, actions={"interface_bytes": moved["interface_bytes"]})
+        if near.banks:
+            yield Piece("channels", f"{operator.name}{name}.rows", near.banks)
+        if near.accelerators or not (near.bus or near.banks):
+            yield Piece("near_memory", f"{operator.name}{name}", near.accelerators,
+                        actions={"near_memory_cycle": near.accelerators})  # fmt: skip
+
+    def _over_links(self, name: str, values: int, stage: Stage) -> Iterator[Piece]:
+        """A vector to or from the other devices of a stage: what one of them has not, over its link."""
+        if stage.devices > 1:
+            yield self.transfer(name, ceil(values * (stage.devices - 1) / stage.devices))
+
+    def transfer(self, name: str, values: int) -> Piece:
+        """A vector over a link between devices."""
+        links, clock = self.description.links, self.description.clock_hz.value
+        assert links is not None
+        flits = ceil_div(ceil_div(values * VALUE_BITS, 8), links.payload_bytes)
+        size = flits * links.flit_bytes
+        cycles = ceil(size / links.bandwidth_bytes_per_s.value * clock)
+        return Piece("link", name, cycles, ceil(links.latency_s.value * clock), actions={"device_link_bytes": size})
+
+
+def contexts(operator: Attention, causal_from: int | None) -> Iterator[tuple[int, int]]:
+    """Contexts of an operator's queries, and how many have each.
+
+    Causal ones are rounded up to whole beats, and never above the operator's own.
+    """
+    if causal_from is None or operator.queries == 1:
+        yield operator.context, operator.queries
+        return
+    found: Counter[int] = Counter()
+    for query in range(operator.queries):
+        seen = ceil_div(causal_from + query + 1, CONTEXT_STEP) * CONTEXT_STEP
+        found[min(seen, operator.context)] += 1
+    yield from sorted(found.items())
+
