@@ -1,10 +1,10 @@
 """Accelerators: PEs, links and memories wired into a dataflow that runs a trace."""
 
 from hwsim.accelerators.core_accelerator import CoreAccelerator
-from hwsim.accelerators.description import AcceleratorDescription
+from hwsim.accelerators.description import AcceleratorDescription, TaskMachineDescription
 from hwsim.accelerators.fpga import ENGINES, FpgaAccelerator, Simulation
 from hwsim.accelerators.loading import load_accelerator, load_as
-from hwsim.accelerators.machine import Plan, TaskAccelerator, TaskMachineDescription
+from hwsim.accelerators.machine import Plan, TaskAccelerator
 from hwsim.accelerators.opening import Accelerator, open_accelerator
 
 __all__ = [

@@ -19,7 +19,7 @@ from hwsim.catalog import Description, Strict
 from hwsim.errors import HwsimError, unknown
 from hwsim.memory.description import Memory
 from hwsim.pe import PE, get_pe
-from hwsim.technology import Hertz
+from hwsim.technology import Hertz, Watts
 from hwsim.technology.design import DeclaredBuffer, DeclaredUnit
 
 Count = Annotated[int, Field(ge=1, strict=True)]
@@ -85,7 +85,8 @@ class MachineDescription(Description):
     """What every accelerator's description has, whatever kind of machine it is.
 
     `memory`, `part`, `technology` and `price` name other descriptions. `basis` says where the numbers of the design
-    itself come from, by dotted key of a number or of a table of them; a published design has one for each.
+    itself come from, by dotted key of a number or of a table of them; a published design has one for each. `recipe` is
+    the one that suits it best: what it is compared with others in, unless one is asked for; no part of the design.
     """
 
     dataflow: str
@@ -93,6 +94,7 @@ class MachineDescription(Description):
     memory: str
     technology: str
     price: str
+    recipe: str | None = None
     clock_hz: Hertz
     basis: dict[str, Basis] = Field(default_factory=dict)
 
@@ -102,7 +104,7 @@ class MachineDescription(Description):
         return self
 
     def _design(self) -> dict[str, Any]:
-        return self.model_dump(exclude={"basis"}, exclude_none=True)
+        return self.model_dump(exclude={"basis", "recipe"}, exclude_none=True)
 
     def assumed(self) -> list[str]:
         """What of the design itself is assumed, in words."""
@@ -111,7 +113,17 @@ class MachineDescription(Description):
     @property
     def content_hash(self) -> str:
         """SHA-256 of the description's content."""
-        return files.content_hash(self.model_dump())
+        return files.content_hash(self.model_dump(exclude={"recipe"}))
+
+
+class TaskMachineDescription(MachineDescription):
+    """A machine whose work is tasks.
+
+    `power_w`, where given, is what the whole system was measured or published to draw while it works: energy is then
+    that power times the duration, in place of a sum over actions.
+    """
+
+    power_w: Watts | None = None
 
 
 class AcceleratorDescription(MachineDescription):

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from hwsim import catalog
 from hwsim.accelerators.description import MachineDescription
 from hwsim.accelerators.dram_pim.description import DramPimDescription
+from hwsim.accelerators.processor.description import ProcessorDescription
 from hwsim.accelerators.stream_description import StreamDescription
 from hwsim.accelerators.systolic_description import SystolicDescription
 from hwsim.errors import HwsimError, unknown
@@ -16,6 +17,7 @@ _DATAFLOWS: dict[str, type[MachineDescription]] = {
     "cores": StreamDescription,
     "systolic": SystolicDescription,
     "dram-pim": DramPimDescription,
+    "processor": ProcessorDescription,
 }
 
 Machine = TypeVar("Machine", bound=MachineDescription)

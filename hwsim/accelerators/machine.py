@@ -16,7 +16,7 @@ from pydantic import BaseModel
 
 from hwsim import catalog
 from hwsim.accelerators.arrays import ArrayCounts
-from hwsim.accelerators.description import MachineDescription
+from hwsim.accelerators.description import TaskMachineDescription
 from hwsim.accelerators.loading import load_as
 from hwsim.accelerators.rows import operator_rows
 from hwsim.accelerators.support import assumed_of
@@ -26,21 +26,10 @@ from hwsim.errors import HwsimError, unknown
 from hwsim.memory.description import Memory, load_memory
 from hwsim.network import Operator
 from hwsim.run import Component, Run
-from hwsim.technology import Watts
 from hwsim.trace import Trace
 from hwsim.units import si
 
 ENGINES = ("auto", "line", "events")
-
-
-class TaskMachineDescription(MachineDescription):
-    """A machine whose work is tasks.
-
-    `power_w`, where given, is what the whole system was measured or published to draw while it works: energy is then
-    that power times the duration, in place of a sum over actions.
-    """
-
-    power_w: Watts | None = None
 
 
 @dataclass
@@ -52,6 +41,7 @@ class Plan:
         proven: how a unit's cycles were proven equal to RTL, by name.
         peak_macs_per_cycle: multiply-accumulates of the whole machine in a cycle.
         tokens: of all sequences, produced or taken in by what was planned; by default those of the phase.
+        power_w: of the whole system in this phase, where it is not that of the description.
         facts: what a run says of its accelerator besides.
     """
 
@@ -67,6 +57,7 @@ class Plan:
     assumed: tuple[str, ...] = ()
     constants: dict[str, Quantity] = field(default_factory=dict)
     tokens: int | None = None
+    power_w: Quantity | None = None
     facts: dict[str, Any] = field(default_factory=dict)
 
     def add(self, task: Task, owner: Operator, actions: Mapping[str, int] | None = None, beats: int = 0) -> int:
@@ -213,7 +204,8 @@ class TaskAccelerator(ABC, Generic[D]):
 
     def _identity(self, plan: Plan) -> dict[str, Any]:
         d = self.description
-        power = {} if d.power_w is None else {"power_w": d.power_w.model_dump(exclude_none=True)}
+        power_w = plan.power_w or d.power_w
+        power = {} if power_w is None else {"power_w": power_w.model_dump(exclude_none=True)}
         return {
             "name": d.name,
             "title": d.title,
@@ -240,7 +232,7 @@ class TaskAccelerator(ABC, Generic[D]):
         }
         for what, table in tables.items():
             for path, quantity in catalog.quantities(table):
-                if not path.startswith("energy") and path != "power_w":
+                if not path.startswith("energy") and not path.endswith("power_w"):
                     yield f"{what}: {path}", quantity
 
     def _assumed(self, constants: Mapping[str, Quantity]) -> list[str]:

@@ -9,6 +9,7 @@ from hwsim.accelerators.dram_pim.accelerator import DramPimAccelerator
 from hwsim.accelerators.fpga import FpgaAccelerator
 from hwsim.accelerators.loading import load_accelerator
 from hwsim.accelerators.machine import TaskAccelerator
+from hwsim.accelerators.processor.accelerator import ProcessorAccelerator
 
 Accelerator = FpgaAccelerator | TaskAccelerator[Any]
 
@@ -17,6 +18,7 @@ _DATAFLOWS: dict[str, type[Accelerator]] = {
     "systolic": FpgaAccelerator,
     "cores": CoreAccelerator,
     "dram-pim": DramPimAccelerator,
+    "processor": ProcessorAccelerator,
 }
 
 

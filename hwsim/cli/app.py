@@ -19,6 +19,7 @@ from typer.exceptions import TyperException
 
 from hwsim import __version__, catalog
 from hwsim.cli import (
+    compare,
     cost,
     cost_of_pass,
     estimate,
@@ -53,6 +54,7 @@ app.command()(quality.quality)
 app.command()(study.study)
 app.add_typer(trace.app, name="trace")
 app.command()(simulate.simulate)
+app.command()(compare.compare)
 app.command()(gemm.gemm)
 app.command()(estimate.estimate)
 app.command()(cost.cost)

@@ -141,7 +141,7 @@ def _print(report: dict[str, Any]) -> None:
             f"{dollars['low']:.3g} to {dollars['high']:.3g} USD",
         ],
         ["limited by", report["bottleneck"], f"{busiest} is busy {report['busy'][busiest]:.0%} of the time"],
-        ["fits" if report["fit"]["fits"] else "does not fit", report["fit"]["part"], _shares(report["fit"])],
+        *([_fit_row(report["fit"])] if report["fit"]["resources"] else []),
         ["beats", f"{report['simulated_beats']:,} simulated", f"{report['skipped_beats']:,} skipped, exactly"],
     ]
     if "pe" in report["busy"]:
@@ -151,6 +151,10 @@ def _print(report: dict[str, Any]) -> None:
         f"rests on {len(report['assumed'])} assumptions, listed by --json; "
         "`hwsim estimate RUN --explain` lists every constant with its source"
     )
+
+
+def _fit_row(fit: dict[str, Any]) -> list[str]:
+    return ["fits" if fit["fits"] else "does not fit", fit["part"], _shares(fit)]
 
 
 def _shares(fit: dict[str, Any]) -> str:

@@ -227,11 +227,18 @@ class Trace:
 
     def weight_bytes(self) -> int:
         """Bytes of everything in memory but the KV cache: packed weights with scales, and the FP16 embedding tables."""
-        total = self.embedding_bytes()
-        for name, (rows, cols) in self.shapes.items():
-            rule, outliers = self.weight_rule(name), self.outlier_columns(name)
-            total += sum(matrix_bytes(name, rows, cols, rule, outliers, kept) for kept in self._block_counts(name))
-        return total
+        return self.embedding_bytes() + sum(sum(self._matrix_sizes(name)) for name in self.shapes)
+
+    def matrix_bytes(self, weight: str) -> int:
+        """Bytes of a matrix as stored; the mean, rounded up, where those of experts differ."""
+        sizes = self._matrix_sizes(weight)
+        return -(-sum(sizes) // len(sizes))
+
+    def _matrix_sizes(self, weight: str) -> list[int]:
+        """Bytes of the matrix of that name, or of that of each expert."""
+        rows, cols = self.shapes[weight]
+        rule, outliers = self.weight_rule(weight), self.outlier_columns(weight)
+        return [matrix_bytes(weight, rows, cols, rule, outliers, kept) for kept in self._block_counts(weight)]
 
     def matrix_weights(self) -> int:
         """Weights of all matrices, those of every expert."""

@@ -1,0 +1,1 @@
+"""Processors that others are compared with: GPUs and CPUs as rooflines, calibrated on published measurements."""
