@@ -17,6 +17,7 @@ from typing import Any
 
 from hwsim.accelerators.dram_pim.commands import command_rules
 from hwsim.accelerators.dram_pim.description import DramPimDescription
+from hwsim.accelerators.dram_pim.matrices import activations_of
 from hwsim.accelerators.dram_pim.work import CONTEXT_STEP, Piece, Stage, Worker
 from hwsim.accelerators.layout import ceil_div
 from hwsim.accelerators.machine import Plan, TaskAccelerator
@@ -86,7 +87,7 @@ class DramPimAccelerator(TaskAccelerator[DramPimDescription]):
     def peak_macs_per_cycle(self, trace: Trace) -> float:
         """Products of all units in a cycle of the DRAM's clock, for the recipe's main format."""
         units, rule = self.description.units, trace.recipe.weights
-        lanes = self.description.element(rule.format, trace.recipe.activations.format).lanes
+        lanes = self.description.element(rule.format, activations_of(trace)).lanes
         return int(self.memory.channels.value) * units.per_channel * lanes / units.clock_divider
 
 

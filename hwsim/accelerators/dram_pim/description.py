@@ -7,8 +7,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from hwsim.accelerators.description import Cell, Count, Width, checked_options
-from hwsim.accelerators.machine import TaskMachineDescription
+from hwsim.accelerators.description import Cell, Count, TaskMachineDescription, Width, checked_options
 from hwsim.catalog import Strict
 from hwsim.errors import HwsimError, unknown
 from hwsim.pe import PE, get_pe

@@ -14,6 +14,7 @@ from hwsim.accelerators.tile_time import value_dependent, value_independent
 from hwsim.errors import HwsimError
 from hwsim.formats import get_format
 from hwsim.pe import PE
+from hwsim.pe.operands import is_twos_complement
 from hwsim.quantize import WeightRule, group_length
 from hwsim.trace import Trace
 
@@ -61,7 +62,7 @@ def stored_weight(description: DramPimDescription, trace: Trace, name: str, cols
     check_weights(trace, name, description.name)
     rule = trace.weight_rule(name)
     group = group_length(name, cols, rule.group)
-    pe = description.pe(rule.format, group, cols // group, rule.zero_point != "none", trace.recipe.activations.format)
+    pe = description.pe(rule.format, group, cols // group, rule.zero_point != "none", activations_of(trace))
     bits = SCALE_BITS[rule.scale_format] + _zero_bits(rule) if group < cols else 0
     return Stored(pe, rule.format, rule.packing, rule.planes, group, bits)
 
@@ -73,8 +74,20 @@ def _zero_bits(rule: WeightRule) -> int:
 def stored_cache(description: DramPimDescription, trace: Trace, what: str, cols: int) -> Stored:
     """Keys or values; their scales are multiplied into scores and probabilities near the memory."""
     name: str = getattr(trace.recipe.kv, what)
-    pe = description.pe(name, cols, 1, False, trace.recipe.activations.format, f"format of {what}s")
+    pe = description.pe(name, cols, 1, False, cache_activations(trace), f"format of {what}s")
     return Stored(pe, name, None, 1, cols, 0)
+
+
+def activations_of(trace: Trace) -> str:
+    """The activations' format as units take it: BF16 has the lanes and the buffer of FP16."""
+    name = trace.recipe.activations.format
+    return "fp16" if name == "bf16" else name
+
+
+def cache_activations(trace: Trace) -> str:
+    """The format in which queries and probabilities meet the cache: integers as they are, all else as FP16."""
+    name = activations_of(trace)
+    return name if is_twos_complement(get_format(name)) else "fp16"
 
 
 def vector_length(description: DramPimDescription, stored: Stored) -> int:

@@ -144,7 +144,8 @@ class Worker:
         for program in programs:
             copies = channels if len(programs) == 1 else 1
             actions.update({what: count * copies * repeats for what, count in self._actions(program).items()})
-        return Piece("channels", name, programs=programs, repeats=repeats, actions=actions, beats=actions["columns"])
+        beats = actions.pop("columns")
+        return Piece("channels", name, programs=programs, repeats=repeats, actions=actions, beats=beats)
 
     def _actions(self, program: BankProgram) -> Counter[str]:
         """What one channel does for a program, for energy."""
