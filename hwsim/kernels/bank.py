@@ -41,13 +41,13 @@ def run_commands(
             kind = kinds[run]
             for other in range(count):
                 tick = max(tick, last[other] + distances[other, kind])
+            if modes[kind] != mode:
+                last[change], mode = tick, modes[kind]
+                tick += distances[change, kind]
             if kind == mac:
                 tick = max(tick, free)
             elif after_units[kind]:
                 tick = max(tick, free + drain)
-            if modes[kind] != mode:
-                last[change], mode = tick, modes[kind]
-                tick += distances[change, kind]
             while kind == activate and interval > 0 and tick >= due:
                 sent: Any = due
                 for other in range(count):

@@ -10,6 +10,7 @@ task, so that units of a stage do not overlap within it. A prompt's token attend
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from math import ceil
@@ -17,7 +18,7 @@ from typing import Any
 
 from hwsim.accelerators.dram_pim.commands import command_rules
 from hwsim.accelerators.dram_pim.description import DramPimDescription
-from hwsim.accelerators.dram_pim.matrices import activations_of
+from hwsim.accelerators.dram_pim.matrices import activations_of, check_weights
 from hwsim.accelerators.dram_pim.work import CONTEXT_STEP, Piece, Stage, Worker
 from hwsim.accelerators.layout import ceil_div
 from hwsim.accelerators.machine import Plan, TaskAccelerator
@@ -73,6 +74,8 @@ class DramPimAccelerator(TaskAccelerator[DramPimDescription]):
     def plan(self, trace: Trace, phase: str, context: int, batch: int) -> Plan:
         """The tasks of a phase; see the module."""
         trace.operators(phase, batch, context)  # for what it refuses
+        for name in trace.weight_names():
+            check_weights(trace, name, self.description.name)
         self.check_capacity(trace, context, batch)
         worker = Worker(self.description, self.device, self.rules, trace)
         planner = _Planner(self, worker, trace)
@@ -98,6 +101,7 @@ class _Planner:
     trace: Trace
     plan: Plan = field(init=False)
     until_refresh: dict[str, int] = field(init=False, default_factory=dict)
+    tokens: dict[int, tuple[list[Operator], list[list[int]]]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.plan = Plan(self.machine.peak_macs_per_cycle(self.trace), assumed=ASSUMED)
@@ -135,22 +139,29 @@ class _Planner:
             count = min(together, context * batch - first)
             previous: tuple[int, ...] = ()
             for stage in range(self.stages):
-                previous = (self._token_task(stage, first % context + count, count, previous),)
+                if work := self._token(stage, first % context + count):
+                    previous = (self._token_task(work, stage, count, previous),)
 
-    def _token_task(self, stage: int, context: int, count: int, after: tuple[int, ...]) -> int:
+    def _token(self, stage: int, position: int) -> list[tuple[Operator, list[Piece]]]:
+        """A stage's operators of a prompt's token at a position, rounded up to whole beats, and their pieces."""
+        seen = min(ceil_div(position, CONTEXT_STEP) * CONTEXT_STEP, self.trace.network.max_position)
+        if seen not in self.tokens:
+            operators = self.trace.operators("decode", 1, seen)
+            self.tokens[seen] = operators, split(operators, self.stages, self.trace.network.layers)
+        operators, parts = self.tokens[seen]
+        return [(operators[at], self.worker.pieces(operators[at], self.stage)) for at in parts[stage]]
+
+    def _token_task(
+        self, work: Sequence[tuple[Operator, Sequence[Piece]]], stage: int, count: int, after: tuple[int, ...]
+    ) -> int:
         """So many tokens' share of a stage as one task."""
-        seen = min(ceil_div(context, CONTEXT_STEP) * CONTEXT_STEP, self.trace.network.max_position)
-        operators = self.trace.operators("decode", 1, seen)
-        part = split(operators, self.stages, self.trace.network.layers)[stage]
-        cycles, actions, beats = 0, dict[str, int](), 0
-        for position in part:
-            for piece in self.worker.pieces(operators[position], self.stage):
-                cycles += count * (self._cycles(piece, f"channels.{stage}") + piece.latency)
-                beats += count * piece.beats
-                for name, number in piece.actions.items():
-                    actions[name] = actions.get(name, 0) + count * number
-        task = Task(f"token {context} on stage {stage}", f"channels.{stage}", cycles, after)
-        return self.plan.add(task, operators[part[0]], actions, beats)
+        cycles, beats, actions = 0, 0, Counter[str]()
+        for piece in (piece for _, pieces in work for piece in pieces):
+            cycles += count * (self._cycles(piece, f"channels.{stage}") + piece.latency)
+            beats += count * piece.beats
+            actions.update({name: count * number for name, number in piece.actions.items()})
+        task = Task(f"prompt on stage {stage}", f"channels.{stage}", cycles, after)
+        return self.plan.add(task, work[0][0], actions, beats)
 
     # -- pieces and tasks ---------------------------------------------------------------------------------------------
 
@@ -168,6 +179,11 @@ class _Planner:
     def device_of(self, stage: int) -> int:
         """The device of a stage, the first where it has several; of stage -1 that of the last."""
         return stage % self.stages * self.stage.channels // self.stage.per_device
+
+    def hand_over(self, piece: Piece, owner: Operator, stage: int, after: tuple[int, ...]) -> int:
+        """A vector on its way to a stage; it passes what the last stage exchanges within itself."""
+        task = Task(piece.name, f"to.{stage}", piece.cycles, after, piece.latency)
+        return self.plan.add(task, owner, piece.actions, piece.beats)
 
     def sample(self, owner: Operator, after: tuple[int, ...]) -> int:
         """The host chooses a token, of as many sequences at once as there are."""
@@ -193,7 +209,7 @@ class _Planner:
     def finished(self, phase: str, context: int, batch: int) -> Plan:
         """The plan with what a run says of it."""
         description, stage = self.machine.description, self.stage
-        self.plan.arrays = self.worker.arrays
+        self.plan.arrays = self.worker.arrays()
         self.plan.array_copies = int(self.machine.memory.channels.value)
         names = {task.unit for task in self.plan.tasks}
         self.plan.copies = {name: stage.channels for name in names if name.startswith("channels.")}
@@ -225,17 +241,17 @@ class _Flight:
         entry = self.last
         if part and entry and planner.device_of(stage) != planner.device_of(stage - 1):
             piece = planner.worker.transfer(f"to stage {stage}", planner.trace.network.hidden)
-            entry = (planner.add(piece, operators[part[0]], (stage - 1) % planner.stages, entry),)
+            entry = (planner.hand_over(piece, operators[part[0]], stage, entry),)
         for position in part:
             owner = operators[position]
             after = tuple(done[other] for other in owner.after if other in done) or entry
             for piece in planner.worker.pieces(owner, planner.stage, self.causal_from):
                 after = (planner.add(piece, owner, stage, after),)
+                yield
             done[position] = after[0]
             if owner is operators[-1]:
                 after = (planner.sample(owner, after),)
             self.last = after
-            yield
 
 
 def _take_turns(walks: Sequence[Iterator[None]]) -> None:

@@ -78,15 +78,20 @@ class ExplicitChannel:
         """The cycle in which the command is sent; refreshes and changes of mode before it are."""
         while True:
             if self._refresh_is_first(command, tick):
-                if self._ready(REFRESH, tick, drain):
+                if self._ready(REFRESH, tick):
                     self._due += self.interval
                     self._record(REFRESH, tick, self._all)
-            elif self._ready(command, tick, drain):
-                if not self._wrong_mode(command):
+            elif self._ready(command, tick):
+                if self._wrong_mode(command):
+                    self._record(MODE, tick, self._all)
+                    self.in_registers = command in REGISTERS
+                elif tick >= self._units_ready(command, drain):
                     return tick
-                self._record(MODE, tick, self._all)
-                self.in_registers = command in REGISTERS
             tick += 1
+
+    def _units_ready(self, command: PimCommand, drain: int) -> int:
+        """When the units can take their next column, or have the results that are asked for."""
+        return self.units_free if command is MAC else self.units_free + drain if command in TAKES_RESULTS else NEVER
 
     def _refresh_is_first(self, command: PimCommand, tick: int) -> bool:
         """Whether a refresh is due, and all rows are closed."""
@@ -95,10 +100,9 @@ class ExplicitChannel:
     def _wrong_mode(self, command: PimCommand) -> bool:
         return self.pim.has_modes and self.in_registers not in (None, command in REGISTERS)
 
-    def _ready(self, command: PimCommand, tick: int, drain: int) -> bool:
+    def _ready(self, command: PimCommand, tick: int) -> bool:
         """Whether every rule towards what was sent to every bank allows the command, in every bank it goes to."""
-        waits = self.units_free if command is MAC else self.units_free + drain if command in TAKES_RESULTS else NEVER
-        if tick < max(waits, self.sent[MODE].max() + (self.pim.tMOD or 0)):
+        if tick < self.sent[MODE].max() + (self.pim.tMOD or 0):
             return False
         targets = self._targets(command)
         if command is ACT and self.opened:  # a further activate of the row that is being opened

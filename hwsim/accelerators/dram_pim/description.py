@@ -150,7 +150,13 @@ class DramPimDescription(TaskMachineDescription):
         raise unknown(f"{what} for {self.name}", weight_format, self.elements, next="add it under [elements]")
 
     def pe(
-        self, weight_format: str, group: int, groups: int, zero_point: bool, activations: str, what: str = "weight format"
+        self,
+        weight_format: str,
+        group: int,
+        groups: int,
+        zero_point: bool,
+        activations: str,
+        what: str = "weight format",
     ) -> PE:
         """The units of a channel as one array: a row for each, in lockstep.
 

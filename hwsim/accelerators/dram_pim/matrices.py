@@ -147,5 +147,3 @@ def channel_intervals(trace: Trace, stored: Stored, name: str, parts: int, chann
     layout = Layout(0, 1, ceil_div(cols, pe.lanes))
     dealt = value_dependent(trace, pe, layout, name, parts, blocks, channels)
     return [dealt[channel] for channel in range(channels)]
-
-

@@ -26,6 +26,7 @@ from hwsim.accelerators.dram_pim.program import BankProgram, Evaluator
 from hwsim.accelerators.layout import ceil_div
 from hwsim.memory.dram.device import DramDevice
 from hwsim.network import Activation, Attention, Elementwise, Embedding, Gemm, Norm, Operator, Rotary
+from hwsim.pe import PE
 from hwsim.trace import Trace
 
 COLUMN_BYTES = COLUMN_BITS // 8
@@ -63,53 +64,104 @@ class Stage:
         return ceil_div(self.channels, self.per_device)
 
 
+@dataclass(frozen=True)
+class _Booking:
+    """Products and actions of a PE in one operator."""
+
+    pe: PE
+    products: int
+    actions: Mapping[str, int]
+
+
+@dataclass
+class _Made:
+    """An operator's pieces, what its PEs did, and how often it was done."""
+
+    pieces: list[Piece]
+    bookings: list[_Booking]
+    uses: int = 0
+
+
 class Worker:
     """Turns operators into pieces; programs of equal operators are made once."""
 
     def __init__(self, description: DramPimDescription, device: DramDevice, rules: CommandRules, trace: Trace) -> None:
         self.description, self.device, self.rules, self.trace = description, device, rules, trace
         self.builder = ProductBuilder(rules, description.units)
-        self.arrays = ArrayCounts()
         self._programs: dict[object, tuple[BankProgram, ...]] = {}
         self._counts: dict[int, Counter[str]] = {}
+        self._stored: dict[object, Stored] = {}
+        self._made: dict[object, _Made] = {}
+        self._bookings: list[_Booking] = []
 
     @cached_property
     def evaluator(self) -> Evaluator:
         """For programs of this device."""
         return Evaluator(self.rules, self.description.refresh)
 
-    def pieces(self, operator: Operator, stage: Stage, causal_from: int | None = None) -> list[Piece]:
-        """The pieces of an operator, one after the other.
+    def pieces(self, operator: Operator, stage: Stage, causal_from: int | None = None, times: int = 1) -> list[Piece]:
+        """The pieces of an operator, one after the other; an operator's are made once.
 
         Args:
             causal_from: where tokens attend only to those before them: positions before the first of the operator's.
+            times: how often they are done, for the arrays' counts.
         """
-        costs = self.description.near_memory.costs
+        key = operator, stage, causal_from
+        if key not in self._made:
+            self._bookings = []
+            self._made[key] = _Made(list(self._pieces(operator, stage, causal_from)), self._bookings)
+        self._made[key].uses += times
+        return self._made[key].pieces
+
+    def arrays(self) -> ArrayCounts:
+        """What the PEs did in all pieces so far."""
+        products: Counter[PE] = Counter()
+        actions: dict[PE, Counter[str]] = {}
+        for made in self._made.values():
+            for booking in made.bookings:
+                products[booking.pe] += made.uses * booking.products
+                of_pe = actions.setdefault(booking.pe, Counter())
+                of_pe.update({name: made.uses * count for name, count in booking.actions.items()})
+        found = ArrayCounts()
+        for pe, count in products.items():
+            found.add(pe, count, actions[pe])
+        return found
+
+    def _pieces(self, operator: Operator, stage: Stage, causal_from: int | None) -> Iterator[Piece]:
         match operator:
             case Gemm():
-                return list(self._gemm(operator, stage))
+                yield from self._gemm(operator, stage)
             case Attention():
-                return list(self._attention(operator, stage, causal_from))
+                yield from self._attention(operator, stage, causal_from)
+            case _:
+                values = operator.tokens * operator.width
+                yield from self._near(operator, "", self._cost(operator), values, operator.tokens, stage)
+
+    def _cost(self, operator: Norm | Rotary | Activation | Elementwise | Embedding) -> OperatorCost:
+        costs = self.description.near_memory.costs
+        match operator:
             case Norm():
-                return list(self._near(operator, "", costs.norm, operator.tokens * operator.width, operator.tokens, stage))
+                return costs.norm
             case Rotary():
-                values = operator.tokens * operator.width
-                return list(self._near(operator, "", costs.rotary, values, operator.tokens, stage))
+                return costs.rotary
             case Activation():
-                values = operator.tokens * operator.width
-                return list(self._near(operator, "", costs.activation, values, operator.tokens, stage))
+                return costs.activation
             case Embedding():
-                values = operator.tokens * operator.width
-                return list(self._near(operator, "", costs.embedding, values, operator.tokens, stage))
+                return costs.embedding
             case Elementwise():
-                cost = costs.recurrence if operator.function == "recurrence" else costs.elementwise
-                return list(self._near(operator, "", cost, operator.tokens * operator.width, operator.tokens, stage))
+                return costs.recurrence if operator.function == "recurrence" else costs.elementwise
 
     # -- products -----------------------------------------------------------------------------------------------------
 
     def _gemm(self, operator: Gemm, stage: Stage) -> Iterator[Piece]:
-        stored = stored_weight(self.description, self.trace, operator.weight, operator.cols)
-        key = (operator.weight if stored.pe.depends_on else stored, operator.rows, operator.cols, operator.copies, stage)
+        stored = self._weight(operator)
+        key = (
+            operator.weight if stored.pe.depends_on else stored,
+            operator.rows,
+            operator.cols,
+            operator.copies,
+            stage,
+        )
         if key not in self._programs:
             self._programs[key] = tuple(self._weight_programs(operator, stored, stage))
         repeats = operator.tokens * (1 if stored.pe.depends_on else operator.copies)
@@ -118,6 +170,19 @@ class Worker:
         yield self._product(operator.name, self._programs[key], repeats, used)
         yield from self._over_links(f"{operator.name}.gather", repeats * operator.rows, stage)
         self._count(stored, operator)
+
+    def _weight(self, operator: Gemm) -> Stored:
+        """How its matrix is stored: made once for all of a rule and length."""
+        key = self.trace.weight_rule(operator.weight), operator.cols, self.trace.outlier_columns(operator.weight)
+        if key not in self._stored:
+            self._stored[key] = stored_weight(self.description, self.trace, operator.weight, operator.cols)
+        return self._stored[key]
+
+    def _cache(self, what: str, cols: int) -> Stored:
+        """Likewise of keys or values."""
+        if (what, cols) not in self._stored:
+            self._stored[what, cols] = stored_cache(self.description, self.trace, what, cols)
+        return self._stored[what, cols]
 
     def _weight_programs(self, operator: Gemm, stored: Stored, stage: Stage) -> Iterator[BankProgram]:
         """One program where all channels do the same, else each channel's; the first channel has the most rows."""
@@ -136,7 +201,7 @@ class Worker:
             products, rows=results, groups=ceil_div(operator.cols, stored.group), code_counts=counts,
             tokens=operator.tokens,
         )  # fmt: skip
-        self.arrays.add(stored.pe, products, actions)
+        self._bookings.append(_Booking(stored.pe, products, actions))
 
     def _product(self, name: str, programs: tuple[BankProgram, ...], repeats: int, channels: int) -> Piece:
         """Commands of so many channels; where they differ, each counts for itself."""
@@ -166,41 +231,38 @@ class Worker:
     # -- attention ----------------------------------------------------------------------------------------------------
 
     def _attention(self, operator: Attention, stage: Stage, causal_from: int | None) -> Iterator[Piece]:
-        """Scores, softmax and weighted values, on the channels of one device at most."""
+        """Scores, softmax and weighted values: keys in all channels, values in those of one device."""
         costs, tokens = self.description.near_memory.costs, operator.sequences * operator.queries
-        channels = min(stage.channels, stage.per_device)
         kept = ceil_div(tokens * operator.kv_heads * self.trace.kv_bytes_per_head() * 8, VALUE_BITS)
         yield from self._near(operator, ".key_value", costs.key_value, kept, tokens, stage)
         for context, count in contexts(operator, causal_from):
             repeats = operator.sequences * count
-            yield from self._attended(operator, context, repeats, stage, channels)
+            yield from self._attended(operator, context, repeats, stage)
 
-    def _attended(
-        self, operator: Attention, context: int, repeats: int, stage: Stage, channels: int
-    ) -> Iterator[Piece]:
+    def _attended(self, operator: Attention, context: int, repeats: int, stage: Stage) -> Iterator[Piece]:
         """So many queries of all heads, each over a context."""
-        key, value = (stored_cache(self.description, self.trace, what, size)
-                      for what, size in (("key", operator.head_dim), ("value", context)))  # fmt: skip
-        yield self._product(
-            f"{operator.name}.scores", self._cached("scores", key, operator, context, channels), repeats, channels
+        key, value = self._cache("key", operator.head_dim), self._cache("value", context)
+        heads, name = repeats * operator.heads, operator.name
+        yield from self._over_links(f"{name}.queries", heads * operator.head_dim, stage)
+        yield self._cached("scores", key, operator, context, repeats, stage.channels)
+        yield from self._over_links(f"{name}.gather", heads * context, stage)
+        yield from self._near(
+            operator, ".softmax", self.description.near_memory.costs.softmax, heads * context, heads, stage
         )
-        heads = repeats * operator.heads
-        yield from self._near(operator, ".softmax", self.description.near_memory.costs.softmax, heads * context, heads, stage)
-        yield self._product(
-            f"{operator.name}.values", self._cached("values", value, operator, context, channels), repeats, channels
-        )
+        yield self._cached("values", value, operator, context, repeats, min(stage.channels, stage.per_device))
         for stored in (key, value):
             products = heads * context * operator.head_dim
-            self.arrays.add(stored.pe, products, {})
+            self._bookings.append(_Booking(stored.pe, products, {}))
 
     def _cached(
-        self, what: str, stored: Stored, operator: Attention, context: int, channels: int
-    ) -> tuple[BankProgram, ...]:
+        self, what: str, stored: Stored, operator: Attention, context: int, repeats: int, channels: int
+    ) -> Piece:
+        """The product of so many queries with keys ("scores") or values."""
         at = (what, stored, context, channels, operator.heads, operator.kv_heads, operator.head_dim)
         if at not in self._programs:
             make = self._score_shares if what == "scores" else self._value_shares
             self._programs[at] = (self.builder.program(list(make(stored, operator, context, channels))),)
-        return self._programs[at]
+        return self._product(f"{operator.name}.{what}", self._programs[at], repeats, channels)
 
     def _score_shares(self, keys: Stored, operator: Attention, context: int, channels: int) -> Iterator[Share]:
         """Positions are dealt to all units, all heads of one to the same; so many heads' queries fit the buffer."""
@@ -210,9 +272,7 @@ class Worker:
         of_head = share_of(self.description, keys, 1, operator.head_dim, results)
         for first in range(0, operator.kv_heads, fits):
             heads = min(fits, operator.kv_heads - first)
-            slices = tuple(
-                type(part)(part.vector_beats * heads, part.row_beats) for part in of_head.slices
-            )
+            slices = tuple(type(part)(part.vector_beats * heads, part.row_beats) for part in of_head.slices)
             share = Share(positions * heads, slices, of_head.gaps, of_head.drain, results)
             yield from [share] * (operator.heads // operator.kv_heads)
 
@@ -229,12 +289,12 @@ class Worker:
     def _near(
         self, operator: Operator, name: str, cost: OperatorCost, values: int, each: int, stage: Stage
     ) -> Iterator[Piece]:
-        near = near_memory(
-            self.description.near_memory, cost, values, each, self.device.timing.tRC, stage.channels
-        )
+        near = near_memory(self.description.near_memory, cost, values, each, self.device.timing.tRC, stage.channels)
         moved = {"interface_bytes": near.accesses * COLUMN_BYTES, "near_memory_cycle": near.accelerators}
         if near.bus:
-            yield Piece("bus", f"{operator.name}{name}.bus", near.bus, actions={"interface_bytes": moved["interface_bytes"]})
+            yield Piece(
+                "bus", f"{operator.name}{name}.bus", near.bus, actions={"interface_bytes": moved["interface_bytes"]}
+            )
         if near.banks:
             yield Piece("channels", f"{operator.name}{name}.rows", near.banks)
         if near.accelerators or not (near.bus or near.banks):
@@ -269,4 +329,3 @@ def contexts(operator: Attention, causal_from: int | None) -> Iterator[tuple[int
         seen = ceil_div(causal_from + query + 1, CONTEXT_STEP) * CONTEXT_STEP
         found[min(seen, operator.context)] += 1
     yield from sorted(found.items())
-
