@@ -31,7 +31,7 @@ from hwsim.trace import Trace
 MOST_TASKS = 200_000
 ASSUMED = (
     "a product starts in channels without history; refreshes fall due in the time that channels work",
-    "activations are in the units' formats when a vector is written; scales of rows and tensors, and sampling apart, cost nothing",
+    "scales of activations and of whole rows and tensors of weights are multiplied near the memory, at no cost",
     "biases, router top-k, sums of experts and norms inside of blocks take no time and no energy",
     "prompts are computed token by token: a bank's columns are read again for each",
 )
@@ -223,8 +223,10 @@ class _Planner:
 
     def _check_size(self, tasks: int) -> None:
         if tasks > MOST_TASKS:
-            raise HwsimError(f"too many sequences at once for {self.machine.description.name}", got=f"about {tasks} tasks",
-                             expected=f"at most {MOST_TASKS}", next="lower --batch")  # fmt: skip
+            raise HwsimError(
+                f"too many sequences at once for {self.machine.description.name}",
+                got=f"about {tasks} tasks", expected=f"at most {MOST_TASKS}", next="lower --batch",
+            )  # fmt: skip
 
 
 class _Flight:

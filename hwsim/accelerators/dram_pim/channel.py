@@ -154,7 +154,7 @@ class ExplicitChannel:
 
     def _check_rows(self, command: PimCommand) -> None:
         needs_row = command in (MAC, STORE_RESULTS) or (command in REGISTERS and not self.pim.has_modes)
-        if needs_row and not self.is_open or command is ACT and self.is_open:
+        if (needs_row and not self.is_open) or (command is ACT and self.is_open):
             raise HwsimError(f"{command.name} with rows {'open' if self.is_open else 'closed'}", got=len(self.log))
         if command is ACT:
             self.opened = self.opened % self.pim.activates + 1

@@ -25,7 +25,7 @@ class BankUnits(Strict):
     slice of the vector, with partial results read and (with `restores`) written again for each slice; or results, while
     the vector is written slice by slice. `results` are read as "sums", one of every unit at a time, or as "lanes", all
     lanes of one unit at a time. A unit's cycle is `clock_divider` of the DRAM's. Where registers lie behind a row,
-    `enter_writes` and `leave_writes` columns are written there before and after a product to switch the units on and off.
+    `enter_writes` and `leave_writes` columns are written there before and after a product, to switch the units.
     """
 
     per_channel: Count
@@ -150,13 +150,7 @@ class DramPimDescription(TaskMachineDescription):
         raise unknown(f"{what} for {self.name}", weight_format, self.elements, next="add it under [elements]")
 
     def pe(
-        self,
-        weight_format: str,
-        group: int,
-        groups: int,
-        zero_point: bool,
-        activations: str,
-        what: str = "weight format",
+        self, weight_format: str, group: int, groups: int, zero: bool, activations: str, what: str = "weight format"
     ) -> PE:
         """The units of a channel as one array: a row for each, in lockstep.
 
@@ -175,7 +169,7 @@ class DramPimDescription(TaskMachineDescription):
         padded = -(-group // lanes) * lanes
         return kind(
             rows=self.units.per_channel, lanes=lanes, weight_format=weight_format, group=padded, max_groups=groups,
-            activation_format=activations, zero_point=zero_point, **checked_options(element, kind),
+            activation_format=activations, zero_point=zero, **checked_options(element, kind),
         )  # fmt: skip
 
 

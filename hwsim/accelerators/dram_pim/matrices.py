@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -134,11 +134,14 @@ def share_of(
     return Share(rows, tuple(part for part, _ in cut), needed, stored.pe.drain * divider, results)
 
 
-def channel_intervals(trace: Trace, stored: Stored, name: str, parts: int, channels: int) -> list[Cycles] | None:
-    """Cycles of every PE beat of a weight matrix, int64[rows of a unit, beats] for each channel; None if all equal."""
+def channel_intervals(trace: Trace, stored: Stored, name: str, parts: int, channels: int) -> Sequence[Cycles | None]:
+    """Cycles of every PE beat of a weight matrix, int64[rows of a unit, beats] for each channel.
+
+    One None where values do not matter: all channels are like the first, which has the most rows.
+    """
     pe = stored.pe
     if not pe.depends_on:
-        return None
+        return [None]
     if stored.planes > 1:
         raise HwsimError(f"PE {pe.name} takes a time that depends on codes, and {name} has several planes of them",
                          got=f"{stored.planes} planes", expected="one plane, or a PE whose time is fixed")  # fmt: skip

@@ -128,7 +128,7 @@ class ProductBuilder:
 
 
 def groups(rows: int, most: int) -> Iterator[range]:
-    """Rows in as few groups of at most `most` as there can be, as equal as they can be (the last takes what is left)."""
+    """Rows in as few groups of at most `most` as there can be, equal but for the last, which takes what is left."""
     size = -(-rows // -(-rows // most))
     for start in range(0, rows, size):
         yield range(start, min(start + size, rows))

@@ -9,9 +9,9 @@ Commands are sent in program order, each as soon as the rules allow. With d the 
 
 A multiply-accumulate also waits until the units have taken the last one, g_n cycles after it was sent; what reads or
 stores results waits `drain` cycles more, the length of the units' pipeline. Where the mode is another one, its change
-is sent when the DRAM would have taken the run, units ready or not, and the run starts as soon after it as d allows. A refresh that is due when a row
-could be opened goes first: rows are short against what JEDEC lets a refresh be late. A program starts in a channel
-without history, and ends when the data of all its commands are there.
+is sent when the DRAM would have taken the run, units ready or not, and the run starts as soon after it as d allows. A
+refresh that is due when a row could be opened goes first: rows are short against what JEDEC lets a refresh be late. A
+program starts in a channel without history, and ends when the data of all its commands are there.
 
 `Evaluator` works that out run by run, compiled; `hwsim.accelerators.dram_pim.channel` sends every command.
 """

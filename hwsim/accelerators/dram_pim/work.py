@@ -1,4 +1,4 @@
-"""What each operator is on a stage: pieces of work for its channels, its device's bus and accelerators, and the links."""
+"""What each operator is on a stage: work for its channels, its device's bus and accelerators, and the links."""
 
 from __future__ import annotations
 
@@ -89,6 +89,7 @@ class Worker:
         self.description, self.device, self.rules, self.trace = description, device, rules, trace
         self.builder = ProductBuilder(rules, description.units)
         self._programs: dict[object, tuple[BankProgram, ...]] = {}
+        self._alike: dict[object, BankProgram] = {}
         self._counts: dict[int, Counter[str]] = {}
         self._stored: dict[object, Stored] = {}
         self._made: dict[object, _Made] = {}
@@ -155,13 +156,8 @@ class Worker:
 
     def _gemm(self, operator: Gemm, stage: Stage) -> Iterator[Piece]:
         stored = self._weight(operator)
-        key = (
-            operator.weight if stored.pe.depends_on else stored,
-            operator.rows,
-            operator.cols,
-            operator.copies,
-            stage,
-        )
+        what = operator.weight if stored.pe.depends_on else stored
+        key = what, operator.rows, operator.cols, operator.copies, stage
         if key not in self._programs:
             self._programs[key] = tuple(self._weight_programs(operator, stored, stage))
         repeats = operator.tokens * (1 if stored.pe.depends_on else operator.copies)
@@ -187,11 +183,13 @@ class Worker:
     def _weight_programs(self, operator: Gemm, stored: Stored, stage: Stage) -> Iterator[BankProgram]:
         """One program where all channels do the same, else each channel's; the first channel has the most rows."""
         units, results = self.description.units.per_channel, self.description.units.accumulators
-        of_channels = channel_intervals(self.trace, stored, operator.weight, operator.copies, stage.channels)
-        for intervals in of_channels or [None]:
+        for intervals in channel_intervals(self.trace, stored, operator.weight, operator.copies, stage.channels):
             rows = ceil_div(ceil_div(operator.rows, units), stage.channels) if intervals is None else len(intervals)
-            share = share_of(self.description, stored, rows, operator.cols, results, intervals)
-            yield self.builder.program([share])
+            key = stored, rows, operator.cols, None if intervals is None else hash(intervals.tobytes())
+            if key not in self._alike:
+                share = share_of(self.description, stored, rows, operator.cols, results, intervals)
+                self._alike[key] = self.builder.program([share])
+            yield self._alike[key]
 
     def _count(self, stored: Stored, operator: Gemm) -> None:
         results = operator.copies * operator.rows * operator.tokens
@@ -246,9 +244,8 @@ class Worker:
         yield from self._over_links(f"{name}.queries", heads * operator.head_dim, stage)
         yield self._cached("scores", key, operator, context, repeats, stage.channels)
         yield from self._over_links(f"{name}.gather", heads * context, stage)
-        yield from self._near(
-            operator, ".softmax", self.description.near_memory.costs.softmax, heads * context, heads, stage
-        )
+        softmax = self.description.near_memory.costs.softmax
+        yield from self._near(operator, ".softmax", softmax, heads * context, heads, stage)
         yield self._cached("values", value, operator, context, repeats, min(stage.channels, stage.per_device))
         for stored in (key, value):
             products = heads * context * operator.head_dim
@@ -290,11 +287,9 @@ class Worker:
         self, operator: Operator, name: str, cost: OperatorCost, values: int, each: int, stage: Stage
     ) -> Iterator[Piece]:
         near = near_memory(self.description.near_memory, cost, values, each, self.device.timing.tRC, stage.channels)
-        moved = {"interface_bytes": near.accesses * COLUMN_BYTES, "near_memory_cycle": near.accelerators}
         if near.bus:
-            yield Piece(
-                "bus", f"{operator.name}{name}.bus", near.bus, actions={"interface_bytes": moved["interface_bytes"]}
-            )
+            moved = {"interface_bytes": near.accesses * COLUMN_BYTES}
+            yield Piece("bus", f"{operator.name}{name}.bus", near.bus, actions=moved)
         if near.banks:
             yield Piece("channels", f"{operator.name}{name}.rows", near.banks)
         if near.accelerators or not (near.bus or near.banks):

@@ -201,7 +201,9 @@ class PimTiming(Sourced):
     def _all_or_none(self) -> Self:
         given = [self.CL_REG, self.CWL_REG, self.tRTW_REG, self.tMOD]
         if None in given and any(value is not None for value in given):
-            raise ValueError("needs all of CL_REG, CWL_REG, tRTW_REG and tMOD, or none: then registers lie behind a row")
+            raise ValueError(
+                "needs all of CL_REG, CWL_REG, tRTW_REG and tMOD, or none: then registers lie behind a row"
+            )
         return self
 
     @property
