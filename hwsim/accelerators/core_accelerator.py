@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
-from typing import Any
+from functools import cache, cached_property
 
+from hwsim.accelerators.core_design import Cores
 from hwsim.accelerators.core_issue import FETCH, PRODUCT, SPECIAL, SYNC, WORD_BYTES, core_line
 from hwsim.accelerators.cores import CoreMapper
 from hwsim.accelerators.fpga import FpgaAccelerator
@@ -14,7 +14,7 @@ from hwsim.accelerators.layout import ceil_div
 from hwsim.accelerators.stream import Mapping
 from hwsim.accelerators.stream_description import StreamDescription
 from hwsim.accelerators.support import check_supported
-from hwsim.engine import Program, Result, StreamStep, VectorStep, WriteStep
+from hwsim.engine import Line, Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.errors import HwsimError
 from hwsim.network import Attention, Operator
 from hwsim.pe import proof
@@ -37,18 +37,19 @@ CORES_ASSUMED = (
 class CoreAccelerator(FpgaAccelerator):
     """An accelerator of instruction-driven cores; see `hwsim.accelerators.cores` and `FpgaAccelerator`."""
 
-    def __init__(
-        self,
-        name: str,
-        overrides: dict[str, Any] | None = None,
-        memory_overrides: dict[str, Any] | None = None,
-        ignore_fit: bool = False,
-    ) -> None:
-        super().__init__(name, overrides, memory_overrides, ignore_fit)
+    @cached_property
+    def design(self) -> StreamDescription:
+        """The description, of the kind that has cores."""
         assert isinstance(self.description, StreamDescription)
-        self.design = self.description
-        self.cores = self.design.of_cores
-        self.line = core_line(self.design, self.memory)
+        return self.description
+
+    @property
+    def cores(self) -> Cores:
+        """The cores."""
+        return self.design.of_cores
+
+    def _line(self) -> Line:
+        return core_line(self.design, self.memory)
 
     def map(self, trace: Trace, phase: str, context: int, batch: int) -> tuple[Mapping, Program]:
         """The instructions of a phase whose length is rounded up to its bucket, as steps."""

@@ -18,7 +18,7 @@ from hwsim.accelerators.support import assumed_of, check_supported
 from hwsim.accelerators.systolic import SystolicMapper, grid_components
 from hwsim.accelerators.working_set import piece, state_bytes, working_set_bytes
 from hwsim.catalog import Quantity
-from hwsim.engine import EventEngine, FoldStep, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
+from hwsim.engine import EventEngine, FoldStep, Line, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import STALLS
 from hwsim.errors import HwsimError, unknown
 from hwsim.memory.description import Memory, load_memory
@@ -72,7 +72,11 @@ class FpgaAccelerator:
         self.description = load_as(AcceleratorDescription, name, overrides)
         self.memory: Memory = load_memory(self.description.memory, memory_overrides)
         self.memory_overrides = dict(memory_overrides or {})
-        self.line = line_of(self.description, self.memory)
+        self.line = self._line()
+
+    def _line(self) -> Line:
+        """What steps run on: the memory's time in cycles of this design."""
+        return line_of(self.description, self.memory)
 
     def run(
         self,

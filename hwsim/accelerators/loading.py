@@ -8,6 +8,7 @@ from hwsim import catalog
 from hwsim.accelerators.description import MachineDescription
 from hwsim.accelerators.dram_pim.description import DramPimDescription
 from hwsim.accelerators.processor.description import ProcessorDescription
+from hwsim.accelerators.sram_pim.description import SramPimDescription
 from hwsim.accelerators.stream_description import StreamDescription
 from hwsim.accelerators.systolic_description import SystolicDescription
 from hwsim.errors import HwsimError, unknown
@@ -18,6 +19,7 @@ _DATAFLOWS: dict[str, type[MachineDescription]] = {
     "systolic": SystolicDescription,
     "dram-pim": DramPimDescription,
     "processor": ProcessorDescription,
+    "sram-pim": SramPimDescription,
 }
 
 Machine = TypeVar("Machine", bound=MachineDescription)

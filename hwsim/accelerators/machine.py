@@ -105,9 +105,13 @@ class TaskAccelerator(ABC, Generic[D]):
     ) -> None:
         self.ignore_fit = ignore_fit
         self.description: D = load_as(self.kind, name, overrides)
-        self.memory: Memory = load_memory(self.description.memory, memory_overrides)
         self.memory_overrides = dict(memory_overrides or {})
-        if self.memory.model == "commands":
+        self._refuse_commands(self.memory_overrides.get("model"))
+        self.memory: Memory = load_memory(self.description.memory, memory_overrides)
+        self._refuse_commands(self.memory.model)
+
+    def _refuse_commands(self, model: object) -> None:
+        if model == "commands":
             raise HwsimError(
                 f"{self.description.name} does not take its memory command by command",
                 got='memory.model = "commands"',

@@ -10,6 +10,7 @@ from hwsim.accelerators.fpga import FpgaAccelerator
 from hwsim.accelerators.loading import load_accelerator
 from hwsim.accelerators.machine import TaskAccelerator
 from hwsim.accelerators.processor.accelerator import ProcessorAccelerator
+from hwsim.accelerators.sram_pim.accelerator import SramPimAccelerator
 
 Accelerator = FpgaAccelerator | TaskAccelerator[Any]
 
@@ -19,6 +20,7 @@ _DATAFLOWS: dict[str, type[Accelerator]] = {
     "cores": CoreAccelerator,
     "dram-pim": DramPimAccelerator,
     "processor": ProcessorAccelerator,
+    "sram-pim": SramPimAccelerator,
 }
 
 

@@ -173,7 +173,7 @@ class StreamMapper:
         scale_bytes = row_bytes(operator.weight, operator.cols, rule) - code_bytes
         matrix = Matrix(operator.copies, operator.rows, operator.cols, operator.tokens, code_bytes, scale_bytes)
         counts = operator.copies * self.trace.code_counts(operator.weight)
-        return self._matrix(operator, operator.name, after, pe, matrix, groups, counts, operator.weight)
+        return self._matrix(Work(operator, operator.name, after, pe, matrix, groups, counts, operator.weight))
 
     def _padded_pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:
         """The PE array; a row that is one group is padded to whole beats with lanes that do not count."""
@@ -195,14 +195,16 @@ class StreamMapper:
         values = Matrix(heads, operator.head_dim, operator.context, queries, value_bytes, 0)
         cached = heads * operator.context
         counts = self.trace.kv_code_counts(key.name, cached)
-        scores = self._matrix(operator, f"{operator.name}.scores", after, self._kv_pe(key.name, keys), keys, 1, counts)
+        name, pe = f"{operator.name}.scores", self._kv_pe(key.name, keys)
+        scores = self._matrix(Work(operator, name, after, pe, keys, code_counts=counts))
         count = operator.sequences * operator.heads * operator.queries * operator.context
         softmax = self._vector(
             operator, (scores,), count, self.description.vector.passes.softmax, f"{operator.name}.softmax"
         )
         counts = self.trace.kv_code_counts(value.name, cached)
         pe = self._kv_pe(value.name, values)
-        out = self._matrix(operator, f"{operator.name}.values", (softmax,), pe, values, 1, counts)
+        name = f"{operator.name}.values"
+        out = self._matrix(Work(operator, name, (softmax,), pe, values, code_counts=counts))
         if phase == "decode":
             self.mapping.add(*write)
         return out
@@ -221,18 +223,9 @@ class StreamMapper:
         step = WriteStep(f"{operator.name}.kv_write", after, beats)
         return step, operator, {"memory_write_bytes": moved, "buffer_read_bytes": size}
 
-    def _matrix(
-        self,
-        owner: Operator,
-        name: str,
-        after: tuple[int, ...],
-        pe: PE,
-        matrix: Matrix,
-        groups: int,
-        code_counts: Cycles | None = None,
-        weight: str | None = None,
-    ) -> int:
+    def _matrix(self, work: Work) -> int:
         """Stream matrices through the tiles, in as many passes of equal size as their tokens make necessary."""
+        pe, matrix = work.pe, work.matrix
         passes = ceil_div(matrix.tokens, self.design.tokens_per_pass)
         tokens = ceil_div(matrix.tokens, passes)
         blocks = passes * matrix.parts * ceil_div(matrix.rows, pe.rows)
@@ -243,19 +236,26 @@ class StreamMapper:
             self.beat_bytes,
             ceil_div(blocks, self.line.channels),
         )
-        if weight is None or not pe.depends_on:
+        if work.weight is None or not pe.depends_on:
             intervals = value_independent(pe, layout.pe_beats)
         else:
-            intervals = value_dependent(self.trace, pe, layout, weight, matrix.parts, blocks, self.line.channels)
-        step = self._stream(name, after, blocks, layout.service(intervals), pe.drain, pe.rows)
+            intervals = value_dependent(self.trace, pe, layout, work.weight, matrix.parts, blocks, self.line.channels)
+        step = self._stream(work.name, work.after, blocks, layout.service(intervals), pe.drain, pe.rows)
         replay = intervals.sum(axis=-1)
         step = replace(step, head=layout.head_beats, head_every=layout.head_every, tokens=tokens, replay=replay)
-        results = matrix.parts * matrix.rows * matrix.tokens
-        products = results * matrix.cols
-        actions = pe.count_actions(products, rows=results, groups=groups, code_counts=code_counts, tokens=matrix.tokens)
-        self.mapping.arrays.add(pe, products, actions)
+        actions = self._counted(work)
         actions["buffer_read_bytes"] = blocks * layout.pe_beats * pe.activations.packed_bytes(pe.lanes) * tokens
-        return self.mapping.add(step, owner, actions | self._moved(step, results))
+        return self.mapping.add(step, work.owner, actions | self._moved(step, matrix.results))
+
+    def _counted(self, work: Work) -> dict[str, int]:
+        """What the PEs do for products, noted as their share."""
+        pe, matrix = work.pe, work.matrix
+        actions = pe.count_actions(
+            matrix.products, rows=matrix.results, groups=work.groups, code_counts=work.code_counts,
+            tokens=matrix.tokens,
+        )  # fmt: skip
+        self.mapping.arrays.add(pe, matrix.products, actions)
+        return actions
 
     def _stream(
         self, name: str, after: tuple[int, ...], blocks: int, service: Cycles, drain: int, values: int
@@ -283,3 +283,34 @@ class Matrix:
     tokens: int
     row_code_bytes: int
     row_scale_bytes: int
+
+    @property
+    def results(self) -> int:
+        """Of all parts and tokens."""
+        return self.parts * self.rows * self.tokens
+
+    @property
+    def products(self) -> int:
+        """That make these."""
+        return self.results * self.cols
+
+
+@dataclass(frozen=True, eq=False)
+class Work:
+    """Matrix products of an operator, as a mapper turns them into a step.
+
+    Args:
+        after: steps that it waits for.
+        groups: of weights along a row.
+        code_counts: how often each code occurs, where that is known.
+        weight: the matrix in the trace; None of keys and values.
+    """
+
+    owner: Operator
+    name: str
+    after: tuple[int, ...]
+    pe: PE
+    matrix: Matrix
+    groups: int = 1
+    code_counts: Cycles | None = None
+    weight: str | None = None

@@ -108,4 +108,4 @@ class StreamDescription(AcceleratorDescription):
     @property
     def content_hash(self) -> str:
         """SHA-256 of the description's content; a design without cores has the hash of before there were any."""
-        return files.content_hash(self.model_dump(exclude=None if self.cores else {"cores"}))
+        return files.content_hash(self.model_dump(exclude={"recipe"} if self.cores else {"recipe", "cores"}))

@@ -12,12 +12,11 @@ from dataclasses import dataclass, replace
 
 from hwsim.accelerators.description import AcceleratorDescription
 from hwsim.accelerators.folding import SUM_BYTES, Room, fold, without_waiting
-from hwsim.accelerators.layout import Cycles, ceil_div
-from hwsim.accelerators.stream import ASSUMED, Matrix, StreamMapper
+from hwsim.accelerators.layout import ceil_div
+from hwsim.accelerators.stream import ASSUMED, Matrix, StreamMapper, Work
 from hwsim.accelerators.systolic_description import SystolicDescription
 from hwsim.engine import FoldStep, Line
 from hwsim.memory.description import Memory
-from hwsim.network import Operator
 from hwsim.pe import PE
 from hwsim.run import Component
 from hwsim.trace import Trace
@@ -63,7 +62,7 @@ class Feed:
             channels=self.line.channels,
             beat_bytes=self.beat_bytes,
             drain=drain,
-            products=matrix.parts * matrix.rows * matrix.cols * matrix.tokens,
+            products=matrix.products,
         )
 
     def as_fed(self, step: FoldStep) -> FoldStep:
@@ -89,27 +88,13 @@ class SystolicMapper(StreamMapper):
         padded, activations = ceil_div(group, lanes) * lanes, self.trace.recipe.activations.format
         return self.systolic.pe(weight_format, padded, groups, zero_point, activations)
 
-    def _matrix(
-        self,
-        owner: Operator,
-        name: str,
-        after: tuple[int, ...],
-        pe: PE,
-        matrix: Matrix,
-        groups: int,
-        code_counts: Cycles | None = None,
-        weight: str | None = None,
-    ) -> int:
+    def _matrix(self, work: Work) -> int:
         """Matrix products, one part after the other."""
-        drain = self.systolic.drain(pe) + self.systolic.collector.latency_cycles
-        step = self.feed.step(name, after, matrix, groups, drain)
-        results = matrix.parts * matrix.rows * matrix.tokens
-        actions = pe.count_actions(
-            step.products, rows=results, groups=groups, code_counts=code_counts, tokens=matrix.tokens
-        )
-        self.mapping.arrays.add(pe, step.products, actions)
-        moved = Counter(actions) + Counter(self._moved(step, results)) + self._buffered(step, matrix, groups)
-        return self.mapping.add(self.feed.as_fed(step), owner, moved)
+        matrix = work.matrix
+        drain = self.systolic.drain(work.pe) + self.systolic.collector.latency_cycles
+        step = self.feed.step(work.name, work.after, matrix, work.groups, drain)
+        moved = Counter(self._counted(work)) + Counter(self._moved(step, matrix.results))
+        return self.mapping.add(self.feed.as_fed(step), work.owner, moved + self._buffered(step, matrix, work.groups))
 
     def _buffered(self, step: FoldStep, matrix: Matrix, groups: int) -> Counter[str]:
         """What on-chip memories move besides: activations into the array, tiles that serve several folds, sums."""
@@ -121,7 +106,7 @@ class SystolicMapper(StreamMapper):
         counts = Counter(buffer_read_bytes=matrix.parts * (inputs + again))
         if self.grid.stationary != "output":
             folds = groups * ceil_div(matrix.cols // groups, self.grid.rows)
-            sums = matrix.parts * matrix.rows * matrix.tokens * (folds - 1) * SUM_BYTES
+            sums = matrix.results * (folds - 1) * SUM_BYTES
             counts += Counter(buffer_read_bytes=sums, buffer_write_bytes=sums)
         return counts
 

@@ -71,8 +71,14 @@ class SystolicDescription(AcceleratorDescription):
         """The weight buffer as the Links of all channels.
 
         Raises:
-            HwsimError: it holds fewer than four beats of each channel, or more than an engine keeps track of.
+            HwsimError: the memory is simulated command by command, or the buffer holds fewer than four beats of each
+                channel, or more than an engine keeps track of.
         """
+        if memory.model == "commands":  # tiles are added up as sums, for which beats have to come at a steady rate
+            raise HwsimError(
+                f"the systolic array of {self.name} is fed by bandwidth", got='memory.model = "commands"',
+                expected='memory.model = "bandwidth"', next="--accelerator u280-stream, which is fed by commands",
+            )  # fmt: skip
         channels = self.channels or int(memory.channels.value)
         beat_bytes = int(memory.beat_bytes.value)
         depth = self.weight_buffer.capacity_bytes // (channels * beat_bytes)

@@ -70,7 +70,8 @@ def _print(title: str, rows: list[dict[str, Any]]) -> None:
     for row in rows:
         if "refused" in row:
             note(f"{row['accelerator']}: {row['refused']}")
-    note("every figure has a range and rests on assumptions: --json has both")
+    if any("refused" not in row for row in rows):
+        note("every figure has a range and rests on assumptions: --json has both")
 
 
 def _cells(row: dict[str, Any]) -> list[object]:

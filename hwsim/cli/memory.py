@@ -10,6 +10,7 @@ import typer
 
 from hwsim.cli.output import print_json, table
 from hwsim.errors import EXIT_CHECK, HwsimError
+from hwsim.units import BITS_PER_BYTE
 
 if TYPE_CHECKING:
     from hwsim.memory.dram import AddressTrace, DramDevice, Served
@@ -27,10 +28,10 @@ def group() -> None:
 
 @app.command()
 def check(json: Json = False) -> None:
-    """Compare every DRAM with what Ramulator and DRAMsim3 recorded; exit code 3 where a figure differs."""
+    """Compare every DRAM with its timings by hand, and with recorded runs; exit code 3 where a figure differs."""
     from hwsim.memory.dram import oracle
 
-    rows = [*oracle.against_ramulator(), *oracle.against_dramsim3()]
+    rows = [*oracle.against_timings(), *oracle.against_ramulator(), *oracle.against_dramsim3(), *oracle.against_amd()]
     if json:
         print_json({"comparisons": [asdict(row) | {"agrees": row.agrees} for row in rows]})
     else:
@@ -102,6 +103,18 @@ def run(
     table(f"{preset}, {len(content.address)} requests", ["figure", "value"], [[k, v] for k, v in _flat(report)])
 
 
+@app.command()
+def convert(
+    trace: Annotated[Path, typer.Option(metavar="FILE", help="A trace of requests as DRAMsim3 or Ramulator reads it.")],
+    to: Annotated[str, typer.Option(help="dramsim3 or ramulator.")],
+    out: Annotated[Path, typer.Option(help="Write the trace here.")],
+) -> None:
+    """Write a trace of requests for another simulator, to run the same there; Ramulator's has no times."""
+    from hwsim.memory.dram import read_trace, write_trace
+
+    write_trace(out, read_trace(trace), _one_of("form of a trace", to, "dramsim3", "ramulator"))
+
+
 def _one_of(name: str, value: str, *known: str) -> Any:
     if value not in known:
         raise HwsimError(f"unknown {name}", got=value, expected=", ".join(known))
@@ -114,7 +127,8 @@ def _report(device: DramDevice, trace: AddressTrace, served: list[Served]) -> di
     seconds = max(each.ticks for each in served) * device.tick_s
     moved = sum(int((each.done >= 0).sum()) for each in served) * device.organisation.access_bytes
     latencies = [each.latency for each in served if len(each.latency)]
-    energy = [asdict(dram_energy(device, each)) for each in served] if device.currents else []
+    energy = [dram_energy(device, each) for each in served] if device.currents else []
+    total_j, parts = sum(each.total_j for each in energy), [asdict(each) for each in energy]
     return {
         "time_s": seconds,
         "bandwidth_bytes_per_s": moved / seconds if seconds else 0.0,
@@ -122,7 +136,8 @@ def _report(device: DramDevice, trace: AddressTrace, served: list[Served]) -> di
         "mean_latency_s": sum(int(each.sum()) for each in latencies) / max(1, sum(map(len, latencies))) * device.tick_s,
         "max_latency_s": max((int(each.max()) for each in latencies), default=0) * device.tick_s,
         "commands": {command.name: sum(each.count(command) for each in served) for command in Command},
-        "energy_j": {key: sum(each[key] for each in energy) for key in energy[0]} if energy else None,
+        "energy_j": {key: sum(each[key] for each in parts) for key in parts[0]} if energy else None,
+        "energy_j_per_bit": total_j / (BITS_PER_BYTE * moved) if energy and moved else None,
     }
 
 

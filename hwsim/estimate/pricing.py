@@ -53,11 +53,10 @@ def estimate(
     made = chip(run, technology, part, known) if system_w is None else idle_system(run, system_w, part)
     board = on_board(run, moved, technology, part, memory)
     idle_w = made.static_w
-    if system_w is None:
-        dynamic_j = _dynamic_energy_j(actions, charged.items, memory)
-        energy_j = dynamic_j | {"static": idle_w * seconds}
-        power_w = total(dynamic_j.values()) / seconds + idle_w
-    else:
+    dynamic_j = _dynamic_energy_j(actions, charged.items, memory)
+    energy_j = dynamic_j | {"static": idle_w * seconds}
+    power_w = total(dynamic_j.values()) / seconds + idle_w
+    if system_w is not None:
         power_w = Range.of(system_w)
         energy_j = dict.fromkeys(COMPONENTS, NOTHING) | {SYSTEM: power_w * seconds}
     per_token = {name: energy / run.tokens for name, energy in energy_j.items()}

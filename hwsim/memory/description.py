@@ -63,7 +63,7 @@ class Memory(Description):
     @model_validator(mode="after")
     def _has_dram(self) -> Self:
         if self.model == "commands" and self.dram is None:
-            raise ValueError('needs a table `dram` where model = "commands"')
+            raise ValueError('needs a table `dram` that names its device where model = "commands"')
         return self
 
     @cached_property

@@ -10,7 +10,7 @@ from typing import Any
 from hwsim.accelerators import load_accelerator, open_accelerator
 from hwsim.errors import HwsimError
 from hwsim.estimate import Pricer
-from hwsim.network import Network
+from hwsim.network import Network, operators
 from hwsim.quantize import load_recipe
 from hwsim.trace import Trace
 
@@ -62,17 +62,29 @@ def compare(
     accelerator that was not refused ("times_tokens_per_s": how many times as fast).
 
     Raises:
-        HwsimError: no accelerators, or a description is missing or wrong.
+        HwsimError: no accelerators, a description is missing or wrong, or the phase or a size is impossible for the
+            network.
     """
     if not accelerators:
         raise HwsimError("nothing to compare", got="no accelerators", expected="names of two or more")
+    _check(question, accelerators)
     pricer, traces, rows = Pricer(), cache(lambda recipe: _trace(question, recipe)), list[dict[str, Any]]()
     for index, name in enumerate(accelerators):
-        load_accelerator(name)  # a missing or wrong description is the user's to mend, not a row
         rows.append(_row(question, name, pricer, traces))
         progress(index + 1, len(accelerators))
     _put_in_relation(rows)
     return rows
+
+
+def _check(question: Question, accelerators: Sequence[str]) -> None:
+    """Refuse what is the user's to mend, and no machine's to refuse: a wrong name, phase, context or batch."""
+    network = question.subject.network if isinstance(question.subject, Trace) else question.subject
+    operators(network, question.phase, question.batch, question.context)
+    for name in accelerators:
+        recipe = question.recipe_of(name)
+        if not isinstance(question.subject, Trace):
+            load_recipe(recipe, dict(question.overrides.get("recipe", {})))
+        load_accelerator(name, dict(question.overrides.get("accelerator", {})))
 
 
 def _trace(question: Question, recipe: str) -> Trace:

@@ -1,81 +1,38 @@
 """Published accelerators: what each is predicted to do, case by case, and its published figures beside that.
 
-`reports/<study>/cases.toml` says what is simulated:
-
-    schema_version = 1
-
-    [[case]]
-    key = "decode-512"                # unique in the file
-    accelerator = "llama-fpga"
-    network = "llama-2-7b"
-    recipe = "awq4-kv8"
-    phase = "decode"                  # or prefill
-    context = 512
-    batch = 1
-    set.network = { layers = 2 }      # dotted keys of accelerator, memory, network or recipe, where any is changed
-    operators = ["attention.q"]       # whose time is asked for by itself, one layer's
-
-The rows are the prediction. They are made from descriptions alone, before any published value is in the file that holds
-those; `ask` of a published value only names a case and a figure, a column of its row. A range has the clock and the
-memory's efficiency both at their low and both at their high end.
+`reports/<study>/cases.toml` says what is simulated, see `hwsim.study.cases`. The rows are the prediction. They are made
+from descriptions alone, before any published value is in the file that holds those; `ask` of a published value only
+names a case and a figure, a column of its row. A range has the clock and the memory's efficiency both at their low and
+both at their high end.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from functools import cached_property
+from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from hwsim import catalog, files
-from hwsim.accelerators import FpgaAccelerator
+from hwsim.accelerators import Accelerator
 from hwsim.catalog import Number, Strict
 from hwsim.errors import unknown
 from hwsim.estimate import Estimate, Pricer
 from hwsim.figures.rows import Row, number
-from hwsim.network import load_network
-from hwsim.quantize import load_recipe
 from hwsim.run import Run
+from hwsim.study.cases import Case, Part, Simulated, machine_of, read_cases
 from hwsim.study.published import Ours, Question, short
 from hwsim.study.study import Inputs, Study, Tables
 from hwsim.technology import Range
+from hwsim.technology.ranges import total
 from hwsim.trace import Trace
 from hwsim.units import BITS_PER_BYTE
 
 CASES = "cases.toml"
 PREDICTION, ASSUMPTIONS = "prediction", "assumptions"
 _OUTSIDE_OF_LAYERS = ("embedding", "embedding_norm", "final_norm", "lm_head")
-_Count = Annotated[int, Field(ge=1, strict=True)]
-
-
-class Case(Strict):
-    """One simulation; see the module."""
-
-    key: Annotated[str, Field(min_length=1)]
-    accelerator: str
-    network: str
-    recipe: str
-    phase: Literal["decode", "prefill"] = "decode"
-    context: _Count
-    batch: _Count = 1
-    set: dict[Literal["accelerator", "memory", "network", "recipe"], dict[str, Any]] = Field(default_factory=dict)
-    operators: tuple[str, ...] = ()
-
-
-class CasesFile(Strict):
-    """`reports/<study>/cases.toml`."""
-
-    schema_version: Literal[1]
-    case: Annotated[tuple[Case, ...], Field(min_length=1)]
-
-    @model_validator(mode="after")
-    def _keys_are_unique(self) -> Self:
-        keys = [one.key for one in self.case]
-        if twice := sorted({key for key in keys if keys.count(key) > 1}):
-            raise ValueError(f"needs a key of its own for each case, got {', '.join(twice)} twice")
-        return self
 
 
 class Ask(Strict):
@@ -87,55 +44,105 @@ class Ask(Strict):
     scale: Annotated[Number, Field(gt=0)] = 1.0
 
 
-def read_cases(path: Path) -> tuple[Case, ...]:
-    """The cases of a study.
-
-    Raises:
-        HwsimError: the file is missing, or a key or value is wrong.
-    """
-    return catalog.check(catalog.read_toml(path), CasesFile, f"cases {path}").case
-
-
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a case: a run with clock and memory as they are, and at both ends where they have a range."""
+    """What became of a case: its runs with clock and memory as they are, and at both ends where they have a range."""
 
     case: Case
+    inputs: str
     trace: Trace
-    runs: Mapping[str, Run]
-    estimate: Estimate
-    occupied_bytes: int
-    capacity_bytes: float
+    machine: Accelerator
+    ends: Mapping[str, Sequence[Part]]
+
+    @property
+    def typical(self) -> Sequence[Part]:
+        """The runs with clock and memory as they are."""
+        return self.ends["typical"]
+
+    @cached_property
+    def estimates(self) -> list[Estimate]:
+        """Of each of these."""
+        return [Pricer().estimate(part.run) for part in self.typical]
 
     def row(self) -> Row:
-        """It as a row: figures in SI, each with its range."""
-        case, run = self.case, self.runs["typical"]
+        """It as a row: figures in SI, those of a token or second as the mean over all runs, each with its range."""
+        case, run = self.case, self.typical[0].run
         changed = files.canonical_json(case.set) if case.set else ""
-        named = case.model_dump(exclude={"set", "operators"}) | {"set": changed, "inputs": inputs_of(case)}
-        made = {end: _figures(case, one, self.trace.network.layers) for end, one in self.runs.items()}
-        ranged = {name: _range([one[name] for one in made.values()]) for name in made["typical"]} | {
-            "power_w": self.estimate.power_w,
-            "energy_j_per_token": self.estimate.total_energy_j_per_token,
-        }
-        return named | {"limited_by": run.bottleneck} | self._traffic(run) | dict(_columns(ranged))
+        named = case.model_dump(exclude={"set", "operators"}) | {"set": changed, "inputs": self.inputs}
+        made = {end: _figures(case, parts, self.trace.network.layers) for end, parts in self.ends.items()}
+        ranged = {name: _range([one[name] for one in made.values()]) for name in made["typical"]} | self._energy()
+        return named | {"limited_by": run.bottleneck} | self._design(run) | self._traffic() | dict(_columns(ranged))
 
-    def _traffic(self, run: Run) -> dict[str, object]:
-        read = run.actions().get("memory_read_bytes", 0)
-        peak: float = run.accelerator["bandwidth_bytes_per_s"]
-        weights = (self.trace.weight_bytes() - self.trace.embedding_bytes()) * BITS_PER_BYTE
+    def _design(self, run: Run) -> dict[str, object]:
+        """What no run is needed for."""
+        trace, matrices = self.trace, self.trace.weight_bytes() - self.trace.embedding_bytes()
+        last = self.case.context + self.case.generated - 1
+        occupied = self.machine.occupied_bytes(trace, last, self.case.batch)
         return {
-            "read_bytes_per_token": short(read / run.tokens),
-            "share_of_peak_bandwidth": short(read / run.seconds / peak),
-            "share_of_capacity": short(self.occupied_bytes / self.capacity_bytes),
-            "bits_per_weight": short(weights / self.trace.matrix_weights()),
+            "peak_macs_per_cycle": run.accelerator["peak_macs_per_cycle"],
+            "weight_bytes": trace.weight_bytes(),
+            "bits_per_weight": short(matrices * BITS_PER_BYTE / trace.matrix_weights()),
+            "bits_per_code": short(_code_bits(trace)),
+            "share_of_capacity": short(occupied / self.machine.memory.capacity_bytes.value),
+        }
+
+    def _traffic(self) -> dict[str, object]:
+        read, written = (_sum(self.typical, _moved(way)) for way in ("read", "write"))
+        seconds = _sum(self.typical, lambda run: run.seconds)
+        peak: float = self.typical[0].run.accelerator["bandwidth_bytes_per_s"]
+        return {
+            "read_bytes_per_token": short(read / _sum(self.typical, lambda run: run.tokens)),
+            "share_of_peak_bandwidth": short((read + written) / seconds / peak),
+        }
+
+    def _energy(self) -> dict[str, Range]:
+        found = list(zip(self.typical, self.estimates, strict=True))
+        power = total(one.power_w * (part.times * part.run.seconds) for part, one in found)
+        energy = total(one.total_energy_j_per_token * (part.times * part.run.tokens) for part, one in found)
+        return {
+            "power_w": power / _sum(self.typical, lambda run: run.seconds),
+            "energy_j_per_token": energy / _sum(self.typical, lambda run: run.tokens),
         }
 
 
-def _figures(case: Case, run: Run, layers: int) -> dict[str, float]:
-    """What depends on clock and memory, in SI."""
-    cycles = sum(row.cycles for row in run.operators if row.role not in _OUTSIDE_OF_LAYERS)
-    figures = {"tokens_per_s": run.tokens_per_s, "seconds": run.seconds, "layer_s": cycles / layers / run.clock_hz}
-    return figures | {f"{role}_s": _operator_s(run, role) for role in case.operators}
+def _sum(parts: Sequence[Part], figure: Callable[[Run], float]) -> float:
+    return sum(part.times * figure(part.run) for part in parts)
+
+
+def _moved(way: str) -> Callable[[Run], float]:
+    """Bytes from or to memory, in a run."""
+    return lambda run: run.actions().get(f"memory_{way}_bytes", 0)
+
+
+def _figures(case: Case, parts: Sequence[Part], layers: int) -> dict[str, float]:
+    """What depends on clock and memory, in SI: of all runs together, and of one layer and run on average."""
+    seconds, runs = _sum(parts, lambda run: run.seconds), sum(part.times for part in parts)
+    tokens, layer_s = _sum(parts, lambda run: run.tokens), _sum(parts, _layers_s) / runs / layers
+    figures = {"tokens_per_s": tokens / seconds, "seconds": seconds, "layer_s": layer_s}
+    return figures | {f"{role}_s": _sum(parts, _operator_s(role)) / runs for role in case.operators}
+
+
+def _layers_s(run: Run) -> float:
+    return sum(row.cycles for row in run.operators if row.role not in _OUTSIDE_OF_LAYERS) / run.clock_hz
+
+
+def _operator_s(role: str) -> Callable[[Run], float]:
+    """Time of one operator of this role, in a run."""
+
+    def seconds(run: Run) -> float:
+        rows = {row.role: row for row in run.operators}
+        if role not in rows:
+            raise unknown(f"operator of {run.network}", role, rows)
+        return rows[role].cycles / rows[role].count / run.clock_hz
+
+    return seconds
+
+
+def _code_bits(trace: Trace) -> float:
+    """Mean bits of a matrix's codes, without scales and what lies beside them."""
+    weights = {name: rows * cols for name, (rows, cols) in trace.shapes.items()}
+    bits = sum(trace.weight_rule(name).number_format.bits * count for name, count in weights.items())
+    return bits / sum(weights.values())
 
 
 def _range(values: Sequence[float]) -> Range:
@@ -150,69 +157,21 @@ def _columns(ranged: Mapping[str, Range]) -> Iterator[tuple[str, object]]:
         yield f"{name}_high", short(value.high)
 
 
-def inputs_of(case: Case) -> str:
-    """The descriptions that a case is made from, as one short hash: its rows are stale once it is another."""
-    machine, trace = _machine(case), _trace(case)
-    hashes = [machine.description.content_hash, machine.memory.content_hash, trace.content_hash]
-    return files.content_hash([*hashes, case.phase, case.context, case.batch])[:12]
-
-
-def _operator_s(run: Run, role: str) -> float:
-    rows = {row.role: row for row in run.operators}
-    if role not in rows:
-        raise unknown(f"operator of {run.network}", role, rows)
-    return rows[role].cycles / rows[role].count / run.clock_hz
-
-
-def run_case(case: Case) -> Outcome:
-    """Simulate a case, at both ends too where clock or memory have a range.
-
-    Raises:
-        HwsimError: a name or key is unknown, or the case is impossible.
-    """
-    trace, typical = _trace(case), _machine(case)
-    ends = {end: dict(_at(typical, end)) for end in ("low", "high")}
-    machines = {"typical": typical} | {end: _machine(case, found) for end, found in ends.items() if found}
-    runs = {end: one.run(trace, case.phase, case.context, case.batch) for end, one in machines.items()}
-    occupied, capacity = typical.occupied_bytes(trace, case.context, case.batch), typical.memory.capacity_bytes.value
-    return Outcome(case, trace, runs, Pricer().estimate(runs["typical"]), occupied, capacity)
-
-
-def _trace(case: Case) -> Trace:
-    network = load_network(case.network, case.set.get("network"))
-    return Trace.synthetic(network, load_recipe(case.recipe, case.set.get("recipe")))
-
-
-def _machine(case: Case, ends: Mapping[str, float] | None = None) -> FpgaAccelerator:
-    own = {group: dict(case.set.get(group, {})) for group in ("accelerator", "memory")}
-    for key, value in (ends or {}).items():
-        group, _, name = key.partition(".")
-        own[group][name] = value
-    return FpgaAccelerator(case.accelerator, own["accelerator"], own["memory"])
-
-
-def _at(machine: FpgaAccelerator, end: str) -> Iterator[tuple[str, float]]:
-    """Clock and efficiency at an end of their ranges, those without one left out."""
-    found = {"accelerator.clock_hz": machine.description.clock_hz, "memory.efficiency": machine.memory.sustained}
-    for key, quantity in found.items():
-        if (value := getattr(quantity, end)) is not None:
-            yield key, value
-
-
 def tables(inputs: Inputs) -> Tables:
     """The prediction of each case, and what each accelerator's rests on without a source.
 
     Raises:
         HwsimError: the cases are missing or wrong, or one is impossible.
     """
-    found = []
+    found, simulated = [], Simulated()
     for case in read_cases(inputs.folder / CASES):
         inputs.say(f"simulating {case.key}")
-        found.append(run_case(case))
-    lines = dict.fromkeys((one.case.accelerator, text) for one in found for text in one.estimate.assumed)
+        ends = simulated.ends(case)
+        found.append(Outcome(case, simulated.inputs(case), simulated.trace(case), machine_of(case), ends))
+    assumed = ((one.case.accelerator, text) for one in found for priced in one.estimates for text in priced.assumed)
     return {
         PREDICTION: [one.row() for one in found],
-        ASSUMPTIONS: [{"accelerator": name, "assumed": text} for name, text in lines],
+        ASSUMPTIONS: [{"accelerator": name, "assumed": text} for name, text in dict.fromkeys(assumed)],
     }
 
 
@@ -253,10 +212,13 @@ def _study(name: str, title: str) -> Study:
 
 
 STUDIES = (
+    _study("flightllm", "decoding and prefill of FlightLLM on the U280 and the VHK158"),
     _study("llama-fpga", "LLaMA-2-7B on the KV260, measured on the board by Li et al."),
     _study("matmulfree", "MatMul-free LM on a Stratix 10, and on a U280"),
     _study("edgellm", "ChatGLM on the VCU128, measured on the board by EdgeLLM's authors"),
     _study("tellme", "BitNet 0.73B on the KV260, measured on the board by TeLLMe's authors"),
     _study("tereffic", "ternary networks on the U280, on chip and with HBM, as TerEffic reports"),
     _study("dfx", "GPT-2 on the U280, as DFX reports"),
+    _study("tmac", "lookups against dequantization on three CPUs, as T-MAC's authors measured them"),
+    _study("processors", "GPUs as rooflines, held against rates they were not fitted to"),
 )

@@ -23,7 +23,7 @@ class Inherits(Strict):
     """Another technology, whose actions hold here with `factors` on every term, unless they are given here.
 
     `area_factors` go onto the area of its INT8 multiply-add; `gates` is false where ratios of standard-cell gates say
-    nothing, as in programmable logic.
+    nothing, as in programmable logic. Without factors it is the same node, whose memories and leakage hold here too.
     """
 
     technology: str
@@ -151,6 +151,7 @@ def _merged(file: TechnologyFile, base: TechnologyFile, how: Inherits) -> dict[s
 
     taken = {key: entry for key, entry in base.actions.items() if not (file.sram and entry.component == "buffers")}
     rules = {f"{family}_rule": file.rule(family) or scaled(base.rule(family)) for family in RULES}
+    same_node = how.gates and not how.factors  # then its memories and its leakage are those of the other
     return {
         "constants": base.constants | file.constants,
         "bands": base.bands | file.bands,
@@ -158,4 +159,6 @@ def _merged(file: TechnologyFile, base: TechnologyFile, how: Inherits) -> dict[s
         **rules,
         "int8_mac": file.int8_mac or (scaled(base.int8_mac) if how.gates else None),
         "int8_mac_area_m2": file.int8_mac_area_m2 or (base.int8_mac_area_m2 if how.gates else None),
+        "sram": file.sram or (base.sram if same_node else None),
+        "leakage_w_per_m2": file.leakage_w_per_m2 or (base.leakage_w_per_m2 if same_node else None),
     }

@@ -35,7 +35,19 @@ def test_a_trace_is_served(capsys):
     assert report["commands"]["RD"] == 1000
     assert 0 < report["bandwidth_bytes_per_s"] < report["peak_bytes_per_s"]
     assert report["energy_j"]["read_j"] > 0
+    assert report["energy_j_per_bit"] == pytest.approx(sum(report["energy_j"].values()) / (1000 * 64 * 8))
     assert "bandwidth_bytes_per_s" in run(capsys, *words[:-1])[1].out
+
+
+def test_a_trace_is_written_for_the_other_simulator(capsys, tmp_path):
+    there, back = tmp_path / "there", tmp_path / "back"
+    trace = folder() / "t1_single_read.trc"
+    assert run(capsys, "convert", "--trace", trace, "--to", "ramulator", "--out", there)[0] == 0
+    assert there.read_text().split()[0] == "LD"
+    assert run(capsys, "convert", "--trace", there, "--to", "dramsim3", "--out", back)[0] == 0
+    assert back.read_text().split()[1:] == ["READ", "0"]
+    code, printed = run(capsys, "convert", "--trace", trace, "--to", "usimm", "--out", there)
+    assert code == 2 and "unknown form of a trace" in printed.err
 
 
 @pytest.mark.parametrize(
@@ -77,7 +89,8 @@ def test_a_check_that_does_not_hold_says_so(capsys, monkeypatch):
 
     wrong = oracle.Comparison("DRAMsim3", "DDR4", "t", "reads", 10, 9)
     monkeypatch.setattr(oracle, "against_ramulator", lambda: iter([wrong]))
-    monkeypatch.setattr(oracle, "against_dramsim3", lambda: iter([]))
+    for other in ("against_timings", "against_dramsim3", "against_amd"):
+        monkeypatch.setattr(oracle, other, lambda: iter([]))
     code, printed = run(capsys, "check")
     assert code == 3
     assert "0 of 1 figures agree" in printed.out

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from hwsim import catalog
+from hwsim.accelerators import AcceleratorDescription, load_accelerator
 from hwsim.errors import HwsimError
 from hwsim.memory import load_memory
+from hwsim.memory.dram import load_dram
 
 
 def test_hbm2_of_the_u280():
@@ -27,6 +30,19 @@ def test_ddr4_of_the_kv260():
 @pytest.mark.parametrize("name", ["hbm2-u280", "ddr4-kv260"])
 def test_both_are_moved_in_64_byte_beats(name):
     assert load_memory(name).beat_bytes.value == 64
+
+
+def test_a_channel_is_the_dram_that_it_names():
+    """In bandwidth and capacity; those of FPGAs that name none are on chip."""
+    shipped = {name: load_memory(name) for name in catalog.names("memories")}
+    described = map(load_accelerator, catalog.names("accelerators"))
+    of_fpgas = {one.memory for one in described if isinstance(one, AcceleratorDescription)}
+    assert {name for name in of_fpgas if shipped[name].dram is None} == {"uram-2xu280"}
+    for name, memory in shipped.items():
+        if memory.dram is not None:
+            device = load_dram(memory.dram.device)
+            assert device.peak_bytes_per_s == pytest.approx(memory.bandwidth_bytes_per_s.value, rel=0.01), name
+            assert device.organisation.capacity_bytes * memory.channels.value == memory.capacity_bytes.value, name
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,16 @@ def test_the_command_refuses_where_none_can(capsys: pytest.CaptureFixture[str]) 
     assert "refused" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [("--phase=decde", "decode"), ("--context=0", "1 to 4096"), ("--recipe=fp17", "fp16"), ("--batch=0", "batch")],
+)
+def test_what_no_machine_could_run_is_an_error(words: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run(["compare", "a100", "--network", "llama-2-7b", words]) == 2
+    printed = capsys.readouterr()
+    assert said in printed.err and "refused" not in printed.out
+
+
 @pytest.mark.parametrize("words", [["compare", "a100"], ["compare", "--network", "llama-2-7b"]])
 def test_the_command_needs_a_network_and_a_name(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert _run(words) == 2

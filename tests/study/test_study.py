@@ -18,9 +18,8 @@ pytestmark = pytest.mark.slow
 
 REPORTS = catalog.data_root() / "reports"
 # The one of recipes on an encoder takes most of a minute (tests/study/test_quality.py), those of accelerators simulate
-# whole networks (tests/study/test_systems.py,
-# test_flightllm.py).
-SLOW = {"quality", "flightllm", *(study.name for study in systems.STUDIES)}
+# whole networks (test_systems.py).
+SLOW = {"quality", *(study.name for study in systems.STUDIES)}
 FAST = [name for name in STUDIES if name not in SLOW]
 
 

@@ -13,6 +13,7 @@ from hwsim import catalog
 from hwsim.cli.app import _run
 from hwsim.errors import HwsimError
 from hwsim.study import systems
+from hwsim.study.cases import Simulated, read_cases
 from hwsim.study.pages import cells
 from hwsim.study.published import PUBLISHED, Question, compare, read_published
 from hwsim.study.study import Inputs, run_study
@@ -46,8 +47,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> systems.Tables:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_shipped_prediction_is_of_the_descriptions_that_are_there(name: str) -> None:
-    cases = systems.read_cases(REPORTS / name / systems.CASES)
-    assert [(case.key, systems.inputs_of(case)) for case in cases] == [
+    cases, simulated = read_cases(REPORTS / name / systems.CASES), Simulated()
+    assert [(case.key, simulated.inputs(case)) for case in cases] == [
         (row["key"], row["inputs"]) for row in shipped(name)
     ], "make reports"
 
@@ -82,8 +83,23 @@ def test_a_row_for_each_case_with_the_ends_of_clock_and_memory(made: systems.Tab
     assert two["seconds"] > one["seconds"]
     assert 0 < one["attention.q_s"] < one["layer_s"] < one["seconds"] / 2
     assert one["bits_per_weight"] == pytest.approx(4 + 20 / 128)
+    assert one["bits_per_code"] == 4 and one["weight_bytes"] > one["read_bytes_per_token"] / 2
+    assert one["peak_macs_per_cycle"] == 128
     assert 0 < one["share_of_peak_bandwidth"] < 1 and 0 < one["share_of_capacity"] < 1
     assert any("vector.width = 16" in row["assumed"] for row in made[systems.ASSUMPTIONS])
+
+
+def test_generated_tokens_are_one_row(tmp_path: Path) -> None:
+    """Their times add up; what is of a token or second is the mean."""
+    text = CASES + CASE.replace('"one"', '"both"').replace("context = 16", "context = 16\ngenerated = 17")
+    (tmp_path / systems.CASES).write_text(text)
+    first, last, both = systems.tables(Inputs(tmp_path))[systems.PREDICTION]
+    assert both["seconds"] == pytest.approx(17 * (first["seconds"] + last["seconds"]) / 2, rel=1e-5)
+    assert both["tokens_per_s"] == pytest.approx(17 / both["seconds"], rel=1e-5)
+    for figure in ("energy_j_per_token", "layer_s", "read_bytes_per_token"):
+        assert both[figure] == pytest.approx((first[figure] + last[figure]) / 2, rel=1e-5), figure
+    assert min(first["power_w"], last["power_w"]) <= both["power_w"] <= max(first["power_w"], last["power_w"])
+    assert both["share_of_capacity"] == last["share_of_capacity"]
 
 
 def test_answers_come_out_of_the_rows(made: systems.Tables) -> None:

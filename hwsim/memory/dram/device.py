@@ -22,7 +22,7 @@ Volts = Annotated[Quantity, in_unit("V", positive=True)]
 Milliamperes = Annotated[float, Field(ge=0, le=1e5)]
 
 CommandName = Literal["ACT", "PRE", "RD", "WR", "REF"]
-Standard = Literal["DDR4", "DDR5", "LPDDR4", "LPDDR5", "GDDR6", "HBM2", "HBM2E", "HBM3", "HBM4"]
+Standard = Literal["DDR4", "DDR5", "LPDDR4", "LPDDR4X", "LPDDR5", "GDDR6", "HBM2", "HBM2E", "HBM3", "HBM4"]
 
 
 class Sourced(Strict):
@@ -140,9 +140,9 @@ class Commands(Sourced):
 
     `buses` is "one", or "row+column" where activates and column commands have pins of their own (HBM). `cycles` tells
     which commands take other than one clock cycle; JEDEC's timings run between their last cycles. `split_activate`
-    (LPDDR5) sends an activate in two commands, the second up to `tAAD` cycles later; `wck` (LPDDR5) is the number of
-    cycles that the data clock runs on after a burst: a later burst needs a CAS command first. With `rising_edge`
-    (HBM3) everything but precharges starts in the first half of a clock cycle.
+    (LPDDR5) sends an activate in two commands, the second up to `tAAD` cycles later; `tWCKPST` (LPDDR5) is how many
+    cycles the data clock runs on after a burst: a later burst needs a CAS command first. With `rising_edge` (HBM3)
+    everything but precharges starts in the first half of a clock cycle.
     """
 
     buses: Literal["one", "row+column"] = "one"

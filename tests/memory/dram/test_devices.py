@@ -12,8 +12,8 @@ from hwsim.memory.dram.feed import Feed
 from hwsim.memory.dram.rules import Scope
 
 PEAK_GB_PER_S = {  # data rate times width: JEDEC's names say the rate
-    "DDR4_2400R": 19.2, "DDR4_3200AA": 25.6, "DDR5_4800BN": 19.2, "LPDDR5_6400": 12.8, "GDDR6_14000": 28.0,
-    "HBM2_1800": 14.4, "HBM2_2000": 16.0, "HBM2E_3200": 25.6, "HBM3_6400": 25.6, "HBM4_8000": 32.0,
+    "DDR4_2400R": 19.2, "DDR4_3200AA": 25.6, "DDR5_4800BN": 19.2, "LPDDR4X_4266": 8.532, "LPDDR5_6400": 12.8,
+    "GDDR6_14000": 28.0, "HBM2_1800": 14.4, "HBM2_2000": 16.0, "HBM2E_3200": 25.6, "HBM3_6400": 25.6, "HBM4_8000": 32.0,
 }  # fmt: skip
 
 
@@ -23,7 +23,8 @@ def test_peak_bandwidth(name):
 
 
 @pytest.mark.parametrize(
-    ("name", "gib"), [("DDR4_3200AA", 8), ("DDR4_8Gb_x8_3200", 16), ("HBM2_1800", 0.25), ("HBM2_8Gb_x128", 1)]
+    ("name", "gib"),
+    [("DDR4_3200AA", 8), ("DDR4_8Gb_x8_3200", 16), ("HBM2_1800", 0.25), ("LPDDR4X_4266", 1), ("DDR4_2400R_x8", 8)],
 )
 def test_capacity(name, gib):
     assert load_dram(name).organisation.capacity_bytes == gib * 2**30
@@ -43,6 +44,24 @@ def test_an_idle_read_takes_its_timings(name):
 
 def one_read():
     return Requests(*(np.zeros(1, kind) for kind in (np.int64, bool, np.int64, np.int64, np.int64)))
+
+
+def test_lpddr4x_keeps_the_distances_of_dramsys():
+    """Between first clocks of commands, as src/libdramsys/DRAMSys/controller/checker/CheckerLPDDR4.cpp sums them up."""
+    rcd, ras, rp, rtp, wr, wl, wtr, burst = 39, 90, 39, 17, 39, 18, 22, 8
+    distances = rules_of(load_dram("LPDDR4X_4266")).distances
+    bank, rank = distances[Scope.BANK], distances[Scope.RANK]
+    assert bank[Command.ACT, Command.RD] == bank[Command.ACT, Command.WR] == rcd
+    assert bank[Command.ACT, Command.PRE] == ras + 2
+    assert bank[Command.PRE, Command.ACT] == rp - 2
+    assert bank[Command.RD, Command.PRE] == rtp + burst - 6
+    assert bank[Command.RDA, Command.ACT] == rtp + burst - 8 + rp
+    assert bank[Command.WR, Command.PRE] == wl + burst + 1 + wr + 2
+    assert bank[Command.WRA, Command.ACT] == wl + burst + 1 + wr + rp
+    assert rank[Command.WR, Command.RD] == wl + 1 + burst + wtr
+    assert rank[Command.RD, Command.WR] == 36 + 4 + burst - wl + 2
+    assert rank[Command.REFab, Command.ACT] == 599 - 2
+    assert bank[Command.REFpb, Command.ACT] == 300 - 2 and rank[Command.REFpb, Command.ACT] == 22 - 2
 
 
 def test_rules_run_between_the_last_cycles_of_commands():
