@@ -1,8 +1,8 @@
 """The commands of a matrix-vector product on one channel.
 
 Rows of the matrix are dealt to the units of all channels; a unit's share are `rows` of them, each cut into slices as
-long as the vector buffer is. A slice of a row lies in one row of the DRAM, where it fits, and as many slices of rows as
-fit whole lie there together; slices of rows that are longer take rows of their own. So with r rows a unit, slices of
+long as the vector buffer is. Slices of the rows of a group lie one after the other in rows of the DRAM: whole, where
+they fit one, or dense, so that a slice may begin in one row and end in the next. So with r rows a unit, slices of
 v_s column widths of the vector and c_s columns of each row, and rows of the DRAM of p columns, the commands are
 
     vector stationary                                results stationary
@@ -114,7 +114,7 @@ class ProductBuilder:
         builder.send(WRITE_VECTOR, part.vector_beats)
 
     def _multiply(self, builder: Builder, gaps: Cycles, rows: range) -> None:
-        for columns in pages(gaps, rows, self.rules.row_bursts):
+        for columns in pages(gaps, rows, self.rules.row_bursts, self.units.layout == "dense"):
             builder.open_row()
             builder.send(MAC, len(columns), columns)
 
@@ -134,10 +134,10 @@ def groups(rows: int, most: int) -> Iterator[range]:
         yield range(start, min(start + size, rows))
 
 
-def pages(gaps: Cycles, rows: range, row_bursts: int) -> Iterator[Cycles]:
+def pages(gaps: Cycles, rows: range, row_bursts: int, dense: bool) -> Iterator[Cycles]:
     """The columns of rows as they lie in rows of the DRAM: the gaps of each, int64[columns]."""
     beats = gaps.shape[1]
-    together = max(1, row_bursts // beats)
+    together = len(rows) if dense else max(1, row_bursts // beats)
     for start in range(rows.start, rows.stop, together):
         count = min(together, rows.stop - start)
         columns = np.tile(gaps[0], count) if len(gaps) == 1 else gaps[start : start + count].ravel()

@@ -34,12 +34,12 @@ DEVICES = {
     "hbm, refreshed often": ("HBM2_PIM", {"timing.tREFI": 400}),
 }
 AIM_UNITS = BankUnits(
-    per_channel=16, vector_beats=64, accumulators=32, attention_results=1, stationary="vector", restores=True,
-    results="sums", clock_divider=2,
+    per_channel=16, vector_beats=64, accumulators=32, attention_results=1, stationary="vector", layout="whole",
+    restores=True, results="sums", clock_divider=2,
 )  # fmt: skip
 HBM_UNITS = BankUnits(
-    per_channel=8, vector_beats=8, accumulators=8, attention_results=8, stationary="results", restores=False,
-    results="lanes", clock_divider=4,
+    per_channel=8, vector_beats=8, accumulators=8, attention_results=8, stationary="results", layout="dense",
+    restores=False, results="lanes", clock_divider=4,
 )  # fmt: skip
 
 
@@ -159,10 +159,11 @@ def test_results_stay_while_the_vector_is_written_again():
 
 def test_rows_lie_whole_in_rows_of_the_dram_or_take_their_own():
     gaps = np.arange(24)[None]
-    assert [len(page) for page in pages(gaps, range(5), 64)] == [48, 48, 24]
-    assert [len(page) for page in pages(np.ones((1, 70), np.int64), range(2), 64)] == [64, 6, 64, 6]
+    assert [len(page) for page in pages(gaps, range(5), 64, dense=False)] == [48, 48, 24]
+    assert [len(page) for page in pages(gaps, range(5), 64, dense=True)] == [64, 56]
+    assert [len(page) for page in pages(np.ones((1, 70), np.int64), range(2), 64, dense=False)] == [64, 6, 64, 6]
     each = np.arange(6).reshape(3, 2)
-    assert np.concatenate(list(pages(each, range(1, 3), 2))).tolist() == [2, 3, 4, 5]
+    assert np.concatenate(list(pages(each, range(1, 3), 2, dense=False))).tolist() == [2, 3, 4, 5]
 
 
 @pytest.mark.parametrize(("rows", "sizes"), [(8, [8]), (22, [22]), (63, [32, 31]), (65, [22, 22, 21])])
