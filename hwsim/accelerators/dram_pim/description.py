@@ -24,9 +24,9 @@ class BankUnits(Strict):
     `accumulators` results, of attention `attention_results`. What is `stationary` stays while the other changes: a
     slice of the vector, with partial results read and (with `restores`) written again for each slice; or results, while
     the vector is written slice by slice. Slices of rows lie "whole" in the DRAM's rows, or "dense". `results` are read
-    as "sums", one of every unit at a time, or as "lanes", all
-    lanes of one unit at a time. A unit's cycle is `clock_divider` of the DRAM's. Where registers lie behind a row,
-    `enter_writes` and `leave_writes` columns are written there before and after a product, to switch the units.
+    as "sums", one of every unit at a time, or as "lanes", all lanes of one unit at a time. A unit's cycle is
+    `clock_divider` of the DRAM's. Where registers lie behind a row, `enter_writes` and `leave_writes` columns are
+    written there before and after a product, to switch the units.
     """
 
     per_channel: Count
