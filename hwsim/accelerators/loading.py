@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from hwsim import catalog
 from hwsim.accelerators.description import MachineDescription
+from hwsim.accelerators.dpu.description import DpuDescription
 from hwsim.accelerators.dram_pim.description import DramPimDescription
 from hwsim.accelerators.processor.description import ProcessorDescription
 from hwsim.accelerators.sram_pim.description import SramPimDescription
@@ -17,6 +18,7 @@ _DATAFLOWS: dict[str, type[MachineDescription]] = {
     "stream": StreamDescription,
     "cores": StreamDescription,
     "systolic": SystolicDescription,
+    "dpu": DpuDescription,
     "dram-pim": DramPimDescription,
     "processor": ProcessorDescription,
     "sram-pim": SramPimDescription,

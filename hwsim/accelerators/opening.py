@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from hwsim.accelerators.core_accelerator import CoreAccelerator
+from hwsim.accelerators.dpu.accelerator import DpuAccelerator
 from hwsim.accelerators.dram_pim.accelerator import DramPimAccelerator
 from hwsim.accelerators.fpga import FpgaAccelerator
 from hwsim.accelerators.loading import load_accelerator
@@ -18,6 +19,7 @@ _DATAFLOWS: dict[str, type[Accelerator]] = {
     "stream": FpgaAccelerator,
     "systolic": FpgaAccelerator,
     "cores": CoreAccelerator,
+    "dpu": DpuAccelerator,
     "dram-pim": DramPimAccelerator,
     "processor": ProcessorAccelerator,
     "sram-pim": SramPimAccelerator,
