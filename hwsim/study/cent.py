@@ -35,7 +35,7 @@ VARIATIONS: Mapping[str, Mapping[str, Any]] = {
     "no time for sampling": {"sampling_s": _NOW},
     "eight results at a time in attention": {"units.attention_results": 8},
     "one result at a time in all products": {"units.accumulators": 1},
-    "vectors cross the bus twice as fast": {"near_memory.copies": 64},
+    "twice the accelerators near the memory": {"near_memory.copies": 64},
     "residual sums near the memory": {"near_memory.costs.elementwise.additions": 1.0},
 }
 BANKS: Sequence[tuple[str, str, Mapping[str, Any]]] = (

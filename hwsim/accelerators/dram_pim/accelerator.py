@@ -19,7 +19,8 @@ from typing import Any
 from hwsim.accelerators.dram_pim.commands import command_rules
 from hwsim.accelerators.dram_pim.description import DramPimDescription
 from hwsim.accelerators.dram_pim.matrices import activations_of, check_weights
-from hwsim.accelerators.dram_pim.work import CONTEXT_STEP, Piece, Stage, Worker
+from hwsim.accelerators.dram_pim.pieces import CONTEXT_STEP, Piece, Stage
+from hwsim.accelerators.dram_pim.work import Worker
 from hwsim.accelerators.layout import ceil_div
 from hwsim.accelerators.machine import Plan, TaskAccelerator
 from hwsim.engine.tasks import Task

@@ -23,21 +23,20 @@ class Near:
     accesses: int
 
 
-def near_memory(unit: NearMemory, cost: OperatorCost, values: int, each: int, row_cycles: int, channels: int) -> Near:
+def near_memory(unit: NearMemory, cost: OperatorCost, values: int, each: int, row_cycles: int) -> Near:
     """What an operator takes.
 
     Args:
         values: that it is of.
         each: tokens, or heads of a softmax, that have cycles of their own.
-        row_cycles: from opening one row to opening another (tRC).
-        channels: that its values are spread over: rows are opened in all of them at once.
+        row_cycles: from opening one row to opening another (tRC); all channels open theirs at once.
     """
     accesses = ceil(cost.passes * values / VALUES_OF_ACCESS)
     passed = ceil(cost.share * values)
     cycles = ceil(cost.exponents * rounds(unit, passed, 1, unit.exponent_latency))
     cycles += ceil(cost.additions * rounds(unit, passed, 2, unit.addition_latency))
     cycles += ceil(cost.cycles_per_value * values + cost.cycles_each * each)
-    return Near(accesses * unit.access_cycles, cost.row_visits * row_cycles if channels else 0, cycles, accesses)
+    return Near(accesses * unit.access_cycles, cost.row_visits * row_cycles, cycles, accesses)
 
 
 def rounds(unit: NearMemory, values: int, operands: int, latency: int) -> int:

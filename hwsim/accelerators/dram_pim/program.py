@@ -19,7 +19,7 @@ program starts in a channel without history, and ends when the data of all its c
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -136,8 +136,3 @@ class Evaluator:
 
 def _each(values: Iterable[int]) -> Cycles:
     return np.fromiter(values, np.int64)
-
-
-def repeated(programs: Sequence[BankProgram]) -> BankProgram:
-    """Programs one after the other in one channel, as one."""
-    return BankProgram(tuple(run for program in programs for run in program.runs), max(p.drain for p in programs))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from functools import cached_property
 from math import ceil
 
@@ -21,6 +20,7 @@ from hwsim.accelerators.dram_pim.matrices import (
     vector_length,
 )
 from hwsim.accelerators.dram_pim.near_memory import VALUE_BITS, near_memory
+from hwsim.accelerators.dram_pim.pieces import Booking, Made, Piece, Stage, contexts
 from hwsim.accelerators.dram_pim.products import ProductBuilder, Share
 from hwsim.accelerators.dram_pim.program import BankProgram, Evaluator
 from hwsim.accelerators.layout import ceil_div
@@ -30,56 +30,6 @@ from hwsim.pe import PE
 from hwsim.trace import Trace
 
 COLUMN_BYTES = COLUMN_BITS // 8
-CONTEXT_STEP = 16
-"""Contexts of causal attention are rounded up to whole beats of FP16 values."""
-
-
-@dataclass(frozen=True)
-class Piece:
-    """Work of one kind of unit ("channels", "bus", "near_memory", "link") of a stage.
-
-    `programs`, of channels, run `repeats` times each, one channel the first, and so on; the slowest counts.
-    """
-
-    unit: str
-    name: str
-    cycles: int = 0
-    latency: int = 0
-    programs: tuple[BankProgram, ...] = ()
-    repeats: int = 1
-    actions: Mapping[str, int] = field(default_factory=dict)
-    beats: int = 0
-
-
-@dataclass(frozen=True)
-class Stage:
-    """The channels of a stage, and how many devices they belong to."""
-
-    channels: int
-    per_device: int
-
-    @property
-    def devices(self) -> int:
-        """Devices that the stage's vectors have to reach."""
-        return ceil_div(self.channels, self.per_device)
-
-
-@dataclass(frozen=True)
-class _Booking:
-    """Products and actions of a PE in one operator."""
-
-    pe: PE
-    products: int
-    actions: Mapping[str, int]
-
-
-@dataclass
-class _Made:
-    """An operator's pieces, what its PEs did, and how often it was done."""
-
-    pieces: list[Piece]
-    bookings: list[_Booking]
-    uses: int = 0
 
 
 class Worker:
@@ -92,8 +42,8 @@ class Worker:
         self._alike: dict[object, BankProgram] = {}
         self._counts: dict[int, Counter[str]] = {}
         self._stored: dict[object, Stored] = {}
-        self._made: dict[object, _Made] = {}
-        self._bookings: list[_Booking] = []
+        self._made: dict[object, Made] = {}
+        self._bookings: list[Booking] = []
 
     @cached_property
     def evaluator(self) -> Evaluator:
@@ -110,7 +60,7 @@ class Worker:
         key = operator, stage, causal_from
         if key not in self._made:
             self._bookings = []
-            self._made[key] = _Made(list(self._pieces(operator, stage, causal_from)), self._bookings)
+            self._made[key] = Made(list(self._pieces(operator, stage, causal_from)), self._bookings)
         self._made[key].uses += times
         return self._made[key].pieces
 
@@ -136,7 +86,7 @@ class Worker:
                 yield from self._attention(operator, stage, causal_from)
             case _:
                 values = operator.tokens * operator.width
-                yield from self._near(operator, "", self._cost(operator), values, operator.tokens, stage)
+                yield from self._near(operator, "", self._cost(operator), values, operator.tokens)
 
     def _cost(self, operator: Norm | Rotary | Activation | Elementwise | Embedding) -> OperatorCost:
         costs = self.description.near_memory.costs
@@ -199,7 +149,7 @@ class Worker:
             products, rows=results, groups=ceil_div(operator.cols, stored.group), code_counts=counts,
             tokens=operator.tokens,
         )  # fmt: skip
-        self._bookings.append(_Booking(stored.pe, products, actions))
+        self._bookings.append(Booking(stored.pe, products, actions))
 
     def _product(self, name: str, programs: tuple[BankProgram, ...], repeats: int, channels: int) -> Piece:
         """Commands of so many channels; where they differ, each counts for itself."""
@@ -232,7 +182,7 @@ class Worker:
         """Scores, softmax and weighted values: keys in all channels, values in those of one device."""
         costs, tokens = self.description.near_memory.costs, operator.sequences * operator.queries
         kept = ceil_div(tokens * operator.kv_heads * self.trace.kv_bytes_per_head() * 8, VALUE_BITS)
-        yield from self._near(operator, ".key_value", costs.key_value, kept, tokens, stage)
+        yield from self._near(operator, ".key_value", costs.key_value, kept, tokens)
         for context, count in contexts(operator, causal_from):
             repeats = operator.sequences * count
             yield from self._attended(operator, context, repeats, stage)
@@ -245,11 +195,11 @@ class Worker:
         yield self._cached("scores", key, operator, context, repeats, stage.channels)
         yield from self._over_links(f"{name}.gather", heads * context, stage)
         softmax = self.description.near_memory.costs.softmax
-        yield from self._near(operator, ".softmax", softmax, heads * context, heads, stage)
+        yield from self._near(operator, ".softmax", softmax, heads * context, heads)
         yield self._cached("values", value, operator, context, repeats, min(stage.channels, stage.per_device))
         for stored in (key, value):
             products = heads * context * operator.head_dim
-            self._bookings.append(_Booking(stored.pe, products, {}))
+            self._bookings.append(Booking(stored.pe, products, {}))
 
     def _cached(
         self, what: str, stored: Stored, operator: Attention, context: int, repeats: int, channels: int
@@ -283,10 +233,8 @@ class Worker:
 
     # -- all else -----------------------------------------------------------------------------------------------------
 
-    def _near(
-        self, operator: Operator, name: str, cost: OperatorCost, values: int, each: int, stage: Stage
-    ) -> Iterator[Piece]:
-        near = near_memory(self.description.near_memory, cost, values, each, self.device.timing.tRC, stage.channels)
+    def _near(self, operator: Operator, name: str, cost: OperatorCost, values: int, each: int) -> Iterator[Piece]:
+        near = near_memory(self.description.near_memory, cost, values, each, self.device.timing.tRC)
         if near.bus:
             moved = {"interface_bytes": near.accesses * COLUMN_BYTES}
             yield Piece("bus", f"{operator.name}{name}.bus", near.bus, actions=moved)
@@ -309,18 +257,3 @@ class Worker:
         size = flits * links.flit_bytes
         cycles = ceil(size / links.bandwidth_bytes_per_s.value * clock)
         return Piece("link", name, cycles, ceil(links.latency_s.value * clock), actions={"device_link_bytes": size})
-
-
-def contexts(operator: Attention, causal_from: int | None) -> Iterator[tuple[int, int]]:
-    """Contexts of an operator's queries, and how many have each.
-
-    Causal ones are rounded up to whole beats, and never above the operator's own.
-    """
-    if causal_from is None or operator.queries == 1:
-        yield operator.context, operator.queries
-        return
-    found: Counter[int] = Counter()
-    for query in range(operator.queries):
-        seen = ceil_div(causal_from + query + 1, CONTEXT_STEP) * CONTEXT_STEP
-        found[min(seen, operator.context)] += 1
-    yield from sorted(found.items())
