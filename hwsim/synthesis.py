@@ -122,6 +122,20 @@ def recorded_sources(pe: str, target: str, folder: Path | None = None) -> list[s
     return list(dict.fromkeys(str(entry.get("source", "")) for entry in entries if entry.get("target") == target))
 
 
+def recorded_targets(pe: str, source: str, folder: Path | None = None) -> dict[str, list[str]]:
+    """The targets that each of a PE's variants has a record of synthesis on, in order, if of this source.
+
+    Args:
+        source: hash of the PE's source (`hwsim.pe.source`).
+        folder: of the records; the shipped ones by default.
+    """
+    found: dict[str, set[str]] = {}
+    for entry in records((folder or catalog.data_root() / "rtl") / pe / RECORDS):
+        if entry.get("source") == source:
+            found.setdefault(entry["variant"], set()).add(str(entry["target"]))
+    return {variant: sorted(targets) for variant, targets in found.items()}
+
+
 def case_of(parameters: Mapping[str, Any]) -> dict[str, Any]:
     """Of an array's parameters those that no form counts on; of formats the family ("int" of int4)."""
     case = {key: value for key, value in parameters.items() if key not in _NO_CASE and value is not None}

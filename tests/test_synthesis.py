@@ -14,6 +14,7 @@ from hwsim.cli.app import main
 from hwsim.errors import HwsimError
 from hwsim.pe import get_pe, pe_names
 from hwsim.rtl_flow import tools
+from hwsim.staleness import current_source
 
 TINY = str(Path(__file__).parent / "rtl" / "tiny.lib")
 FITTED = ("mac", "shift_add", "ternary", "lut")
@@ -75,6 +76,12 @@ def test_shipped_forms_are_as_far_off_as_they_say(name):
             assert len(found) == said.arrays >= 3
             assert max(map(abs, found)) == pytest.approx(said.largest, abs=1e-4)
             assert sum(f**2 for f in found) / len(found) == pytest.approx(said.rms**2, rel=0.02, abs=1e-6)
+
+
+@pytest.mark.parametrize("name", FITTED)
+def test_shipped_forms_are_of_the_source_as_it_is(name):
+    """Else `hwsim rtl area` says that they are stale; `hwsim rtl fit` makes them again."""
+    assert {fit.source for fit in synthesis.load_fits(name).fit} == {current_source(name)}
 
 
 @pytest.mark.parametrize("name", FITTED)
@@ -155,12 +162,24 @@ def test_without_tools_the_command_says_what_installs_them(capsys, monkeypatch, 
     assert left.value.code == 2 and "pip install 'hwsim[rtl]'" in capsys.readouterr().err
 
 
+def test_targets_are_those_of_records_of_the_source_asked_for(tmp_path):
+    text = "".join(f'[[synthesis]]\nvariant = "{variant}"\ntarget = "{target}"\nsource = "{source}"\n'
+                   for variant, target, source in (("a", "xcup", "1"), ("a", "xcup", "1"), ("a", "ecp5", "1"),
+                                                   ("a", "osu018", "0"), ("b", "xcup", "0")))  # fmt: skip
+    (tmp_path / "mac").mkdir()
+    (tmp_path / "mac" / "synth.toml").write_text(text)
+    assert synthesis.recorded_targets("mac", "1", tmp_path) == {"a": ["ecp5", "xcup"]}
+    assert synthesis.recorded_targets("lut", "1", tmp_path) == {}
+
+
 @pytest.mark.parametrize("name", pe_names())
 def test_records_are_of_the_shipped_verilog(name):
-    """Every variant on OSU018; each record of the very Verilog beside it."""
+    """Every variant in both libraries and on UltraScale+, one on ECP5; each record of the very Verilog beside it."""
     folder = data_root() / "rtl" / name
     found = synthesis.records(folder / "synth.toml")
-    assert {e["variant"] for e in found if e["target"] == "osu018_stdcells"} == set(get_pe(name).variants())
+    assert any(e["target"] == "ecp5" and e.get("whole_fmax_hz") for e in found), "none is placed and routed"
+    for target in ("osu018_stdcells", "osu035_stdcells", "xcup"):
+        assert {e["variant"] for e in found if e["target"] == target} == set(get_pe(name).variants()), target
     for entry in found:
         body = re.search(r"^// body: (\w+)$", (folder / f"{entry['variant']}.v").read_text(), re.MULTILINE)
         assert entry["body"] == body.group(1), entry["variant"]

@@ -8,6 +8,8 @@ from hwsim import catalog
 from hwsim.accelerators.description import MachineDescription
 from hwsim.accelerators.dpu.description import DpuDescription
 from hwsim.accelerators.dram_pim.description import DramPimDescription
+from hwsim.accelerators.lpu.description import HardwiredDescription
+from hwsim.accelerators.lpu.sram_description import SramLpuDescription
 from hwsim.accelerators.processor.description import ProcessorDescription
 from hwsim.accelerators.sram_pim.description import SramPimDescription
 from hwsim.accelerators.stream_description import StreamDescription
@@ -21,6 +23,8 @@ _DATAFLOWS: dict[str, type[MachineDescription]] = {
     "dpu": DpuDescription,
     "dram-pim": DramPimDescription,
     "processor": ProcessorDescription,
+    "hardwired": HardwiredDescription,
+    "sram-lpu": SramLpuDescription,
     "sram-pim": SramPimDescription,
 }
 

@@ -39,7 +39,9 @@ class Plan:
     Args:
         copies: of units that stand for several, by name (a channel of 32 in lockstep); one of the others.
         proven: how a unit's cycles were proven equal to RTL, by name.
+        parts_of: what a unit is reported as part of, by name: units of one kind are one component.
         peak_macs_per_cycle: multiply-accumulates of the whole machine in a cycle.
+        macs: products of the network, where actions do not count them one by one.
         tokens: of all sequences, produced or taken in by what was planned; by default those of the phase.
         power_w: of the whole system in this phase, where it is not that of the description.
         facts: what a run says of its accelerator besides.
@@ -56,6 +58,8 @@ class Plan:
     proven: dict[str, str | None] = field(default_factory=dict)
     assumed: tuple[str, ...] = ()
     constants: dict[str, Quantity] = field(default_factory=dict)
+    parts_of: dict[str, str] = field(default_factory=dict)
+    macs: int = 0
     tokens: int | None = None
     power_w: Quantity | None = None
     facts: dict[str, Any] = field(default_factory=dict)
@@ -88,7 +92,7 @@ class TaskAccelerator(ABC, Generic[D]):
         name: of a description under `models/accelerators`, or a TOML path.
         overrides: dotted keys of the description and the values to put there.
         memory_overrides: likewise for its memory.
-        ignore_fit: has no effect here: nothing of these machines is placed on a part.
+        ignore_fit: go on where a machine knows how much its chips hold, and a network is more.
 
     Raises:
         HwsimError: a description is missing or wrong.
@@ -225,6 +229,7 @@ class TaskAccelerator(ABC, Generic[D]):
             "bandwidth_bytes_per_s": self.bandwidth_bytes_per_s,
             "fit": {"fits": True, "part": d.part, "resources": {}, "warnings": []},
             **power,
+            **({"macs": plan.macs} if plan.macs else {}),
             **plan.facts,
         }
 
@@ -248,5 +253,9 @@ class TaskAccelerator(ABC, Generic[D]):
 
 
 def _components(plan: Plan, schedule: Schedule, result: TaskResult) -> Iterator[Component]:
+    parts: dict[str, list[int]] = {}
     for unit, worked in schedule.busy().items():
-        yield Component(unit, plan.copies.get(unit, 1), worked / max(1, result.cycles), plan.proven.get(unit))
+        parts.setdefault(plan.parts_of.get(unit, unit), []).append(worked)
+    for name, works in parts.items():
+        busy = sum(works) / len(works) / max(1, result.cycles)
+        yield Component(name, plan.copies.get(name, 1) * len(works), busy, plan.proven.get(name))

@@ -9,6 +9,8 @@ from hwsim.accelerators.dpu.accelerator import DpuAccelerator
 from hwsim.accelerators.dram_pim.accelerator import DramPimAccelerator
 from hwsim.accelerators.fpga import FpgaAccelerator
 from hwsim.accelerators.loading import load_accelerator
+from hwsim.accelerators.lpu.machine import HardwiredAccelerator
+from hwsim.accelerators.lpu.sram_machine import SramLpuAccelerator
 from hwsim.accelerators.machine import TaskAccelerator
 from hwsim.accelerators.processor.accelerator import ProcessorAccelerator
 from hwsim.accelerators.sram_pim.accelerator import SramPimAccelerator
@@ -22,6 +24,8 @@ _DATAFLOWS: dict[str, type[Accelerator]] = {
     "dpu": DpuAccelerator,
     "dram-pim": DramPimAccelerator,
     "processor": ProcessorAccelerator,
+    "hardwired": HardwiredAccelerator,
+    "sram-lpu": SramLpuAccelerator,
     "sram-pim": SramPimAccelerator,
 }
 

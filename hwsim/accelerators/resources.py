@@ -8,6 +8,7 @@ from typing import Any
 from hwsim.accelerators.description import AcceleratorDescription
 from hwsim.accelerators.working_set import VALUE_BYTES
 from hwsim.engine import Line, Program, StreamStep
+from hwsim.errors import HwsimError
 from hwsim.run import ArrayRow
 from hwsim.technology import Part
 from hwsim.technology.design import bill_of, check_names, placed
@@ -51,7 +52,14 @@ def fit_of(machine: Mapping[str, Any], arrays: Iterable[ArrayRow], part: Part) -
         machine: as a run carries it (`hwsim.technology.design.bill_of`).
 
     Raises:
-        HwsimError: it counts a thing twice, or the part does not say how much it has.
+        HwsimError: it counts a thing twice, the part does not say how much it has, or it is no programmable one.
     """
     check_names(machine)
+    if not part.logic.resources:
+        raise HwsimError(
+            f"nothing can be placed on part {part.name}",
+            got="a chip of its own, without resources for a design",
+            expected="an FPGA",
+            next="hwsim models parts lists them",
+        )
     return occupancy(bill_of(machine, arrays, part), part)

@@ -25,6 +25,7 @@ from hwsim.cli import (
     estimate,
     formats,
     gemm,
+    hardwire,
     memory,
     models,
     quality,
@@ -33,6 +34,7 @@ from hwsim.cli import (
     rtl,
     simulate,
     study,
+    sweep,
     trace,
 )
 from hwsim.cli.output import note, print_json
@@ -55,7 +57,9 @@ app.command()(study.study)
 app.add_typer(trace.app, name="trace")
 app.command()(simulate.simulate)
 app.command()(compare.compare)
+app.command()(sweep.sweep)
 app.command()(gemm.gemm)
+app.command()(hardwire.hardwire)
 app.command()(estimate.estimate)
 app.command()(cost.cost)
 app.command("cost-of-pass")(cost_of_pass.cost_of_pass)

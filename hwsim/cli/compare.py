@@ -30,8 +30,8 @@ def compare(
     An accelerator that cannot run it has a row that says why; exit code 2 where none can.
     """
     from hwsim.figures.rows import write_rows
-    from hwsim.study.compare import Question
-    from hwsim.study.compare import compare as compared
+    from hwsim.study.side_by_side import Question
+    from hwsim.study.side_by_side import compare as compared
 
     overrides = parse_overrides(settings or [])
     subject = _subject(network, trace, recipe, overrides)

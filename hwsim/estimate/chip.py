@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from hwsim.catalog import Quantity
-from hwsim.estimate.charges import array_name, measured
+from hwsim.estimate.charges import array_name
 from hwsim.run import ArrayRow, Run
 from hwsim.technology import NOTHING, Part, Range, Technology, total
-from hwsim.technology.ratios import Ratio, Ratios
+from hwsim.technology.areas import AreaRatio
+from hwsim.technology.matching import products
+from hwsim.technology.ratios import Ratios
 
 
 @dataclass
@@ -32,16 +34,17 @@ class Chip:
 def chip(run: Run, technology: Technology, part: Part, ratios: Ratios) -> Chip:
     """Area and static power of a run's arrays and buffers; the part's idle power where the technology is a board's."""
     found = Chip()
-    if technology.int8_mac is not None:
+    own = "silicon_m2" in run.accelerator
+    if technology.int8_mac is not None and not own:
         _add_arrays(found, run, technology, ratios)
-    leaking = _add_buffers(found, run, technology)
+    leaking = _add_silicon(found, run, technology) + _add_buffers(found, run, technology)
     if technology.static_power_w is not None:
         found.static_w = Range.of(technology.static_power_w)
         found.constants[f"technology {technology.name}: static_power_w"] = technology.static_power_w
     elif technology.int8_mac is None:
         _add_idle_power(found, part)
     else:
-        found.static_w = _leakage(found, technology) + leaking
+        found.static_w = (NOTHING if own else _leakage(found, technology)) + leaking
     return found
 
 
@@ -70,20 +73,33 @@ def _add_idle_power(found: Chip, part: Part) -> None:
 
 def _add_arrays(found: Chip, run: Run, technology: Technology, ratios: Ratios) -> None:
     bare = technology.int8_mac_area_m2()
-    areas = [(array, ratio) for array, ratio in measured(run, technology, ratios) if ratio and ratio.area]
+    areas = [(array, ratio) for array in run.arrays if (ratio := ratios.area_of(array.pe, array.parameters))]
     if bare is None or len(areas) < len(run.arrays) or not areas:
-        found.notes.append("area of the PE arrays: not known, since not all of them were measured")
+        found.notes.append("area of the PE arrays: not known, since not all of them were synthesized")
         return
     found.area_m2["arrays"] = total(_array(found, technology, array, ratio, bare[0]) for array, ratio in areas)
     _keep(found, technology, bare[1])
     found.notes.append("vector unit, collector, control and wires are in no area and no leakage")
 
 
-def _array(found: Chip, technology: Technology, array: ArrayRow, ratio: Ratio | None, bare: Range) -> Range:
-    assert ratio is not None and ratio.area is not None
+def _array(found: Chip, technology: Technology, array: ArrayRow, ratio: AreaRatio, bare: Range) -> Range:
     found.constants[f"technology {technology.name}: area ratio of {array_name(array)}"] = ratio.area
-    lanes = array.copies * int(array.parameters["rows"]) * int(array.parameters["lanes"])
-    return Range.of(ratio.area) * bare * lanes
+    if ratio.note:
+        found.notes.append(f"area of {array_name(array)}: {ratio.note}")
+    return Range.of(ratio.area) * bare * (array.copies * products(array.parameters))
+
+
+def _add_silicon(found: Chip, run: Run, technology: Technology) -> Range:
+    """Put in the areas that a machine knows of its own blocks, which leak as logic does."""
+    blocks = {name: Quantity(**given) for name, given in run.accelerator.get("silicon_m2", {}).items()}
+    density = technology.file.leakage_w_per_m2
+    for name, area in blocks.items():
+        found.area_m2[name] = Range.of(area)
+        found.constants[f"accelerator {run.accelerator['name']}: silicon {name}"] = area
+    if not blocks or density is None:
+        return NOTHING
+    _keep(found, technology, {"leakage_w_per_m2": density})
+    return Range.of(density) * total(found.area_m2[name] for name in blocks)
 
 
 def _add_buffers(found: Chip, run: Run, technology: Technology) -> Range:

@@ -21,6 +21,7 @@ from hwsim.memory.description import Memory, load_memory
 from hwsim.run import Run
 from hwsim.staleness import stale_records
 from hwsim.technology import NOTHING, Part, Range, Technology, load_part, load_technology, total
+from hwsim.technology.areas import Area
 from hwsim.technology.ratios import Ratios, load_ratios
 from hwsim.technology.synthesized import TARGET
 
@@ -92,9 +93,18 @@ def _stale(run: Run, technology: Technology, ratios: Ratios, board: OnBoard | No
     """Said of records, behind energies, areas and resources, that are of another source than their PE has now."""
     for _, ratio in measured(run, technology, ratios):
         yield from stale_records(ratio.records if ratio else (), "hwsim rtl energy {} --record rtl")
+    for area in _areas(run, ratios) if technology.int8_mac else ():
+        yield from stale_records([(area.pe, area.source)], f"hwsim rtl synth {{}} --target {area.target} --record rtl")
     for pe in {array.pe: None for array in run.arrays} if board else ():
         found = [(pe, source) for source in _synthesized(pe)]
         yield from stale_records(found, f"hwsim rtl synth {{}} --target {TARGET} --record rtl")
+
+
+def _areas(run: Run, ratios: Ratios) -> Iterator[Area]:
+    """The records of synthesis behind the area of a run's arrays."""
+    for array in run.arrays:
+        if ratio := ratios.area_of(array.pe, array.parameters):
+            yield from ratio.synthesized
 
 
 @cache
@@ -134,7 +144,7 @@ def _dynamic_energy_j(actions: Mapping[str, int], charged: Iterable[Charge], mem
 
 def _roofline(run: Run, actions: Mapping[str, int], moved: int) -> Roofline:
     counted = sum(count for key, count in actions.items() if key.startswith("mac_") or key in MAC_ACTIONS)
-    macs = sum(array.macs for array in run.arrays) or counted
+    macs = int(run.accelerator.get("macs", 0)) or sum(array.macs for array in run.arrays) or counted
     peak = run.accelerator["peak_macs_per_cycle"] * run.clock_hz
     bandwidth = run.accelerator["bandwidth_bytes_per_s"]
     intensity = macs / max(moved, 1)

@@ -3,6 +3,7 @@
 from hwsim.figures.circuits import bits_figure, parts_figure
 from hwsim.figures.energy import energy_figure
 from hwsim.figures.overview import overview_figure
+from hwsim.figures.pareto import pareto_figure
 from hwsim.figures.published import errors_figure, published_figure
 from hwsim.figures.quality import quality_figure
 from hwsim.figures.roofline import roofline_figure
@@ -17,6 +18,7 @@ __all__ = [
     "energy_figure",
     "errors_figure",
     "overview_figure",
+    "pareto_figure",
     "parts_figure",
     "published_figure",
     "quality_figure",

@@ -12,7 +12,13 @@ from matplotlib.ticker import FixedLocator, FormatStrFormatter, LogLocator, Null
 from hwsim.figures import style
 from hwsim.figures.rows import Row, distinct, number, text
 
-_LOOKS = ((style.BLUE, ""), (style.ORANGE, "////"), (style.SKY, "...."), (style.VERMILION, "xxxx"))
+_LOOKS = (
+    (style.BLUE, ""),
+    (style.ORANGE, "////"),
+    (style.SKY, "...."),
+    (style.VERMILION, "xxxx"),
+    (style.GREEN, "----"),
+)
 _BAR = 0.62
 
 

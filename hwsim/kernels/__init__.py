@@ -1,7 +1,8 @@
 """Compiled kernels: the inner loops of the cycle-level models."""
 
 from hwsim.kernels.dram import advance
-from hwsim.kernels.fed import fed_stream, finish_writes
+from hwsim.kernels.fed import are_written, ask_all, fed_stream, finish_writes
 from hwsim.kernels.line import folds, stream, warm
+from hwsim.kernels.serving import serve
 
-__all__ = ["advance", "fed_stream", "finish_writes", "folds", "stream", "warm"]
+__all__ = ["advance", "are_written", "ask_all", "fed_stream", "finish_writes", "folds", "serve", "stream", "warm"]

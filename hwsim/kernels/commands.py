@@ -7,87 +7,98 @@ from __future__ import annotations
 
 from typing import Any
 
-from hwsim.kernels.base import counted_by_none
+from hwsim.kernels.base import counted_by_none, inlined
 from hwsim.kernels.layout import (
     ACT,
     ACTIVATES,
     ACTIVE,
     CLOSED,
     COMMANDS,
-    DISTANCES,
+    COUNTS,
+    EFFECT_ROW,
+    EFFECTS,
     HITS,
     KEPT,
+    LOGGED,
+    NODE_ROW,
     NODES,
     ON_RISING,
+    OTHER_ROW,
+    OTHERS,
     PRE,
     RANKS,
     RD,
-    RDA,
     READY,
     REFAB,
     ROWS,
     WINDOW,
     WINDOW_OF_32,
     WR,
-    WRA,
 )
 
 
-@counted_by_none
+@inlined
 def earliest(command: int, bank: int, s: Any) -> int:
     """The first tick in which the command may be sent; see `Channel.earliest`."""
-    ready, node = READY + command, NODES + 4 * bank
-    tick = max(s[ready], s[ready + COMMANDS * s[node + 1]])
+    node = NODES + NODE_ROW * bank
+    tick = max(s[READY + command], s[s[node + 1] + command])
     if command != REFAB:
-        tick = max(tick, s[ready + COMMANDS * s[node + 2]], s[ready + COMMANDS * s[node + 3]])
+        tick = max(tick, s[s[node + 2] + command], s[s[node + 3] + command])
     if command == ACT:
-        ring = ACTIVATES + (KEPT + 1) * s[node]
+        ring = ACTIVATES + (KEPT + 1) * s[node + 4]
         past = s[ring + KEPT]
-        tick = max(tick, s[ring + (past - 4) % KEPT] + s[WINDOW])
-        tick = max(tick, s[ring + past % KEPT] + s[WINDOW_OF_32])
+        tick = max(tick, s[ring + ((past - 4) & (KEPT - 1))] + s[WINDOW])
+        tick = max(tick, s[ring + (past & (KEPT - 1))] + s[WINDOW_OF_32])
     if s[ON_RISING] and command != PRE:
-        tick += 1 - tick % 2
+        tick += 1 - (tick & 1)
     return tick  # type: ignore[no-any-return]
 
 
+@inlined
+def put(command: int, bank: int, row: int, tick: int, s: Any, log: Any) -> None:
+    """Send a command: put off what it puts off, change rows, count it and keep it; see `Channel.send`."""
+    node, effect = NODES + NODE_ROW * bank, EFFECTS + EFFECT_ROW * command + 1
+    for i in range(effect, effect + 3 * s[effect - 1], 3):
+        ready = s[node + s[i]] + s[i + 1]
+        s[ready] = max(s[ready], tick + s[i + 2])
+    if s[RANKS] > 1:
+        _put_off_other_ranks(command, s[node + 4], tick, s)
+    s[COUNTS + command] += 1
+    if command in (RD, WR):
+        s[HITS + bank] += 1
+    else:
+        _change_rows(command, bank, row, tick, s)
+    if s[LOGGED] < len(log):
+        i = s[LOGGED]
+        log[i, 0], log[i, 1], log[i, 2], log[i, 3] = tick, command, bank, row
+        s[LOGGED] += 1
+
+
 @counted_by_none
-def obey(command: int, bank: int, tick: int, s: Any) -> None:
-    """Put off what a command puts off; see `Channel.send`."""
-    rank = s[NODES + 4 * bank]
-    last = 2 if command == REFAB else 4
-    for scope in range(last):
-        node = s[NODES + 4 * bank + scope] if scope > 0 else 0
-        _put_off(READY + COMMANDS * node, DISTANCES + COMMANDS * (COMMANDS * scope + command), tick, s)
+def _put_off_other_ranks(command: int, rank: int, tick: int, s: Any) -> None:
+    effect = OTHERS + OTHER_ROW * command + 1
     for other in range(s[RANKS]):
         if other != rank:
-            _put_off(
-                READY + COMMANDS * (1 + other), DISTANCES + COMMANDS * (COMMANDS * 4 + command), tick, s
-            )  # fmt: skip
+            for i in range(effect, effect + 2 * s[effect - 1], 2):
+                ready = READY + COMMANDS * (1 + other) + s[i]
+                s[ready] = max(s[ready], tick + s[i + 1])
+
+
+@inlined
+def _change_rows(command: int, bank: int, row: int, tick: int, s: Any) -> None:
+    """Open and close rows, and count the ticks with one open; see `Channel._change_rows`."""
+    rank = s[NODES + NODE_ROW * bank + 4]
+    active = ACTIVE + 3 * rank
     if command == ACT:
         ring = ACTIVATES + (KEPT + 1) * rank
-        s[ring + s[ring + KEPT] % KEPT] = tick
+        s[ring + (s[ring + KEPT] & (KEPT - 1))] = tick
         s[ring + KEPT] += 1
-
-
-@counted_by_none
-def _put_off(ready: int, distances: int, tick: int, s: Any) -> None:
-    for after in range(COMMANDS):
-        s[ready + after] = max(s[ready + after], tick + s[distances + after])
-
-
-@counted_by_none
-def change_rows(command: int, bank: int, row: int, tick: int, s: Any) -> None:
-    """Open and close rows, and count the ticks with one open; see `Channel._change_rows`."""
-    active = ACTIVE + 3 * s[NODES + 4 * bank]
-    if command == ACT:
         s[ROWS + bank], s[HITS + bank] = row, 0
         if s[active + 1] == 0:
             s[active + 2] = tick
         s[active + 1] += 1
-    elif command in (PRE, RDA, WRA):
+    elif command < REFAB:  # a precharge, or a column command that closes its row
         s[ROWS + bank] = CLOSED
         s[active + 1] -= 1
         if s[active + 1] == 0:
             s[active] += tick - s[active + 2]
-    elif command in (RD, WR):
-        s[HITS + bank] += 1

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from hwsim.kernels.base import counted_by_none
+from hwsim.kernels.base import counted_by_none, words
 from hwsim.kernels.dram import advance
-from hwsim.kernels.layout import ARRIVE, BANK, DONE, IS_WRITE, NTH, OFFERED, PLACE, ROW, TICK
+from hwsim.kernels.layout import ARRIVE, BANK, DONE, FIELDS, IS_WRITE, LAST, NTH, OFFERED, PLACE, ROW, TICK
 
 FAR = 1 << 60
 # Fields of a channel's requester: the cycle of its last request; the step and beat it is at; reads asked for, accepted
@@ -34,12 +34,12 @@ def ask(
     clocks: Any,  # int64[5]
     asking: Any,  # int64[channels, 9]
     ring: Any,  # int64[channels, link depth] accept times
-    firsts: Any,  # int64[channels, steps] out: the row of a write step's first request
+    firsts: Any,  # int64[channels, steps] out: a write step's first request
     channel: Any,
-    requests: Any,  # rows for the bursts of as many reads as the Link has slots, then for those of all writes
+    requests: Any,  # room for the bursts of as many reads as the Link has slots, then for those of all writes
 ) -> None:
     """Ask for all beats of a channel whose time is known."""
-    mine, depth, mask = asking[c], ring.shape[1], len(requests) - 1
+    mine, depth = asking[c], ring.shape[1]
     while mine[STEP] < len(kinds):
         step = mine[STEP]
         if kinds[step] >= WRITE_STEP:  # a held step holds up its channel even if it reads nothing there
@@ -53,16 +53,16 @@ def ask(
         is_write = kinds[step] == WRITE_STEP
         earliest = mine[ISSUE] + 1
         if is_write:
-            row_of = (depth + mine[WRITTEN]) * clocks[BURSTS]
+            first = (depth + mine[WRITTEN]) * clocks[BURSTS] * FIELDS
             if mine[BEAT] == 0:
-                firsts[c, step] = row_of
+                firsts[c, step] = first
             mine[WRITTEN] += 1
         else:
             if mine[ASKED] - mine[ACCEPTED] >= depth:
                 return
             slot = mine[ASKED] % depth
             earliest = max(earliest, ring[c, slot] + 1)
-            row_of = slot * clocks[BURSTS]
+            first = slot * clocks[BURSTS] * FIELDS
             mine[ASKED] += 1
         mine[ISSUE] = earliest
         arrive = -(-(earliest + clocks[THERE]) * clocks[TICKS] // clocks[CYCLES])
@@ -76,10 +76,10 @@ def ask(
                     bank += value
                 else:
                     row |= value
-            r = row_of + k
-            requests[channel[OFFERED] & mask, NTH] = r
-            requests[r, ARRIVE], requests[r, IS_WRITE], requests[r, BANK] = arrive, is_write, bank
-            requests[r, ROW], requests[r, PLACE], requests[r, DONE] = row, address, -1
+            r = first + k * FIELDS
+            requests[(FIELDS * channel[OFFERED] & channel[LAST]) + NTH] = r
+            requests[r + ARRIVE], requests[r + IS_WRITE], requests[r + BANK] = arrive, is_write, bank
+            requests[r + ROW], requests[r + PLACE], requests[r + DONE] = row, address, -1
             channel[OFFERED] += 1
         mine[BEAT] += 1
 
@@ -103,7 +103,7 @@ def fed_stream(
     takes: Any,  # int64[results] out, or shape [0]
     plan: Any,  # kinds, beats, bases, gates, mapping, clocks, asking, ring, firsts of `ask`
     channels: Any,  # int64[channels, words] DRAM channels
-    requests: Any,  # int64[channels, a power of two, 8]
+    requests: Any,  # int64[channels, words]: see `advance`
     log: Any,  # int64[0, 4]
 ) -> tuple[int, int, int]:
     """One stream step by the rules of `hwsim.engine.program`, put times from DRAM; the state is advanced in place.
@@ -136,16 +136,17 @@ def fed_stream(
                     continue
                 for k in range(0 if block % every == 0 else head_beats, beats):
                     ask(
-                        c, kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts, channels[c],
-                        requests[c],
+                        c, kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts, words(channels[c]),
+                        words(requests[c]),
                     )  # fmt: skip
                     mine = asking[c]
                     slot = mine[DELIVERED] % depth
                     ready = 0
-                    for burst in range(slot * clocks[BURSTS], (slot + 1) * clocks[BURSTS]):
-                        if requests[c, burst, DONE] < 0:
-                            advance(channels[c], requests[c], FAR, burst, log)
-                        ready = max(ready, requests[c, burst, DONE])
+                    end = (slot + 1) * clocks[BURSTS] * FIELDS
+                    for burst in range(slot * clocks[BURSTS] * FIELDS, end, FIELDS):
+                        if requests[c, burst + DONE] < 0:
+                            advance(words(channels[c]), words(requests[c]), FAR, burst, log)
+                        ready = max(ready, requests[c, burst + DONE])
                     put = max(mine[LAST_PUT] + 1, -(-ready * clocks[CYCLES] // clocks[TICKS]) + clocks[BACK])
                     mine[LAST_PUT] = put
                     mine[DELIVERED] += 1
@@ -180,6 +181,36 @@ def fed_stream(
 
 
 @counted_by_none
+def ask_all(rows: Any, plan: Any, channels: Any, requests: Any) -> None:
+    """Ask for all beats of all channels whose time is known."""
+    kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts = plan
+    for n in range(len(rows)):
+        c = rows[n]
+        ask(
+            c, kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts, words(channels[c]),
+            words(requests[c]),
+        )  # fmt: skip
+
+
+@counted_by_none
+def are_written(rows: Any, step: int, span: Any, plan: Any, requests: Any) -> bool:
+    """Whether it is known when each burst of a write step is written; if so, `span` is as `finish_writes` has it."""
+    _, beats_of, _, _, _, clocks, asking, _, firsts = plan
+    span[0], span[1] = FAR, 0
+    for n in range(len(rows)):
+        c = rows[n]
+        if asking[c, STEP] <= step:
+            return False
+        end = firsts[c, step] + beats_of[c, step] * clocks[BURSTS] * FIELDS
+        for burst in range(firsts[c, step], end, FIELDS):
+            if requests[c, burst + DONE] < 0:
+                return False
+            cycle = -(-requests[c, burst + DONE] * clocks[CYCLES] // clocks[TICKS])
+            span[0], span[1] = min(span[0], cycle), max(span[1], cycle)
+    return True
+
+
+@counted_by_none
 def finish_writes(
     rows: Any,  # int64[n]
     step: int,
@@ -190,15 +221,12 @@ def finish_writes(
     log: Any,
 ) -> None:
     """Write what a step writes, to the end. All its beats must have been asked for, or be so now."""
-    kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts = plan
-    span[0], span[1] = FAR, 0
+    _, beats_of, _, _, _, clocks, _, _, firsts = plan
+    ask_all(rows, plan, channels, requests)
     for n in range(len(rows)):
         c = rows[n]
-        ask(
-            c, kinds, beats_of, bases, gates, mapping, clocks, asking, ring, firsts, channels[c], requests[c]
-        )  # fmt: skip
-        for burst in range(firsts[c, step], firsts[c, step] + beats_of[c, step] * clocks[BURSTS]):
-            if requests[c, burst, DONE] < 0:
-                advance(channels[c], requests[c], FAR, burst, log)
-            cycle = -(-requests[c, burst, DONE] * clocks[CYCLES] // clocks[TICKS])
-            span[0], span[1] = min(span[0], cycle), max(span[1], cycle)
+        end = firsts[c, step] + beats_of[c, step] * clocks[BURSTS] * FIELDS
+        for burst in range(firsts[c, step], end, FIELDS):
+            if requests[c, burst + DONE] < 0:
+                advance(words(channels[c]), words(requests[c]), FAR, burst, log)
+    are_written(rows, step, span, plan, requests)

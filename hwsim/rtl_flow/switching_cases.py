@@ -34,12 +34,12 @@ MEASURED = {
     ("bitplane", "w2_int8"): "apllm-w2",
     ("complex", "int8"): "fairy2i-w2",
     ("fmac", "e4m3"): "fp8-e4m3",
-    ("fmac", "fp16"): None,
+    ("fmac", "fp16"): "fp16",
     ("hardwired", "mxfp4_block"): "int8",
     ("sparse", "int4"): "flightllm",
     ("outlier", "fp16"): "llm-int8",
 }
-"""By PE and variant: the recipe whose codes it is fed, the most wanted first; None where no recipe has its formats."""
+"""By PE and variant: the recipe whose codes it is fed, the most wanted first."""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from typing import Any
 # Of operators and streams, not of what a lane does.
 _SIZES = frozenset(("rows", "lanes", "group", "max_groups", "credits", "accumulator", "pe"))
 _DEFAULTS = {"activation_format": "int8"}
+INT8_MAC: Mapping[str, Any] = {"weight_format": "int8", "activation_format": "int8", "zero_point": False}
+"""The `mac` that others are divided by."""
 
 Parameters = Mapping[str, Any]
 
@@ -28,6 +30,11 @@ def distance(measured: Parameters, wanted: Parameters) -> float:
     """How far sizes are apart, in octaves of lanes and rows."""
     ratios = (float(wanted.get(name, measured[name])) / measured[name] for name in ("lanes", "rows"))
     return sum(abs(math.log2(ratio)) for ratio in ratios)
+
+
+def products(parameters: Parameters) -> int:
+    """Multiply-accumulates in a cycle, of a PE that takes one weight a lane."""
+    return int(parameters["rows"]) * int(parameters["lanes"])
 
 
 def size(parameters: Parameters) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hwsim.catalog import Quantity
+from hwsim.catalog import Kind, Quantity
+
+_SAME = 1e-3  # relative: what differs by less is no spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +53,19 @@ NOTHING = Range.point(0.0)
 def total(ranges: Iterable[Range]) -> Range:
     """The sum of ranges, zero for none."""
     return sum(ranges, NOTHING)
+
+
+def spread(values: Iterable[float], source: str, kind: Kind = "measured") -> Quantity:
+    """The geometric mean of ratios, with their range; at least one, all above 0."""
+    found = list(values)
+    alike = "one library: no spread" if len(found) == 1 else "no spread: the same in all libraries"
+    mean = math.exp(sum(map(math.log, found)) / len(found))
+    return Quantity(
+        value=min(max(mean, min(found)), max(found)),
+        low=min(found),
+        high=max(found),
+        unit="1",
+        source=source,
+        kind=kind,
+        note=alike if max(found) / min(found) < 1 + _SAME else "",
+    )

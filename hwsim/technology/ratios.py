@@ -11,9 +11,8 @@ then the ratio of the lanes alone (`front`), which is the limit of wide arrays a
 
 from __future__ import annotations
 
-import math
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -23,12 +22,13 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from hwsim import catalog
 from hwsim.catalog import Number, Quantity
 from hwsim.errors import HwsimError
-from hwsim.technology.matching import Parameters, distance, same_kind, size
+from hwsim.technology.areas import AreaRatio, Sized, area_ratio, synthesized_areas
+from hwsim.technology.matching import INT8_MAC, Parameters, distance, same_kind, size
+from hwsim.technology.ranges import spread
 
 PATH = Path("rtl") / "energy.toml"
 RANDOM = "random"
 DELAY_MODELS = ("load", "specify")  # best first; anything else comes after
-_REFERENCE = {"weight_format": "int8", "activation_format": "int8", "zero_point": False}
 
 Positive = Annotated[Number, Field(gt=0)]
 
@@ -52,11 +52,6 @@ class Record(BaseModel):
     date: str = ""
     source: str = ""
 
-    @property
-    def products(self) -> int:
-        """Multiply-accumulates in a cycle."""
-        return int(self.parameters["rows"]) * int(self.parameters["lanes"])
-
     def has(self, pe: str, parameters: Parameters) -> bool:
         """Whether it is of a PE with these parameters, sizes apart."""
         return self.pe == pe and same_kind(self.parameters, parameters)
@@ -71,19 +66,17 @@ class _File(BaseModel):
 
 @dataclass(frozen=True)
 class Ratio:
-    """A PE against the INT8 `mac`: energy of a multiply-accumulate, and area of a lane, each over the other's.
+    """A PE against the INT8 `mac`: energy of a multiply-accumulate over the other's.
 
     Args:
         energy: the ratio in every library, as a quantity: its range is the spread of libraries, and of whole array and
             lanes alone where the size differs.
-        area: likewise; None where a record has no area.
         note: what was measured, where that is not what the run has.
         by_library: the energy ratio of each.
         records: PE, and the hash of its source, of every record behind it.
     """
 
     energy: Quantity
-    area: Quantity | None
     note: str
     by_library: Mapping[str, float]
     records: tuple[tuple[str, str], ...]
@@ -91,10 +84,17 @@ class Ratio:
 
 @dataclass(frozen=True, eq=False)
 class Ratios:
-    """All records; looked through once for each array."""
+    """All records; looked through once for each array.
+
+    Args:
+        records: of switching energy.
+        synthesis: folder of the records of synthesis (`rtl/`); without it, areas are those of `records` alone.
+    """
 
     records: tuple[Record, ...]
+    synthesis: Path | None = None
     _found: dict[str, Ratio | None] = field(default_factory=dict, repr=False)
+    _areas: dict[str, AreaRatio | None] = field(default_factory=dict, repr=False)
 
     def of(self, pe: str, parameters: Parameters, recipe: str) -> Ratio | None:
         """The ratio of a PE; None where it was not measured.
@@ -108,6 +108,23 @@ class Ratios:
             self._found[key] = self._ratio(pe, parameters, recipe)
         return self._found[key]
 
+    def area_of(self, pe: str, parameters: Parameters) -> AreaRatio | None:
+        """The area of a PE's lane over that of the INT8 `mac`; None where it is in no library.
+
+        Args:
+            parameters: rows, lanes, formats and options.
+        """
+        key = f"{pe} {sorted(parameters.items())}"
+        if key not in self._areas:
+            self._areas[key] = area_ratio(self._sized(pe), pe, parameters)
+        return self._areas[key]
+
+    def _sized(self, pe: str) -> list[Sized]:
+        """Arrays of a PE and of the `mac` whose area is known, those that were synthesized first."""
+        if self.synthesis is None:
+            return list(self.records)
+        return [*synthesized_areas(pe, self.synthesis), *synthesized_areas("mac", self.synthesis), *self.records]
+
     def _ratio(self, pe: str, parameters: Parameters, recipe: str) -> Ratio | None:
         pairs: dict[str, tuple[Record, Record]] = {}
         for library in dict.fromkeys(record.library for record in self.records):
@@ -116,12 +133,11 @@ class Ratios:
         if not pairs:
             return None
         energies = {name: one.energy_j_per_mac / base.energy_j_per_mac for name, (one, base) in pairs.items()}
-        fronts = [front for pair in pairs.values() for front in _fronts("front_energy_j_per_mac", parameters, *pair)]
+        fronts = [front for pair in pairs.values() for front in _front(parameters, *pair)]
         source = "; ".join(f"{name}: {_said(*pair)}" for name, pair in pairs.items())
         what = "energy of a multiply-accumulate over that of the INT8 mac"
         return Ratio(
-            energy=_spread([*energies.values(), *fronts], f"{what}, {source}"),
-            area=_areas(parameters, pairs, source),
+            energy=spread([*energies.values(), *fronts], f"{what}, {source}"),
             note=_differences(parameters, recipe, [one for one, _ in pairs.values()]),
             by_library=energies,
             records=tuple(dict.fromkeys((record.pe, record.source) for pair in pairs.values() for record in pair)),
@@ -132,7 +148,7 @@ class Ratios:
         of_library = [record for record in self.records if record.library == library]
         own = [record for record in of_library if record.has(pe, parameters)]
         for one in sorted(own, key=lambda record: _preference(record, parameters, recipe)):
-            base = [r for r in of_library if r.delay_model == one.delay_model and r.has("mac", _REFERENCE)]
+            base = [r for r in of_library if r.delay_model == one.delay_model and r.has("mac", INT8_MAC)]
             if base:
                 return one, min(base, key=lambda record: _preference(record, one.parameters, RANDOM))
         return None
@@ -151,36 +167,10 @@ def _of(record: Record, recipe: str) -> bool:
     return name == recipe and not source.startswith(RANDOM)
 
 
-def _fronts(what: str, parameters: Parameters, one: Record, base: Record) -> list[float]:
-    """The ratio of the lanes alone in a figure of both, where an array of another size was measured."""
-    own, others = getattr(one, what), getattr(base, what)
+def _front(parameters: Parameters, one: Record, base: Record) -> list[float]:
+    """The ratio of the lanes alone, where both have it and an array of another size was measured."""
+    own, others = one.front_energy_j_per_mac, base.front_energy_j_per_mac
     return [own / others] if own and others and distance(one.parameters, parameters) > 0 else []
-
-
-def _spread(values: Iterable[float], source: str) -> Quantity:
-    """The geometric mean of the libraries' ratios, with their range."""
-    found = list(values)
-    note = "one library: no spread" if len(found) == 1 else ""
-    mean = math.exp(sum(map(math.log, found)) / len(found))
-    return Quantity(
-        value=min(max(mean, min(found)), max(found)),
-        low=min(found),
-        high=max(found),
-        unit="1",
-        source=source,
-        kind="measured",
-        note=note,
-    )
-
-
-def _areas(parameters: Parameters, pairs: Mapping[str, tuple[Record, Record]], source: str) -> Quantity | None:
-    found: list[float] = []
-    for one, base in pairs.values():
-        if one.area_um2 and base.area_um2:
-            lanes = base.products / one.products
-            found.append(one.area_um2 / base.area_um2 * lanes)
-            found += [front * lanes for front in _fronts("front_area_um2", parameters, one, base)]
-    return _spread(found, f"area of a lane over that of the INT8 mac, {source}") if found else None
 
 
 def _said(one: Record, base: Record) -> str:
@@ -199,7 +189,11 @@ def _differences(parameters: Parameters, recipe: str, used: list[Record]) -> str
 
 
 def load_ratios(path: Path | None = None) -> Ratios:
-    """The records of a file; by default of `rtl/energy.toml`, none where that is missing.
+    """The records of a file; by default those that are shipped, none where there are none.
+
+    Args:
+        path: of a record of switching energy, whose areas count too; by default `rtl/energy.toml`, with the areas of
+            `rtl/<pe>/synth.toml`.
 
     Raises:
         HwsimError: a file that is named is missing, or a record is damaged.
@@ -209,7 +203,7 @@ def load_ratios(path: Path | None = None) -> Ratios:
         return Ratios(())
     try:
         table = tomllib.loads(place.read_text(encoding="utf-8"))
-        return Ratios(tuple(_File.model_validate(table).energy))
+        return Ratios(tuple(_File.model_validate(table).energy), None if path else place.parent)
     except (OSError, ValueError) as error:
         raise HwsimError(
             f"{place} has no measured energies",

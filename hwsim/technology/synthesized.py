@@ -91,7 +91,7 @@ def _variants(pe: str, target: str) -> Iterator[Synthesized]:
     folder = catalog.data_root() / "rtl" / pe
     for entry in records(folder / RECORDS):
         if (entry.get("target"), entry.get("way")) == (target, WITH_DSP):
-            parameters = _parameters(folder / f"{entry['variant']}.v")
+            parameters = parameters_of(folder / f"{entry['variant']}.v")
             if parameters is not None:
                 yield Synthesized(parameters, counts_of(entry["whole"]), counts_of(entry.get("front", {})))
 
@@ -110,8 +110,8 @@ def counts_of(measured: Mapping[str, float]) -> dict[str, float]:
     return found | {"lut": found["lut"] + measured.get("lut_as_memory", 0)}
 
 
-def _parameters(verilog: Path) -> Parameters | None:
-    """The parameters in the header of emitted Verilog; None where there is no such file."""
+def parameters_of(verilog: Path) -> Parameters | None:
+    """An array's parameters, by the header of its Verilog; None where there is no such file."""
     if not verilog.is_file():
         return None
     with verilog.open(encoding="utf-8") as lines:

@@ -10,6 +10,7 @@ from hwsim.errors import HwsimError
 from hwsim.estimate import Pricer
 from hwsim.network import load_network
 from hwsim.quantize import load_recipe
+from hwsim.technology import load_part
 from hwsim.trace import Trace
 
 SMALL = {"layers": 1, "hidden": 256, "heads": 4, "kv_heads": 2, "head_dim": 64, "intermediate": 512, "vocab": 500}
@@ -70,7 +71,15 @@ def test_prefill_needs_a_buffer_for_the_longest_row_block_that_it_replays() -> N
     assert again["block buffer"].startswith("512 bits x 17 words")
 
 
-@pytest.mark.parametrize("part", [name for name in catalog.names("parts") if name != "xck26"])
+FPGAS = [name for name in catalog.names("parts") if load_part(name).logic.resources]
+
+
+def test_a_chip_of_its_own_takes_no_design() -> None:
+    with pytest.raises(HwsimError, match="nothing can be placed on part h100-sxm5"):
+        FpgaAccelerator("u280-stream", {"part": "h100-sxm5"}).run(trace("ternary-b158"), "decode", 16)
+
+
+@pytest.mark.parametrize("part", [name for name in FPGAS if name != "xck26"])
 def test_a_few_channels_fit_every_other_part(part: str) -> None:
     few = {"part": part, "line.channels": 2, "activation_buffer.capacity_bytes": 65536}
     fit = FpgaAccelerator("u280-stream", few).fit(trace("ternary-b158"), "decode", 16)

@@ -42,16 +42,20 @@ def test_shipped_records_are_current(run):
         assert Pricer(technology=technology).estimate(run).as_dict()["stale"] == []
 
 
+ENERGIES = "hwsim rtl energy mac --record rtl"
+AREAS = [f"hwsim rtl synth mac --target {library} --record rtl" for library in ("osu018", "osu035")]
+
+
 @pytest.mark.parametrize(
-    ("technology", "command"),
-    [("7nm", "hwsim rtl energy mac --record rtl"), ("fpga-16nm", "hwsim rtl synth mac --target xcup --record rtl")],
+    ("technology", "commands"),
+    [("7nm", [ENERGIES, *AREAS]), ("fpga-16nm", ["hwsim rtl synth mac --target xcup --record rtl"])],
 )
-def test_a_record_of_another_source_is_flagged(run, monkeypatch, technology, command):
+def test_a_record_of_another_source_is_flagged(run, monkeypatch, technology, commands):
     changed(monkeypatch)
     got = Pricer(technology=technology).estimate(run)
-    (flag,) = got.as_dict()["stale"]
-    assert "stale" in flag and "PE mac" in flag and command in flag
-    assert flag in got.assumed and flag in got.gaps
+    for flag, command in zip(got.as_dict()["stale"], commands, strict=True):
+        assert "stale" in flag and "PE mac" in flag and command in flag
+        assert flag in got.assumed and flag in got.gaps
 
 
 def test_the_reference_of_a_ratio_counts_too(new_run, monkeypatch):
@@ -61,7 +65,10 @@ def test_the_reference_of_a_ratio_counts_too(new_run, monkeypatch):
     ratio = load_ratios().of("ternary", shape, "ternary-b158")
     assert {pe for pe, _ in ratio.records} == {"ternary", "mac"}
     changed(monkeypatch)
-    assert ["PE mac" in flag for flag in Pricer(technology="7nm").estimate(run).stale] == [True]
+    flags = Pricer(technology="7nm").estimate(run).stale
+    assert ["PE mac" in flag and what in flag for flag, what in zip(flags, [ENERGIES, *AREAS], strict=True)] == [
+        True
+    ] * 3
 
 
 def test_a_record_without_a_source_is_flagged():
@@ -88,7 +95,7 @@ def test_the_command_warns_on_stderr_and_in_json(run, monkeypatch, capsys, tmp_p
     out, err = capsys.readouterr()
     assert "stale: the record of PE mac" in err and "stale" not in out
     assert _run(["estimate", str(tmp_path / "run.json"), "--technology", "7nm", "--json"]) == 0
-    assert len(json.loads(capsys.readouterr().out)["stale"]) == 1
+    assert len(json.loads(capsys.readouterr().out)["stale"]) == len([ENERGIES, *AREAS])
 
 
 def test_areas_by_fit_say_of_which_source_they_are(monkeypatch, capsys, tmp_path):

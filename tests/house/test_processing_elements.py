@@ -102,6 +102,8 @@ def test_the_tables_are_what_the_command_prints(sections, hwsim):
             assert row["weights x activations"] == formats, of_variant
             assert (row["latency"], row["interval"]) == (variant["latency"], variant["interval"]), of_variant
             assert ("zero points" in row["further parameters"]) == variant["zero_point"], of_variant
+            targets = [] if row["synthesized on"] == "-" else row["synthesized on"].split(", ")
+            assert targets == [name.removesuffix("_stdcells") for name in variant["synthesized"]], of_variant
             if element["state"] == "proven":  # else tests of the proof fail, and say what to run
                 assert (row["bits"], row["cycles"]) == (", ".join(variant["bits"]), variant["cycles"]), of_variant
 

@@ -18,6 +18,12 @@ app = typer.Typer(
 )
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+Target = Annotated[
+    str, typer.Option(metavar="TARGET", help="xcup, ecp5, an installed cell library (osu018), or a .lib file.")
+]
+Settings = Annotated[
+    list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="A parameter of the variant to change.")
+]
 Elements = Annotated[list[str] | None, typer.Argument(metavar="[PE]...", help="PEs; all of them by default.")]
 FAULTS_SHOWN = 10
 

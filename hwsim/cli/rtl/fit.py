@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from hwsim.cli.output import note, print_json, table
-from hwsim.cli.rtl.common import Json, app, parameters, say_if_cold
+from hwsim.cli.rtl.common import Json, Settings, Target, app, parameters, say_if_cold
 from hwsim.errors import EXIT_DONE
 
 if TYPE_CHECKING:
@@ -21,9 +21,7 @@ _UNITS = {"area_um2": "um2", "lut": "LUT", "ff": "FF"}
 @app.command()
 def fit(
     element: Element,
-    target: Annotated[
-        str, typer.Option(metavar="TARGET", help="xcup, ecp5, an installed cell library (osu018), or a .lib file.")
-    ] = "osu018",
+    target: Target = "osu018",
     record: Annotated[
         Path, typer.Option(metavar="FOLDER", help="Where samples and fits are kept; what is there is not made again.")
     ] = Path("rtl"),
@@ -54,9 +52,7 @@ def area(
     variant: Annotated[
         str | None, typer.Option(metavar="NAME", help="The variant to start from; the first by default.")
     ] = None,
-    settings: Annotated[
-        list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="A parameter of the variant to change.")
-    ] = None,
+    settings: Settings = None,
     folder: Annotated[
         Path | None, typer.Option(metavar="FOLDER", help="Of the fits; the shipped ones by default.")
     ] = None,

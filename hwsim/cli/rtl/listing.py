@@ -22,7 +22,7 @@ def list_elements(
     ] = None,
     json: Json = False,
 ) -> None:
-    """List the PEs: variants, timing, and how bits and cycles are proven."""
+    """List the PEs: variants, timing, how bits and cycles are proven, and on what they were synthesized."""
     from hwsim.pe import pe_names
 
     rows = [_element(name) for name in pe_names()]
@@ -44,8 +44,11 @@ def _cells(variant: dict[str, Any]) -> list[object]:
 def _element(name: str) -> dict[str, Any]:
     from hwsim.pe import get_pe, proof
     from hwsim.pe.proof import proofs, proven_by_sat, record
+    from hwsim.staleness import current_source
+    from hwsim.synthesis import recorded_targets
 
     element, proven, found, by_sat = get_pe(name), proof(name), record(name), proven_by_sat(name)
+    targets = recorded_targets(name, current_source(name))
     return {
         "name": name,
         "title": element.title,
@@ -57,6 +60,7 @@ def _element(name: str) -> dict[str, Any]:
         "proofs_state": "current" if by_sat else "stale" if proofs(name) else "none",
         "variants": [
             _variant(variant, pe, found if proven else None, by_sat.get(variant, []))
+            | {"synthesized": targets.get(variant, [])}
             for variant, pe in element.variants().items()
         ],
     }

@@ -19,6 +19,7 @@ COLUMNS = (
     "interval",
     "bits",
     "cycles",
+    "synthesized on",
 )
 SECTION = r"(?ms)^## {name}\n.*?(?=^## |\Z)"
 TABLE = re.compile(r"(?m)^\| *variant *\|.*$(?:\n\|.*$)*")
@@ -68,6 +69,7 @@ def _cells(variant: dict[str, Any]) -> tuple[str, ...]:
         variant["interval"],
         ", ".join(variant["bits"]) or "unproven",
         variant["cycles"] or "unproven",
+        ", ".join(target.removesuffix("_stdcells") for target in variant["synthesized"]) or "-",
     )
 
 

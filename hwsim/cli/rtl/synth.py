@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hwsim.cli.output import note, print_json, progress, table
-from hwsim.cli.rtl.common import Elements, Json, app, known, parameters, say_if_cold
+from hwsim.cli.rtl.common import Elements, Json, Settings, Target, app, known, parameters, say_if_cold
 from hwsim.errors import EXIT_DONE, HwsimError, unknown
 
 if TYPE_CHECKING:
@@ -24,15 +24,11 @@ COLUMNS = ["PE", "variant", "target", "way", "front", "MHz", "whole", "MHz", "se
 @app.command()
 def synth(
     elements: Elements = None,
-    target: Annotated[
-        str, typer.Option(metavar="TARGET", help="xcup, ecp5, an installed cell library (osu018), or a .lib file.")
-    ] = "osu018",
+    target: Target = "osu018",
     variant: Annotated[
         str | None, typer.Option(metavar="NAME", help="One of the PE's variants; all of them by default.")
     ] = None,
-    settings: Annotated[
-        list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="A parameter of the variant to change.")
-    ] = None,
+    settings: Settings = None,
     record: Annotated[Path | None, typer.Option(metavar="FOLDER", help="Record the outcome there, as in rtl/.")] = None,
     json: Json = False,
 ) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -11,14 +10,14 @@ import numpy as np
 from hwsim import kernels
 from hwsim.errors import HwsimError
 from hwsim.kernels import layout
-from hwsim.memory.dram.channel import CLOSED
-from hwsim.memory.dram.controller import Controller, Policy, Request, refresh_interval
+from hwsim.kernels.serving import AT_ONCE
+from hwsim.memory.dram.controller import Controller, Policy, Request
 from hwsim.memory.dram.device import DramDevice
-from hwsim.memory.dram.rules import Command, Rules, rules_of
+from hwsim.memory.dram.rules import Command
+from hwsim.memory.dram.state import FOREVER, channel_at_rest
 
 Integers = np.ndarray[Any, np.dtype[np.int64]]
 Engine = Literal["events", "compiled"]
-FOREVER = 1 << 60
 _LATEST = 1 << 50
 
 
@@ -38,6 +37,12 @@ class Requests:
 
     def __len__(self) -> int:
         return len(self.arrive)
+
+    @property
+    def columns(self) -> tuple[Integers, ...]:
+        """The arrays in this order, as integers."""
+        columns = (self.arrive, self.is_write, self.bank, self.row, self.place)
+        return tuple(np.ascontiguousarray(column, np.int64) for column in columns)
 
 
 @dataclass(frozen=True)
@@ -102,12 +107,12 @@ def _check(device: DramDevice, requests: Requests) -> None:
     limits = (("bank", shape.all_banks), ("row", shape.rows), ("arrive", _LATEST))
     for name, limit in limits:
         values = getattr(requests, name)
-        bad = np.flatnonzero((values < 0) | (values >= limit))
-        if len(bad):
+        if len(values) and (values.min() < 0 or values.max() >= limit):
+            bad = np.flatnonzero((values < 0) | (values >= limit))
             raise HwsimError(
                 f"{name} of request {bad[0]} to {device.name}", got=values[bad[0]], expected=f"0 to {limit - 1}"
             )
-    late = np.flatnonzero(np.diff(requests.arrive) < 0)
+    late = np.flatnonzero(requests.arrive[1:] < requests.arrive[:-1])
     if len(late):
         raise HwsimError(
             f"request {late[0] + 1} arrives before the one in front of it",
@@ -116,70 +121,20 @@ def _check(device: DramDevice, requests: Requests) -> None:
         )
 
 
-def channel_at_rest(device: DramDevice, policy: Policy) -> Integers:
-    """A channel as the kernel has it (see `hwsim.kernels.layout`), before the first tick.
-
-    Raises:
-        HwsimError: it has more banks or ranks than the kernel has room for.
-    """
-    rules, shape = rules_of(device), device.organisation
-    banks, ranks = shape.all_banks, shape.ranks
-    if banks > layout.MOST_BANKS or ranks > layout.MOST_RANKS:
-        most = f"at most {layout.MOST_BANKS} banks in {layout.MOST_RANKS} ranks"
-        raise HwsimError(f"{device.name} is too large", got=f"{banks} banks in {ranks} ranks", expected=most)
-    targets = ranks if policy.refresh == "all-bank" else banks
-    waiting = layout.FIXED + banks * policy.bank_queue
-    channel = np.zeros(waiting + 2 * policy.queue, np.int64)
-    channel[: layout.TARGETS + 1] = _machine(device, policy, rules, targets)
-    channel[layout.TICK] = -1
-    channel[layout.NEXT_REFRESH] = channel[layout.NEXT] = refresh_interval(device, policy) or FOREVER
-    channel[layout.QUEUES], channel[layout.WAITING], channel[layout.END] = layout.FIXED, waiting, len(channel)
-    for place, table in _tables(device, rules):
-        channel[place : place + table.size] = table.ravel()
-    return channel
-
-
-def _tables(device: DramDevice, rules: Rules) -> Iterator[tuple[int, Integers]]:
-    """The tables that do not begin with zeros, and their places."""
-    shape = device.organisation
-    banks, ranks = shape.all_banks, shape.ranks
-    index = np.arange(banks, dtype=np.int64)
-    rank, group = index // (banks // ranks), index // shape.banks
-    yield layout.DISTANCES, rules.distances
-    yield layout.NODES, np.stack([rank, 1 + rank, 1 + ranks + group, 1 + ranks + shape.groups + index], axis=1)
-    yield layout.READY, np.full((1 + ranks + shape.groups + banks, len(Command)), -FOREVER)
-    activates = np.full((ranks, layout.KEPT + 1), -FOREVER)
-    activates[:, -1] = 0
-    yield layout.ACTIVATES, activates
-    yield layout.ROWS, np.full(banks, CLOSED)
-
-
-def _machine(device: DramDevice, policy: Policy, rules: Rules, targets: int) -> Integers:
-    """What does not change of a channel, in the kernel's order."""
-    shape, windows = device.organisation, dict(rules.windows)
-    fields = (
-        shape.ranks, shape.groups, shape.all_banks, windows[4], rules.read, rules.write,
-        refresh_interval(device, policy) or 0, policy.refresh == "all-bank", rules.on_rising, rules.lead,
-        rules.clock_read, rules.clock_write, device.commands.buses == "row+column", policy.queue, policy.bank_queue,
-        policy.hit_limit, policy.drain_above, policy.page == "closed", windows[32], targets,
-    )  # fmt: skip
-    return np.array(fields, np.int64)
-
-
 def _compiled(device: DramDevice, policy: Policy, requests: Requests, until: int, log: int) -> Served:
-    count, ranks = len(requests), device.organisation.ranks
-    table = np.full((1 << max(0, count - 1).bit_length(), 8), -1, np.int64)
-    table[:, layout.NTH] = np.arange(len(table))
-    columns = (requests.arrive, requests.is_write, requests.bank, requests.row, requests.place)
-    table[:count, :5] = np.stack(columns, axis=1) if count else 0
+    ranks = device.organisation.ranks
+    accepted, done = np.full((2, len(requests)), -1, np.int64)
     channel, commands = channel_at_rest(device, policy), np.zeros((log, 4), np.int64)
-    channel[layout.OFFERED] = count
-    kernels.advance(channel, table, until, -1, commands)
+    most = 2 * policy.queue + device.organisation.all_banks * policy.bank_queue  # requests that wait
+    room = 1 << (min(most, len(requests)) + AT_ONCE).bit_length()
+    rows, numbers = np.arange(room), np.zeros(room, np.int64)
+    table = np.full(room * layout.FIELDS, -1, np.int64)
+    channel[layout.LAST] = len(table) - layout.FIELDS
+    kernels.serve(channel, table, rows, numbers, requests.columns, accepted, done, until, commands)
     ticks = int(channel[layout.TICK]) + 1 if until == FOREVER else until
     counts = channel[layout.COUNTS : layout.COUNTS + len(Command)]
     active = channel[layout.ACTIVE : layout.ACTIVE + 3 * ranks].reshape(ranks, 3)
     active_ticks = active[:, 0] + np.where(active[:, 1] > 0, ticks - active[:, 2], 0)
-    done, accepted = table[:count, layout.DONE], table[:count, layout.ACCEPTED]
     return Served(accepted, done, counts, active_ticks, ticks, commands[: channel[layout.LOGGED]])
 
 

@@ -16,6 +16,7 @@ from hwsim.memory.dram.line import FedLineEngine
 from hwsim.memory.dram.trace import FOREVER
 
 DEVICES = ["DDR4_3200AA", "DDR5_4800BN", "LPDDR5_6400", "GDDR6_14000", "HBM2_2000", "HBM3_6400", "GDDR6_8Gb_x16"]
+ENGINES = ("events", "compiled")
 FIELDS = ("accepted", "done", "counts", "active_ticks", "ticks", "commands")
 
 
@@ -58,6 +59,40 @@ def test_both_send_the_same_commands(seed):
     compiled = serve(device, policy, requests, until, "compiled", log=10_000)
     for field in FIELDS:
         assert np.array_equal(getattr(events, field), getattr(compiled, field)), field
+
+
+def drawn_long_requests(rng, device):
+    """More than the compiled engine has rows for at once, of few rows, often to places that wait to be written."""
+    shape, count = device.organisation, int(rng.integers(600, 900))
+    return Requests(
+        np.cumsum(rng.integers(0, rng.choice([1, 3, 30]), count)),
+        rng.random(count) < rng.choice([0, 0.1, 0.5]),
+        rng.integers(0, shape.all_banks, count),
+        rng.integers(0, int(rng.choice([2, 50])), count),
+        rng.integers(0, 5000, count),
+    )
+
+
+@pytest.mark.parametrize("device", ["HBM3_6400", "HBM2_2000", "LPDDR5_6400", "DDR4_3200AA"])
+@pytest.mark.parametrize("seed", range(3))
+def test_both_send_the_same_commands_for_long(device, seed):
+    rng = np.random.default_rng(seed)
+    device = load_dram(device, {"organisation.ranks": 1 + seed % 2})
+    policy, requests = drawn_policy(rng, device), drawn_long_requests(rng, device)
+    events = serve(device, policy, requests, engine="events", log=10_000)
+    compiled = serve(device, policy, requests, log=10_000)
+    for field in FIELDS:
+        assert np.array_equal(getattr(events, field), getattr(compiled, field)), field
+
+
+def test_a_row_is_closed_while_the_bus_of_columns_waits():
+    """The read makes work for the bus of rows, long before the write may go out on the other."""
+    device = load_dram("HBM2_2000", {"timing.tRTW": 90})
+    both = np.array([0, 1])
+    requests = Requests(both, both > 0, 0 * both, both, both)
+    events, compiled = (serve(device, Policy(refresh="off"), requests, engine=name, log=9) for name in ENGINES)
+    assert events.commands.tolist() == compiled.commands.tolist()
+    assert len(events.commands) == 5
 
 
 def drawn_program(rng):
@@ -149,14 +184,32 @@ def test_both_lines_wait(waits):
     assert (events.done.tolist(), events.start.tolist()) == (compiled.done.tolist(), compiled.start.tolist())
 
 
-def test_what_becomes_known_too_late_is_refused():
-    """The write ends while the first stream is evaluated, and what waits for it might ask before that is over."""
-    held = one_stream((2,), [5], held=True)
-    steps = (WriteStep("a", (), 20), one_stream((), [5]), VectorStep("v", (0,), 1), held)
-    program, feed = Program(Line(1, 64, 5, Fraction(1), 1), steps), fed_by_hbm2()
-    assert FedEventEngine(program, feed).run().cycles > 0
-    with pytest.raises(HwsimError, match="cannot order"):
-        FedLineEngine(program, feed).run()
+LATE = {
+    "a held stream": (
+        WriteStep("a", (), 20), one_stream((), [5]), VectorStep("v", (0,), 1), one_stream((2,), [5], held=True),
+    ),
+    "a write": (WriteStep("a", (), 20), one_stream((), [5]), WriteStep("b", (0,), 3), one_stream((2,), [9])),
+    "two, one after the other, in one stream": (
+        WriteStep("a", (), 3), one_stream((), [50]), WriteStep("b", (0,), 2), VectorStep("v", (2,), 5),
+        WriteStep("c", (3,), 2), one_stream((4,), [2], held=True),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("steps", LATE)
+def test_what_is_learned_too_late_is_gone_back_for(steps):
+    """A write ends while the first stream is evaluated, and what waits for it asks before that is over."""
+    program, feed = Program(Line(1, 512, 5, Fraction(1), 1), LATE[steps]), fed_by_hbm2()
+    events, engine = FedEventEngine(program, feed).run(), FedLineEngine(program, feed)
+    compiled = engine.run()
+    assert engine.times_back > 0
+    for field in ("done", "start", "stalls"):
+        assert np.array_equal(getattr(events, field), getattr(compiled, field)), field
+    assert (compiled.simulated_beats, compiled.skipped_beats) == (program_beats(program), 0)
+
+
+def program_beats(program):
+    return sum(step.beats for step in program.steps if isinstance(step, StreamStep))
 
 
 @pytest.mark.parametrize(

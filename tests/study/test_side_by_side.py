@@ -12,7 +12,7 @@ from hwsim.errors import HwsimError
 from hwsim.estimate import Pricer
 from hwsim.network import load_network
 from hwsim.quantize import load_recipe
-from hwsim.study.compare import Question, compare
+from hwsim.study.side_by_side import Question, compare
 from hwsim.trace import Trace
 
 SMALL = {"layers": 1, "hidden": 256, "heads": 4, "kv_heads": 2, "head_dim": 64, "intermediate": 512, "vocab": 512}

@@ -1,0 +1,74 @@
+"""Scatter of designs over two objectives, with the front that no other design beats."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import cycle
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from hwsim.figures import style
+from hwsim.figures.rows import Row, distinct, number
+
+LABELS = {
+    "tokens_per_s": "Throughput (tokens/s)",
+    "energy_j_per_token": "Energy per token (J)",
+    "usd_per_million_tokens": "Cost (USD per million tokens)",
+    "power_w": "Power (W)",
+    "bits_per_weight": "Bits per weight",
+    "output_sqnr_db": "Output SQNR (dB)",
+    "area_m2": "Area (m²)",
+}
+"""What axes call a column; others go by their own name."""
+FEASIBLE, FRONT = "feasible", "on_front"
+
+
+def pareto_figure(rows: Sequence[Row], x: str, y: str, by: str, width_in: float = style.DOUBLE_COLUMN_IN) -> Figure:
+    """A point for each design, a colour and marker for each value of a column, a line through those on the front.
+
+    Designs that break a constraint are small and grey; the front is that of all objectives of a sweep, so that with
+    three of them its points need not be best in the two that are drawn.
+
+    Args:
+        rows: with the columns x, y, by, and as a sweep writes them `feasible` and `on_front`.
+
+    Raises:
+        HwsimError: a column is missing, or has something else than numbers.
+    """
+    with style.styled():
+        figure = style.new_figure(width_in, 0.6 * width_in)
+        axes = _axes(figure, x, y)
+        broken = [row for row in rows if not _is(row, FEASIBLE)]
+        if broken:
+            _draw(axes, broken, x, y, label="breaks a constraint", color=style.GREY, marker=".", alpha=0.6)
+        looks = zip(cycle(style.LINE_COLOURS), cycle(style.MARKERS), strict=False)
+        for name, (colour, marker) in zip(distinct(rows, by), looks, strict=False):
+            own = [row for row in rows if row[by] == name and _is(row, FEASIBLE)]
+            if own:
+                _draw(axes, own, x, y, label=str(name), color=colour, marker=marker, alpha=0.75)
+        best = sorted((row for row in rows if _is(row, FRONT)), key=lambda row: number(row, x))
+        _draw(axes, best, x, y, label="Pareto front", color="black", marker="o", facecolors="none", zorder=4)
+        axes.legend(loc="center left", bbox_to_anchor=(1.01, 0.5))
+        return figure
+
+
+def _is(row: Row, column: str) -> bool:
+    """A flag of a row, be it a truth value or its text in a CSV file."""
+    return str(row.get(column, "True")) == "True"
+
+
+def _axes(figure: Figure, x: str, y: str) -> Axes:
+    axes = figure.subplots()
+    axes.set_xscale("log")
+    axes.set_yscale("log")
+    axes.set_xlabel(LABELS.get(x, x))
+    axes.set_ylabel(LABELS.get(y, y))
+    axes.grid(which="major")
+    return axes
+
+
+def _draw(axes: Axes, rows: Sequence[Row], x: str, y: str, **look: object) -> None:
+    points = [number(row, x) for row in rows], [number(row, y) for row in rows]
+    options: dict[str, object] = {"s": 12, "linewidths": 0.6, "zorder": 3, "rasterized": False} | look
+    axes.scatter(*points, **options)  # type: ignore[arg-type]  # matplotlib types each keyword by itself

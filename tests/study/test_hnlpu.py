@@ -1,0 +1,122 @@
+"""HNLPU's study: shares add up, layouts follow from areas, what is shipped is what is made."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import pytest
+
+from hwsim import catalog
+from hwsim.accelerators import open_accelerator
+from hwsim.cli.app import _run
+from hwsim.errors import HwsimError
+from hwsim.network import load_network
+from hwsim.quantize import load_recipe
+from hwsim.study import hnlpu
+from hwsim.study.hardwiring import grid_of, hardwire, lay_out, wired
+from hwsim.study.published import Question, read_published
+from hwsim.study.study import Inputs
+from hwsim.trace import Trace
+
+REPORT = catalog.data_root() / "reports" / "hnlpu"
+SMALL = {"layers": 2, "hidden": 256, "vocab": 512, "moe_intermediate": 256, "intermediate": 256}
+
+
+def shipped(name: str) -> list[dict[str, str]]:
+    with (REPORT / f"{name}.csv").open() as file:
+        return list(csv.DictReader(file))
+
+
+def test_shares_of_one_sequence_are_its_chain() -> None:
+    trace = Trace.synthetic(load_network("gpt-oss-120b", SMALL), load_recipe("mxfp4-int8"))
+    simulation = open_accelerator("hnlpu").simulate(trace, "decode", 64, 1)
+    shares = hnlpu.shares_of(simulation)
+    assert sum(shares.values()) == pytest.approx(1)
+    cycles = {kind: share * simulation.run.cycles for kind, share in shares.items()}
+    assert cycles["projection"] == pytest.approx(
+        sum(task.cycles + task.latency for task in simulation.program.tasks if task.unit.startswith("neurons"))
+    )
+
+
+@pytest.mark.parametrize(
+    ("chips", "grid"), [(1, (1, 1)), (2, (1, 2)), (5, (2, 3)), (7, (2, 4)), (16, (4, 4)), (89, (9, 10))]
+)
+def test_the_smallest_grid_that_is_not_too_wide(chips: int, grid: tuple[int, int]) -> None:
+    assert grid_of(chips) == grid
+
+
+def test_weights_are_all_parameters_but_tables_of_tokens() -> None:
+    network = load_network("llama-3.1-8b")
+    assert wired(network) == network.parameters - network.vocab * network.hidden
+    tied = load_network("llama-3.2-1b")
+    assert wired(tied) == tied.parameters  # the table is the head as well, and that is wired
+
+
+def test_chips_hold_what_the_reticle_leaves_and_other_embeddings_need_more() -> None:
+    network = load_network("gpt-oss-120b")
+    layout = lay_out(network)
+    assert (layout.chips, layout.die_m2 < 858e-6) == (16, True)
+    cells = lay_out(network, embedding="cells")
+    assert cells.chips * 604 > layout.weights * 0.0798e-6 * 15.05
+    assert lay_out(network, synthesized=True).chips == 88
+
+
+def test_masks_are_what_the_paper_prices() -> None:
+    """60 shared and 10 own of 130 units: 27.69 MUSD and 2.31 a chip, at the pessimistic end."""
+    small = load_network("gpt-oss-120b", SMALL)
+    found = hardwire(small, context=64)
+    assert (found.layout.chips, found.shared_masks, found.own_masks) == (1, 60, 10)
+    assert found.mask_usd.high == pytest.approx(30e6)
+    sram, cells = (hardwire(small, embedding=kind) for kind in ("sram", "cells"))
+    assert sram.respin_usd.high == 0
+    assert (cells.shared_masks, cells.own_masks) == (0, 70 * cells.layout.chips)
+    assert "not run" in cells.rates.refused
+
+
+def test_latent_attention_has_costs_and_says_why_it_has_no_rates() -> None:
+    found = hardwire(load_network("deepseek-v3"))
+    assert found.nre_usd.low > 1e8
+    assert found.rates.full is None
+    assert "latent attention" in found.rates.refused
+
+
+def test_the_command_prints_the_same_rows(capsys: pytest.CaptureFixture[str]) -> None:
+    words = [f"--set=network.{key}={value}" for key, value in SMALL.items()]
+    assert _run(["hardwire", "gpt-oss-120b", "--context", "64", "--json", *words]) == 0
+    row = json.loads(capsys.readouterr().out)["rows"][0]
+    alone = hardwire(load_network("gpt-oss-120b", SMALL), context=64).row()
+    assert row == {"network": "gpt-oss-120b", **alone}
+    assert _run(["hardwire", "gpt-oss-120b", "--embedding", "gold"]) == 2
+
+
+def test_shipped_rows_answer_what_is_published() -> None:
+    names = (hnlpu.TIMES, hnlpu.RATES, hnlpu.BLOCKS, hnlpu.SUMS, hnlpu.CHIPS, hnlpu.HELD, hnlpu.IN_SRAM, hnlpu.AGAINST)
+    made = {name: shipped(name) for name in names}
+    file = read_published(REPORT / "published.toml")
+    found = hnlpu.answers(made, file.questions())
+    lines = {row["key"]: row for row in shipped("comparison")}
+    assert {key: f"{one.value.typical:.5g}" for key, one in found.items()} == {
+        key: f"{float(row['ours']):.5g}" for key, row in lines.items() if row["ours"]
+    }
+
+
+@pytest.mark.parametrize(
+    ("ask", "words"),
+    [
+        ({"table": "gold", "row": "a", "figure": "b"}, "table"),
+        ({"table": "rates", "row": "9", "figure": "power_w"}, "row of table rates"),
+        ({"table": "rates", "row": "216", "figure": "gold"}, "figure of 216"),
+    ],
+)
+def test_a_wrong_ask_is_refused(ask: dict[str, str], words: str) -> None:
+    with pytest.raises(HwsimError, match=words):
+        hnlpu.answers({"rates": shipped("rates")}, [Question("k", "k", "1", ask)])
+
+
+@pytest.mark.slow
+def test_shipped_rows_are_made_of_the_descriptions_that_are_there() -> None:
+    made = hnlpu.tables(Inputs(REPORT))
+    for name, rows in made.items():
+        text = [{key: "" if value == "" else str(value) for key, value in row.items()} for row in rows]
+        assert text == shipped(name), "make reports"
