@@ -24,6 +24,7 @@ SMALL = {"layers": 2, "hidden": 256, "heads": 4, "kv_heads": 2, "head_dim": 64, 
 MACHINES = ("aim", "hbm-pim", "cent")
 REFUSED = {"fairy2i-w1", "fairy2i-w2", "sparse24-int8", "block-sparse-int8", "flightllm", "flightllm-mixed"}
 NEEDS_SAMPLES = {"llm-int8"}
+WITHOUT_PE = {"mxfp4-int8"}  # floating-point weights on integers: of the PEs, only wires take that
 
 
 def trace(recipe: str = "fp16", network: str = "llama-2-7b", **overrides: int) -> Trace:
@@ -45,7 +46,7 @@ def test_both_engines_agree_and_a_price_comes_out(name: str, phase: str) -> None
     assert 0 < priced.compute_utilisation < 1
 
 
-@pytest.mark.parametrize("recipe", sorted(set(catalog.names("recipes")) - REFUSED - NEEDS_SAMPLES))
+@pytest.mark.parametrize("recipe", sorted({*catalog.names("recipes")} - REFUSED - NEEDS_SAMPLES - WITHOUT_PE))
 @pytest.mark.parametrize("name", ["aim", "hbm-pim"])
 def test_every_recipe_of_planes_of_real_codes_runs(name: str, recipe: str) -> None:
     subject = trace(recipe, **SMALL | {"layers": 1})
@@ -59,6 +60,11 @@ def test_every_recipe_of_planes_of_real_codes_runs(name: str, recipe: str) -> No
 def test_complex_and_pruned_weights_are_refused(recipe: str) -> None:
     with pytest.raises(HwsimError, match="no unit at its banks"):
         open_accelerator("aim").run(trace(recipe, **SMALL | {"vocab": 1024}), "decode", 20)
+
+
+def test_formats_that_the_pe_does_not_take_are_refused_by_it() -> None:
+    with pytest.raises(HwsimError, match="PE fmac does not take this activation format"):
+        open_accelerator("aim").run(trace(*WITHOUT_PE), "decode", 20)
 
 
 def test_commands_of_a_product_are_those_counted_by_hand() -> None:
