@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 
 from hwsim import catalog
 from hwsim.accelerators.description import MachineDescription
+from hwsim.accelerators.dpu.description import DpuDescription
+from hwsim.accelerators.dram_pim.description import DramPimDescription
 from hwsim.accelerators.lpu.description import HardwiredDescription
 from hwsim.accelerators.lpu.sram_description import SramLpuDescription
 from hwsim.accelerators.processor.description import ProcessorDescription
@@ -18,6 +20,8 @@ _DATAFLOWS: dict[str, type[MachineDescription]] = {
     "stream": StreamDescription,
     "cores": StreamDescription,
     "systolic": SystolicDescription,
+    "dpu": DpuDescription,
+    "dram-pim": DramPimDescription,
     "processor": ProcessorDescription,
     "hardwired": HardwiredDescription,
     "sram-lpu": SramLpuDescription,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from hwsim.accelerators.core_accelerator import CoreAccelerator
+from hwsim.accelerators.dpu.accelerator import DpuAccelerator
+from hwsim.accelerators.dram_pim.accelerator import DramPimAccelerator
 from hwsim.accelerators.fpga import FpgaAccelerator
 from hwsim.accelerators.loading import load_accelerator
 from hwsim.accelerators.lpu.machine import HardwiredAccelerator
@@ -19,6 +21,8 @@ _DATAFLOWS: dict[str, type[Accelerator]] = {
     "stream": FpgaAccelerator,
     "systolic": FpgaAccelerator,
     "cores": CoreAccelerator,
+    "dpu": DpuAccelerator,
+    "dram-pim": DramPimAccelerator,
     "processor": ProcessorAccelerator,
     "hardwired": HardwiredAccelerator,
     "sram-lpu": SramLpuAccelerator,

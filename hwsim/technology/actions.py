@@ -10,7 +10,7 @@ from hwsim.catalog import Quantity, Strict
 from hwsim.errors import nearest
 from hwsim.technology.ranges import NOTHING, Range
 
-ComponentName = Literal["compute", "buffers", "vector", "links"]
+ComponentName = Literal["compute", "buffers", "vector", "links", "memory"]
 
 
 class Sum(Strict):

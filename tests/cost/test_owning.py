@@ -78,7 +78,7 @@ def test_prices_of_fpga_boards_say_that_they_are_unverified(name):
 
 
 def test_some_are_bought_and_some_rented():
-    assert {"h100-gpu", "u280-board"} <= set(BOUGHT) and {"aws-f1", "h100-cloud"} == set(RENTED)
+    assert {"h100-gpu", "u280-board"} <= set(BOUGHT) and {"aws-f1", "cent", "cent-device", "h100-cloud"} == set(RENTED)
 
 
 EXTRAS = {

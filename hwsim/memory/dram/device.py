@@ -181,8 +181,39 @@ class Currents(Sourced):
     IDD5PB: Milliamperes | None = None
 
 
+class PimTiming(Sourced):
+    """What a device with processing units at its banks adds, in clock cycles.
+
+    `tRCDMAC` is from an activate of all banks to their first multiply-accumulate (else tRCDRD); `activates` commands
+    open a row in all banks, and where there are several, each fills the window of four activates. Registers of the
+    units are read and written over the data bus, with latencies `CL_REG` and `CWL_REG`, `tRTW_REG` from a read to a
+    write of them, and `tMOD` for each change between registers and banks; without these, registers lie behind a row.
+    """
+
+    tRCDMAC: Cycles | None = None
+    activates: Count = 1
+    CL_REG: Cycles | None = None
+    CWL_REG: Cycles | None = None
+    tRTW_REG: Cycles | None = None
+    tMOD: Cycles | None = None
+
+    @model_validator(mode="after")
+    def _all_or_none(self) -> Self:
+        given = [self.CL_REG, self.CWL_REG, self.tRTW_REG, self.tMOD]
+        if None in given and any(value is not None for value in given):
+            raise ValueError(
+                "needs all of CL_REG, CWL_REG, tRTW_REG and tMOD, or none: then registers lie behind a row"
+            )
+        return self
+
+    @property
+    def has_modes(self) -> bool:
+        """Whether registers are reached by a change of mode, not by a row of their own."""
+        return self.tMOD is not None
+
+
 class DramDevice(Description):
-    """One channel of a DRAM."""
+    """One channel of a DRAM; `pim` where units compute at its banks."""
 
     standard: Standard
     clock_s: Seconds
@@ -190,6 +221,7 @@ class DramDevice(Description):
     timing: Timing
     commands: Commands
     currents: Currents | None = None
+    pim: PimTiming | None = None
 
     @property
     def tick_s(self) -> float:
