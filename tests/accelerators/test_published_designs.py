@@ -17,6 +17,8 @@ from hwsim.network import load_network
 from hwsim.quantize import load_recipe
 from hwsim.trace import Trace
 
+pytestmark = pytest.mark.slow
+
 DECODER = {"layers": 1, "hidden": 128, "heads": 2, "kv_heads": 1, "head_dim": 64, "intermediate": 128, "vocab": 20}
 HGRN = {"layers": 1, "hidden": 128, "head_dim": 128, "intermediate": 128, "vocab": 20}
 # A network of another maker than the paper's, small, and the recipe that the design is for.

@@ -8,6 +8,8 @@ from hwsim.checkpoint.shapes import vector_length
 from hwsim.errors import HwsimError
 from hwsim.network import load_network
 
+pytestmark = pytest.mark.slow
+
 DECODERS = {
     "attention.q": "self_attn.q_proj",
     "attention.k": "self_attn.k_proj",

@@ -10,6 +10,8 @@ from hwsim.errors import HwsimError
 from hwsim.quantize import calibrate, load_recipe, quantize_activations, quantize_weights
 from hwsim.trace import build_trace
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def embedded(minilm):

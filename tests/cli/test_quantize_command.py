@@ -15,6 +15,8 @@ from safetensors.numpy import load_file, save_file
 from hwsim.cli.app import _run
 from hwsim.trace import Trace
 
+pytestmark = pytest.mark.slow
+
 CONFIG = {
     "architectures": ["LlamaForCausalLM"], "hidden_size": 64, "intermediate_size": 96, "num_hidden_layers": 2,
     "num_attention_heads": 4, "num_key_value_heads": 2, "vocab_size": 40, "max_position_embeddings": 128,

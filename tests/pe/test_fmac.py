@@ -10,6 +10,8 @@ from hwsim.errors import HwsimError
 from hwsim.pe import get_pe
 from hwsim.rtl_flow.stimuli import activation_inputs, random_stimulus, valid_codes
 
+pytestmark = pytest.mark.slow
+
 FLOATS = {
     "fp4_e2m1": ml_dtypes.float4_e2m1fn,
     "fp6_e2m3": ml_dtypes.float6_e2m3fn,

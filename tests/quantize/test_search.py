@@ -10,6 +10,8 @@ from hwsim.errors import HwsimError
 from hwsim.formats import get_format
 from hwsim.quantize import WeightRule, quantize_weights, report
 
+pytestmark = pytest.mark.slow
+
 RNG = np.random.default_rng(17)
 DRAWS = {
     "normal": lambda shape: RNG.normal(0, 0.02, shape),

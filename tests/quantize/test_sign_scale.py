@@ -9,6 +9,8 @@ from hypothesis.extra.numpy import arrays
 from hwsim.errors import HwsimError
 from hwsim.quantize import WeightRule, load_recipe, quantize_weights
 
+pytestmark = pytest.mark.slow
+
 BITS = pytest.mark.parametrize("bits", [2, 3, 4])
 WEIGHTS = arrays(np.float32, (3, 8), elements=st.floats(-8, 8, width=32).map(lambda w: w if abs(w) > 0.01 else 0.0))
 ROUNDING = 2.0**-20

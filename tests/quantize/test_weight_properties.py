@@ -8,6 +8,8 @@ from hypothesis.extra.numpy import arrays
 
 from hwsim.quantize import WeightRule, quantize_weights
 
+pytestmark = pytest.mark.slow
+
 RULES = [
     WeightRule(format="int2", group=4),
     WeightRule(format="int4", group=4),

@@ -11,6 +11,8 @@ from hwsim.run import Run
 from hwsim.study import cases
 from hwsim.study.cases import Case, Part, Simulated, machine_of, read_cases
 
+pytestmark = pytest.mark.slow
+
 SMALL = {
     "layers": 1, "hidden": 128, "heads": 2, "kv_heads": 2, "head_dim": 64, "intermediate": 128, "vocab": 64,
     "max_position": 2048,

@@ -18,6 +18,8 @@ from hwsim.quantize import load_recipe
 from hwsim.run import Run
 from hwsim.trace import Trace, build_trace
 
+pytestmark = pytest.mark.slow
+
 SMALL = {"layers": 2, "hidden": 256, "vocab": 512, "moe_intermediate": 256, "intermediate": 256}
 LONG = {"layers": 4, "max_position": 1 << 20}
 
