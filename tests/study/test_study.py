@@ -133,7 +133,7 @@ def test_damaged_records_are_refused(capsys, tmp_path, name, file, text, what):
 @pytest.mark.parametrize(
     ("words", "what"),
     [
-        (["hnlp"], "did you mean 'hnlpu-"),
+        (["hnlp"], "did you mean 'hnlpu'"),
         (["mixpe", "--records", "nowhere"], "has no measured circuits"),
         (["hnlpu-cost", "--published", "nowhere.toml"], "cannot read nowhere.toml"),
         (["hnlpu-cost", "--measure", "osu018"], "has no circuits to measure"),
