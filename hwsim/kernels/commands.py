@@ -5,7 +5,7 @@ The machine of `hwsim.memory.dram.channel`, on the array of `layout`.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any  # what numba's arrays are to mypy: hence the ignored no-any-return below
 
 from hwsim.kernels.base import counted_by_none, inlined
 from hwsim.kernels.layout import (

@@ -7,7 +7,7 @@ it is done. Which request enters as the n-th is in the field `NTH` of where the 
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any  # what numba's arrays are to mypy: hence the ignored no-any-return below
 
 from hwsim.kernels.base import counted_by_none, inlined
 from hwsim.kernels.commands import earliest, put

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any  # what numba's arrays are to mypy: hence the ignored no-any-return below
 
 from hwsim.kernels.base import counted_by_none, inlined
 from hwsim.kernels.layout import (
