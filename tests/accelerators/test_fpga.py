@@ -50,7 +50,7 @@ PHASES = [
     ("decoder", "prefill", 20, 1),
     ("experts", "decode", 17, 2),
     ("hgrn", "decode", 8, 1),
-    ("encoder", "prefill", 24, 2),
+    pytest.param("encoder", "prefill", 24, 2, marks=pytest.mark.slow),
     ("learned positions", "prefill", 9, 1),
 ]
 

@@ -112,6 +112,7 @@ def test_real_weights_run_and_the_values_of_weights_do_not_matter(tmp_path) -> N
     assert run.cycles == made.cycles
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", PROCESSORS)
 def test_every_recipe_runs(name: str) -> None:
     for recipe in {*catalog.names("recipes")} - {"llm-int8", "smoothquant-w8a8", "static-int8"}:  # these need samples

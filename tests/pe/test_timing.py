@@ -46,6 +46,7 @@ def test_with_an_adder_for_every_lane_ternary_depends_on_nothing():
     assert whole.timing(None, flags(1), flags(1)).latency.tolist() == [7]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "variant"), ARRAYS)
 @given(seed=st.integers(0, 2**32 - 1))
 def test_what_depends_on_leaves_out_is_irrelevant(name, variant, seed):
