@@ -63,7 +63,7 @@ class CoreMapper(StreamMapper):
     def add(self, operators: list[Operator], phase: str) -> None:
         """Append the steps of `operators`; their `after` count from the start of this list."""
         self._phase = phase
-        found = fusions(operators, self.cores.fused, self._passes)
+        found = fusions(operators, self.cores.fused, self.description.vector.passes.of)
         last: list[int] = []
         for index, operator in enumerate(operators):
             if index in found.carrier:
@@ -98,7 +98,9 @@ class CoreMapper(StreamMapper):
         words = self.cores.instructions.words
         fetched = self.issue.fetch(operator, operator.name, operator.tokens * words.special + words.sync)
         after = (*after, fetched)
-        done = self.issue.special(operator, operator.name, after, mine, self._passes(operator), mine * self.cores.count)
+        done = self.issue.special(
+            operator, operator.name, after, mine, self.description.vector.passes.of(operator), mine * self.cores.count
+        )
         crossing = 0 if isinstance(operator, Norm) else values
         return self.issue.sync(operator, operator.name, (done,), crossing)
 

@@ -18,6 +18,7 @@ from hwsim.accelerators.basis import Basis, check_basis, unsourced
 from hwsim.catalog import Description, Strict
 from hwsim.errors import HwsimError, unknown
 from hwsim.memory.description import Memory
+from hwsim.network import Activation, Elementwise, Norm, Rotary
 from hwsim.pe import PE, get_pe
 from hwsim.technology import Hertz, Watts
 from hwsim.technology.design import DeclaredBuffer, DeclaredUnit
@@ -65,6 +66,18 @@ class Passes(Strict):
     rotary: Count
     elementwise: Count
     recurrence: Count = 1
+
+    def of(self, operator: Norm | Activation | Rotary | Elementwise) -> int:
+        """How often each value of an operator passes."""
+        match operator:
+            case Norm():
+                return self.rms_norm if operator.variant == "rms" else self.layer_norm
+            case Activation():
+                return self.gated_activation if operator.gated else self.activation
+            case Rotary():
+                return self.rotary
+            case Elementwise():
+                return self.recurrence if operator.function == "recurrence" else self.elementwise
 
 
 class VectorUnit(Strict):

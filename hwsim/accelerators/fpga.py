@@ -9,6 +9,7 @@ from typing import Any
 
 from hwsim import catalog
 from hwsim.accelerators.description import AcceleratorDescription
+from hwsim.accelerators.grounds import assumptions, check_room, deciding_constants
 from hwsim.accelerators.layout import ceil_div
 from hwsim.accelerators.loading import load_as
 from hwsim.accelerators.resources import STREAM_UNITS, fit_of, stream_buffers
@@ -17,7 +18,6 @@ from hwsim.accelerators.stream import Mapping, StreamMapper, line_of
 from hwsim.accelerators.support import assumed_of, check_supported
 from hwsim.accelerators.systolic import SystolicMapper, grid_components
 from hwsim.accelerators.working_set import piece, state_bytes, working_set_bytes
-from hwsim.catalog import Quantity
 from hwsim.engine import EventEngine, FoldStep, Line, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import STALLS
 from hwsim.errors import HwsimError, unknown
@@ -32,7 +32,6 @@ from hwsim.technology import load_part
 from hwsim.technology.design import placed
 from hwsim.technology.occupancy import Occupancy
 from hwsim.trace import Trace
-from hwsim.units import si
 
 ENGINES = ("auto", "line", "events")
 MAPPERS: dict[str, type[StreamMapper]] = {"stream": StreamMapper, "systolic": SystolicMapper}
@@ -107,6 +106,7 @@ class FpgaAccelerator:
         if self.description.synthesized and not self.ignore_fit:
             fit.require()
         result = self._evaluate(program, engine, skip)
+        constants = dict(deciding_constants(self.description, self.memory))
         run = Run(
             network=trace.network.name,
             recipe=trace.recipe.name,
@@ -128,9 +128,9 @@ class FpgaAccelerator:
                 *fit.assumptions(self.description.clock_hz),
                 *mapping.assumed,
                 *assumed_of(trace),
-                *self._assumed(),
+                *assumptions(self.description, constants),
             ),
-            constants=tuple(catalog.explained(name, quantity, "duration") for name, quantity in self._constants()),
+            constants=tuple(catalog.explained(name, quantity, "duration") for name, quantity in constants.items()),
             arrays=arrays,
         )
         return Simulation(run, program, result)
@@ -209,15 +209,7 @@ class FpgaAccelerator:
 
     def _check_capacity(self, trace: Trace, context: int, batch: int) -> None:
         """Weights and the KV cache must fit the memory, and the embedding tables where they lie there too."""
-        need = self.occupied_bytes(trace, context, batch)
-        room = self.memory.capacity_bytes.value
-        if need > room:
-            raise HwsimError(
-                f"{trace.network.name} in {trace.recipe.name} does not fit the memory of {self.description.name}",
-                got=f"{si(need, 'B')} of weights and KV cache",
-                expected=f"at most {si(room, 'B')}",
-                next="use fewer bits, a shorter context, a smaller batch, or an accelerator with more memory",
-            )
+        check_room(trace, self.description.name, self.occupied_bytes(trace, context, batch), self.memory)
 
     def _identity(self, trace: Trace, program: Program) -> dict[str, Any]:
         d, channels = self.description, self.line.channels
@@ -238,21 +230,6 @@ class FpgaAccelerator:
             "units": {name: placed(unit, channels) for name, unit in d.units.items()},
             "uncounted": [name for name in STREAM_UNITS if name not in d.units],
         }
-
-    def _constants(self) -> Iterator[tuple[str, Quantity]]:
-        """The quantities that decide cycles and what fits; those of energy belong to the estimate."""
-        tables = {f"accelerator {self.description.name}": self.description, f"memory {self.memory.name}": self.memory}
-        for what, table in tables.items():
-            for path, quantity in catalog.quantities(table):
-                if not path.startswith("energy") and not (path == "efficiency" and self.memory.model == "commands"):
-                    yield f"{what}: {path}", quantity
-
-    def _assumed(self) -> list[str]:
-        return [
-            f"{name} = {quantity.value:g} {quantity.unit} ({quantity.source})"
-            for name, quantity in self._constants()
-            if quantity.kind in ("assumed", "fitted")
-        ] + [f"accelerator {self.description.name}: {text}" for text in self.description.assumed()]
 
     def _components(self, trace: Trace, program: Program, result: Result) -> Iterator[Component]:
         cycles, channels = result.cycles, self.line.channels

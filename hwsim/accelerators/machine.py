@@ -12,11 +12,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from pydantic import BaseModel
-
 from hwsim import catalog
 from hwsim.accelerators.arrays import ArrayCounts
 from hwsim.accelerators.description import TaskMachineDescription
+from hwsim.accelerators.grounds import assumptions, check_room, deciding_constants
 from hwsim.accelerators.loading import load_as
 from hwsim.accelerators.rows import operator_rows
 from hwsim.accelerators.support import assumed_of
@@ -27,7 +26,6 @@ from hwsim.memory.description import Memory, load_memory
 from hwsim.network import Operator
 from hwsim.run import Component, Run
 from hwsim.trace import Trace
-from hwsim.units import si
 
 ENGINES = ("auto", "line", "events")
 
@@ -157,7 +155,7 @@ class TaskAccelerator(ABC, Generic[D]):
         schedule = Schedule(tuple(plan.tasks))
         result = EventTaskEngine(schedule).run() if engine == "events" else TaskEngine(schedule).run()
         tokens = batch * (context if phase == "prefill" else 1) if plan.tokens is None else plan.tokens
-        constants = dict(self._constants()) | plan.constants
+        constants = dict(deciding_constants(self.description, self.memory)) | plan.constants
         stalls = {cause: result.stalls[:, column] for column, cause in enumerate(TASK_STALLS)}
         run = Run(
             network=trace.network.name,
@@ -176,7 +174,7 @@ class TaskAccelerator(ABC, Generic[D]):
             skipped_beats=0,
             operators=tuple(operator_rows(plan.owners, plan.actions, plan.beats, result.done.tolist(), stalls)),
             components=tuple(_components(plan, schedule, result)),
-            assumed=(*plan.assumed, *assumed_of(trace), *self._assumed(constants)),
+            assumed=(*plan.assumed, *assumed_of(trace), *assumptions(self.description, constants)),
             constants=tuple(catalog.explained(name, quantity, "duration") for name, quantity in constants.items()),
             arrays=tuple(plan.arrays.as_rows(plan.array_copies)),
         )
@@ -201,14 +199,7 @@ class TaskAccelerator(ABC, Generic[D]):
         Raises:
             HwsimError: so.
         """
-        need, room = self.occupied_bytes(trace, context, batch), self.memory.capacity_bytes.value
-        if need > room:
-            raise HwsimError(
-                f"{trace.network.name} in {trace.recipe.name} does not fit the memory of {self.description.name}",
-                got=f"{si(need, 'B')} of weights and KV cache",
-                expected=f"at most {si(room, 'B')}",
-                next="use fewer bits, a shorter context, a smaller batch, or an accelerator with more memory",
-            )
+        check_room(trace, self.description.name, self.occupied_bytes(trace, context, batch), self.memory)
 
     def _identity(self, plan: Plan) -> dict[str, Any]:
         d = self.description
@@ -232,24 +223,6 @@ class TaskAccelerator(ABC, Generic[D]):
             **({"macs": plan.macs} if plan.macs else {}),
             **plan.facts,
         }
-
-    def _constants(self) -> Iterator[tuple[str, Quantity]]:
-        """The quantities that decide cycles; those of energy belong to the estimate."""
-        tables: dict[str, BaseModel] = {
-            f"accelerator {self.description.name}": self.description,
-            f"memory {self.memory.name}": self.memory,
-        }
-        for what, table in tables.items():
-            for path, quantity in catalog.quantities(table):
-                if not path.startswith("energy") and not path.endswith("power_w"):
-                    yield f"{what}: {path}", quantity
-
-    def _assumed(self, constants: Mapping[str, Quantity]) -> list[str]:
-        return [
-            f"{name} = {quantity.value:g} {quantity.unit} ({quantity.source})"
-            for name, quantity in constants.items()
-            if quantity.kind in ("assumed", "fitted")
-        ] + [f"accelerator {self.description.name}: {text}" for text in self.description.assumed()]
 
 
 def _components(plan: Plan, schedule: Schedule, result: TaskResult) -> Iterator[Component]:

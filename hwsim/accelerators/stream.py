@@ -126,20 +126,9 @@ class StreamMapper:
                 return self._embedding(operator, after)
             case Norm() | Activation() | Rotary() | Elementwise():
                 values = operator.tokens * operator.width
-                return self._vector(operator, after, values, self._passes(operator), operands=len(operator.after))
-
-    def _passes(self, operator: Norm | Activation | Rotary | Elementwise) -> int:
-        """How often each value passes the vector unit."""
-        passes = self.description.vector.passes
-        match operator:
-            case Norm():
-                return passes.rms_norm if operator.variant == "rms" else passes.layer_norm
-            case Activation():
-                return passes.gated_activation if operator.gated else passes.activation
-            case Rotary():
-                return passes.rotary
-            case Elementwise():
-                return passes.recurrence if operator.function == "recurrence" else passes.elementwise
+                return self._vector(
+                    operator, after, values, self.description.vector.passes.of(operator), operands=len(operator.after)
+                )
 
     def _vector(
         self, owner: Operator, after: tuple[int, ...], values: int, passes: int, name: str = "", operands: int = 1

@@ -17,7 +17,7 @@ from hwsim.accelerators.sram_pim.layout import array_layout
 from hwsim.accelerators.sram_pim.work import Inputs, Product, float_inputs, scalings
 from hwsim.engine.tasks import Task
 from hwsim.errors import HwsimError
-from hwsim.network import Activation, Attention, Elementwise, Embedding, Gemm, Norm, Operator, Rotary
+from hwsim.network import Attention, Embedding, Gemm, Operator
 from hwsim.trace import Trace
 from hwsim.units import si
 
@@ -98,7 +98,7 @@ class _Planner:
             case Embedding():
                 last = self._load(operator, operator.tokens * operator.width * VALUE_BYTES, after)
             case _:
-                values = operator.tokens * operator.width * self._passes(operator)
+                values = operator.tokens * operator.width * self.design.host.passes.of(operator)
                 last = self._compute(operator, operator.name, values, after)
         self.done.append(last)
 
@@ -154,18 +154,6 @@ class _Planner:
         scores = operator.sequences * operator.queries * operator.heads * operator.context
         lanes = scores * (2 * operator.head_dim + self.design.host.passes.softmax)
         return self._compute(operator, operator.name, lanes, (read,))
-
-    def _passes(self, operator: Norm | Activation | Rotary | Elementwise) -> int:
-        passes = self.design.host.passes
-        match operator:
-            case Norm():
-                return passes.rms_norm if operator.variant == "rms" else passes.layer_norm
-            case Activation():
-                return passes.gated_activation if operator.gated else passes.activation
-            case Rotary():
-                return passes.rotary
-            case Elementwise():
-                return passes.recurrence if operator.function == "recurrence" else passes.elementwise
 
     def _compute(self, owner: Operator, name: str, lanes: int, after: tuple[int, ...]) -> int:
         """So many multiply-adds, or values that pass a lane, on all cores."""
