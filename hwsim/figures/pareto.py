@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import cycle
+from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -68,7 +69,7 @@ def _axes(figure: Figure, x: str, y: str) -> Axes:
     return axes
 
 
-def _draw(axes: Axes, rows: Sequence[Row], x: str, y: str, **look: object) -> None:
+def _draw(axes: Axes, rows: Sequence[Row], x: str, y: str, **look: Any) -> None:
     points = [number(row, x) for row in rows], [number(row, y) for row in rows]
-    options: dict[str, object] = {"s": 12, "linewidths": 0.6, "zorder": 3, "rasterized": False} | look
-    axes.scatter(*points, **options)  # type: ignore[arg-type]  # matplotlib types each keyword by itself
+    options: dict[str, Any] = {"s": 12, "linewidths": 0.6, "zorder": 3, "rasterized": False} | look
+    axes.scatter(*points, **options)

@@ -5,7 +5,7 @@ The machine of `hwsim.memory.dram.channel`, on the array of `layout`.
 
 from __future__ import annotations
 
-from typing import Any  # what numba's arrays are to mypy: hence the ignored no-any-return below
+from typing import Any
 
 from hwsim.kernels.base import counted_by_none, inlined
 from hwsim.kernels.layout import (
@@ -51,7 +51,8 @@ def earliest(command: int, bank: int, s: Any) -> int:
         tick = max(tick, s[ring + (past & (KEPT - 1))] + s[WINDOW_OF_32])
     if s[ON_RISING] and command != PRE:
         tick += 1 - (tick & 1)
-    return tick  # type: ignore[no-any-return]
+    first: int = tick
+    return first
 
 
 @inlined

@@ -7,7 +7,7 @@ it is done. Which request enters as the n-th is in the field `NTH` of where the 
 
 from __future__ import annotations
 
-from typing import Any  # what numba's arrays are to mypy: hence the ignored no-any-return below
+from typing import Any
 
 from hwsim.kernels.base import counted_by_none, inlined
 from hwsim.kernels.commands import earliest, put
@@ -136,13 +136,15 @@ def _coming(s: Any, requests: Any) -> int:
     """The next request to enter; -1 where none is offered."""
     if s[ENTERED] == s[OFFERED]:
         return -1
-    return requests[(FIELDS * s[ENTERED] & s[LAST]) + NTH]  # type: ignore[no-any-return]
+    nth: int = requests[(FIELDS * s[ENTERED] & s[LAST]) + NTH]
+    return nth
 
 
 @inlined
 def _is_at_rest(s: Any) -> bool:
     """Whether nothing waits but writes that are too few to drain."""
-    return s[READS] + s[IN_BANKS] + s[DRAINING] == 0 and s[WRITES] <= s[DRAIN_ABOVE]  # type: ignore[no-any-return]
+    rests: bool = s[READS] + s[IN_BANKS] + s[DRAINING] == 0 and s[WRITES] <= s[DRAIN_ABOVE]
+    return rests
 
 
 @inlined
@@ -335,4 +337,5 @@ def _move(s: Any, requests: Any) -> bool:
     bank = bank_to_move_to(0, s, requests)
     if bank >= 0:
         move_to_bank(0, bank, s, requests)
-    return bank >= 0  # type: ignore[no-any-return]
+    moved: bool = bank >= 0
+    return moved

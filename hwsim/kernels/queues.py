@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any  # what numba's arrays are to mypy: hence the ignored no-any-return below
+from typing import Any
 
 from hwsim.kernels.base import counted_by_none, inlined
 from hwsim.kernels.layout import (
@@ -99,7 +99,8 @@ def bank_to_move_to(direction: int, s: Any, requests: Any) -> int:
 def first_waiting(direction: int, bank: int, s: Any) -> int:
     """The request that waits longest for room at a bank."""
     slot = s[HEADS + MOST_BANKS * direction + bank]
-    return s[s[WAITING] + 2 * (s[QUEUE] * direction + slot)]  # type: ignore[no-any-return]
+    request: int = s[s[WAITING] + 2 * (s[QUEUE] * direction + slot)]
+    return request
 
 
 @inlined

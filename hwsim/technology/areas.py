@@ -42,17 +42,28 @@ class Sized(Protocol):
     """An array whose area in a library is known: a record of synthesis, or of switching energy."""
 
     @property
-    def pe(self) -> str: ...  # noqa: D102 - the fields of `Area`
+    def pe(self) -> str:
+        """Name of the PE."""
+
     @property
-    def variant(self) -> str: ...  # noqa: D102
+    def variant(self) -> str:
+        """Which of its variants."""
+
     @property
-    def parameters(self) -> Parameters: ...  # noqa: D102
+    def parameters(self) -> Parameters:
+        """Rows, lanes, formats and options."""
+
     @property
-    def library(self) -> str: ...  # noqa: D102
+    def library(self) -> str:
+        """The cell library it was synthesized to."""
+
     @property
-    def area_um2(self) -> float | None: ...  # noqa: D102
+    def area_um2(self) -> float | None:
+        """Area of the whole array, where known."""
+
     @property
-    def front_area_um2(self) -> float | None: ...  # noqa: D102
+    def front_area_um2(self) -> float | None:
+        """Area of the PE's own part, where known."""
 
 
 @dataclass(frozen=True, eq=False)
