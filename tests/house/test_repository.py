@@ -76,7 +76,9 @@ def test_the_lock_pins_every_dependency_within_its_bounds(project, pins):
 
 def test_every_dependency_has_its_reason_beside_it(root):
     pyproject = read(root / "pyproject.toml")
-    blocks = re.findall(r"(?ms)^(?:dependencies|gguf|rtl|tables|search|cluster|html|notebook|docs|dev) = \[\n(.*?)^\]", pyproject)
+    blocks = re.findall(
+        r"(?ms)^(?:dependencies|gguf|rtl|tables|search|cluster|html|notebook|docs|dev) = \[\n(.*?)^\]", pyproject
+    )
     lines = [line for block in blocks for line in block.splitlines()]
     assert len(lines) > 30
     wanted = r'\s+"(?:[\w-]+>=[\d.]+|hwsim\[[\w,]+\])",\s+# .{10,}'
