@@ -37,7 +37,7 @@ def published_figure(rows: Sequence[Row], unit: str, width_in: float = style.DOU
         HwsimError: a column is missing or not a number.
     """
     with style.styled():
-        figure = style.new_figure(width_in, 0.6 + _ROW_IN * len(rows))
+        figure = style.new_figure(width_in, 0.6 + _ROW_IN * len(rows), "published", unit=unit)
         bands, off = figure.subplots(1, 2, sharey=True, width_ratios=(2, 1))
         _draw_bands(bands, rows)
         bands.set_xlabel(unit)
@@ -83,7 +83,7 @@ def errors_figure(rows: Sequence[Row], width_in: float = style.DOUBLE_COLUMN_IN)
         HwsimError: a column is missing or not a number.
     """
     with style.styled():
-        figure = style.new_figure(width_in, 0.7 + _ROW_IN * len(rows))
+        figure = style.new_figure(width_in, 0.7 + _ROW_IN * len(rows), "errors")
         axes = figure.subplots()
         axes.set_xscale("log")
         axes.axvline(1, color="black", linewidth=0.6)

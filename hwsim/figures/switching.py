@@ -35,7 +35,7 @@ def switching_figure(rows: Sequence[Row], width_in: float = style.DOUBLE_COLUMN_
     """
     shown = [row for row in rows if text(row, "library") == distinct(rows, "library")[0]]
     with style.styled():
-        figure = style.new_figure(width_in, 0.9 + 0.32 * len(shown))
+        figure = style.new_figure(width_in, 0.9 + 0.32 * len(shown), "switching")
         alone, whole = figure.subplots(1, 2, sharey=True)
         for axes, prefix in ((alone, "front_"), (whole, "")):
             _draw(axes, shown, prefix)
