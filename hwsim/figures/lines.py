@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from itertools import cycle
 
 from matplotlib.axes import Axes
-from matplotlib.axis import Axis
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
-from matplotlib.ticker import EngFormatter, FixedLocator, FuncFormatter, LogLocator, NullFormatter, NullLocator
+from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
 from hwsim.errors import HwsimError
 from hwsim.figures import style
@@ -17,7 +16,6 @@ from hwsim.figures.names import label
 from hwsim.figures.rows import Row, distinct, given, number, text
 
 _TICKS = 7  # at most that many values of x are named
-_DECADE = 10.0
 _COLUMNS = {style.SINGLE_COLUMN_IN: 4}
 _KIBI = 1024
 
@@ -42,11 +40,19 @@ def lines_figure(
         looks = zip(cycle(style.LINE_COLOURS), cycle(style.MARKERS), cycle(style.LINE_STYLES), strict=False)
         handles = [
             _line(axes, name, [row for row in rows if text(row, by) == name], x, y, look)
-            for name, look in zip(distinct(rows, by), looks, strict=False)
+            for name, look in zip(_in_order(distinct(rows, by)), looks, strict=False)
         ]
         _label(axes, rows, x, y)
         style.fill_legend(figure, handles, _COLUMNS.get(width_in, 6), title=label(by))
         return figure
+
+
+def _in_order(names: list[str]) -> list[str]:
+    """Names by size where all are numbers, else as the rows bring them."""
+    try:
+        return sorted(names, key=float)
+    except ValueError:
+        return names
 
 
 def _line(axes: Axes, name: str, rows: Sequence[Row], x: str, y: str, look: tuple[str, str, str]) -> Line2D:
@@ -81,7 +87,7 @@ def _label(axes: Axes, rows: Sequence[Row], x: str, y: str) -> None:
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, place: binary(value)))
     axes.set_xlabel(label(x))
     axes.set_ylabel(label(y))
-    few_decades(axes.yaxis)
+    style.name_decades(axes.yaxis)
     axes.grid(which="major")
 
 
@@ -91,11 +97,3 @@ def binary(value: float) -> str:
         if value >= _KIBI**power and value * 4 % _KIBI**power == 0:
             return f"{value / _KIBI**power:g}{unit}"
     return style.bare(value)
-
-
-def few_decades(axis: Axis) -> None:
-    """Name values of a logarithmic axis: 1, 2 and 5 of each decade where there are few, else the decades."""
-    low, high = axis.get_view_interval()
-    axis.set_major_locator(LogLocator(subs=(1, 2, 5) if high < 2 * _DECADE**2 * low else (1,), numticks=12))
-    axis.set_major_formatter(EngFormatter(sep=""))
-    axis.set_minor_formatter(NullFormatter())

@@ -18,7 +18,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
-from matplotlib.ticker import EngFormatter, FormatStrFormatter, LogLocator, NullFormatter
+from matplotlib.ticker import EngFormatter, FixedLocator, FormatStrFormatter, LogLocator, NullFormatter, NullLocator
 
 from hwsim.errors import HwsimError, unknown
 from hwsim.figures import style
@@ -32,17 +32,20 @@ LOOKS = {
     "calculated": (style.GREEN, "D"),
     "vendor": (style.VERMILION, "^"),
 }
-_SIZE = 3.4
-_ROW_IN = 0.17
+_SIZE = 3.0
+_RATIOS = (0.25, 0.5, 0.8, 1, 1.25, 2, 4)
+_ROW_IN = 0.18
 _MARGIN = 1.6  # of the axes beyond the points, as a factor
-_REACH = 2.0  # of the axis of ratios at least
-_SPREAD = 0.52  # of the marks of a row, in rows
+_REACH = 4.0  # of the axis of ratios, as a factor; what is beyond is drawn as an arrow at its edge
+_SPREAD = 0.6  # of the marks of a row, in rows
 _NARROW_IN = 5.0  # below that the panels are on top of each other
 Pair = tuple[float, float]
 
 
 def parity_figure(rows: Sequence[Row], by: str = "study", width_in: float = style.DOUBLE_COLUMN_IN) -> Figure:
-    """Both panels, over the rows that have an answer of ours; hollow marks are of answers that say nothing.
+    """Both panels, over the rows that have an answer of ours.
+
+    Hollow marks are of answers that say nothing, since they were bound to agree.
 
     Args:
         rows: of `hwsim.study.published.Comparison`, or of their CSV, with a column that names what they are of.
@@ -67,7 +70,7 @@ def parity_figure(rows: Sequence[Row], by: str = "study", width_in: float = styl
             parity, ratios = figure.subplots(2, 1, height_ratios=(2.9, strips_in))
         _draw_parity(parity, answered)
         _draw_ratios(ratios, answered, by, names)
-        style.fill_legend(figure, list(_handles(answered)), 6 if wide else 3)
+        style.fill_legend(figure, list(_handles(answered)), 8 if wide else 3, columnspacing=1.0, handlelength=1.2)
         return figure
 
 
@@ -124,24 +127,40 @@ def _draw_ratios(axes: Axes, rows: Sequence[Row], by: str, names: Sequence[str])
         marks = [(row, ours / published) for row in own for published, ours in pairs(row)]
         offsets = _SPREAD * (np.arange(len(marks)) / max(1, len(marks) - 1) - 0.5) if len(marks) > 1 else [0.0]
         for (row, ratio), offset in zip(marks, offsets, strict=True):
-            axes.plot([ratio], [place + offset], **_look(row))
+            axes.plot([_within(ratio)], [place + offset], **(_look(row) | _arrow(ratio)))
     axes.set_yticks(range(len(names)), names)
     axes.set_ylim(len(names) - 0.4, -0.6)
     axes.tick_params(axis="y", length=0)
-    low, high = axes.get_xlim()
-    axes.set_xlim(min(low, 1 / _REACH), max(high, _REACH))
-    axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+    axes.set_xlim(1 / _REACH, _REACH)
+    axes.xaxis.set_major_locator(FixedLocator(_RATIOS))
+    axes.xaxis.set_minor_locator(NullLocator())
     axes.xaxis.set_major_formatter(FormatStrFormatter("%g"))
-    axes.xaxis.set_minor_formatter(NullFormatter())
     axes.set_xlabel("Ours over published, values of any unit")
     for place in range(1, len(names)):
         axes.axhline(place - 0.5, color="#DDDDDD", linewidth=0.4, zorder=0)
+
+
+def _within(ratio: float) -> float:
+    """The ratio, or the edge of the axis that is nearest to it."""
+    return min(max(ratio, 1 / _REACH), _REACH)
+
+
+def _arrow(ratio: float) -> dict[str, Any]:
+    """What is drawn otherwise of a ratio beyond the axis: an arrow that says to which side."""
+    if ratio == _within(ratio):
+        return {}
+    return {"marker": ">" if ratio > 1 else "<", "markersize": 1.4 * _SIZE, "clip_on": False}
 
 
 def _handles(rows: Sequence[Row]) -> Iterator[Artist]:
     trusts = distinct(rows, "trust")
     for trust in (name for name in LOOKS if name in trusts):
         yield Line2D([], [], label=trust, **_look({"trust": trust}))
+    grey: dict[str, Any] = {"linestyle": "", "markeredgecolor": "#555555", "markeredgewidth": 0.5}
     if any(given(row, "circular") for row in rows):
-        yield Line2D([], [], label="agrees by construction", **_look({"trust": "calculated", "circular": "yes"}))
+        yield Line2D([], [], label="says nothing", marker="o", markersize=_SIZE, markerfacecolor="white", **grey)
+    if any(_arrow(ours / published) for row in rows for published, ours in pairs(row)):
+        yield Line2D(
+            [], [], label="beyond the axis", marker=">", markersize=1.4 * _SIZE, markerfacecolor="#555555", **grey
+        )
     yield from chain(Patch(color=grey, label=f"within {100 * band:.0f} %") for band, grey in reversed(BANDS))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import cycle
 
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 
 from hwsim.figures import style
@@ -16,7 +17,8 @@ from hwsim.figures.rows import Row, distinct, given, number, text
 
 _BAR = 0.66
 _GAP = 0.85  # between designs, in bars; it holds the design's name
-_NAMED_IN = 1.25  # of width for a name in the legend
+_RESOURCES = ("lut", "alm", "ff", "dsp", "bram36", "m20k", "uram")
+_NAMED_IN = 1.6  # of width for a name in the legend
 _WHOLE = 100.0  # percent
 
 
@@ -31,19 +33,24 @@ def resources_figure(rows: Sequence[Row], width_in: float = style.SINGLE_COLUMN_
     """
     with style.styled():
         shown = [row for row in rows if number(row, "has") > 0]
-        bars = {(text(row, "accelerator"), text(row, "resource")): None for row in shown}
+        bars = sorted({(text(row, "accelerator"), text(row, "resource")): None for row in shown}, key=_order(shown))
         modules = _by_size(shown)
         columns = max(1, min(len(modules) + 1, int(width_in / _NAMED_IN)))
         height = 0.55 + 0.17 * len(bars) + 0.2 * len(distinct(shown, "accelerator")) + 0.14 * (len(modules) // columns)
         figure = style.new_figure(width_in, height, "resources")
         axes = figure.subplots()
-        places = _draw_names(axes, list(bars))
+        places = _draw_names(axes, bars)
         looks = dict(zip(modules, cycle(style.FILLS), strict=False))
         _draw_bars(axes, shown, places, looks)
         _draw_limits(axes, shown, places)
-        handles = [axes.containers[index] for index in range(len(modules))]
-        style.fill_legend(figure, [handle[0] for handle in handles] + [_usable()], columns, labelspacing=0.35)
+        style.fill_legend(figure, [*_modules(looks), _usable()], columns, labelspacing=0.35)
         return figure
+
+
+def _order(rows: Sequence[Row]) -> Callable[[tuple[str, str]], tuple[int, int]]:
+    """Designs as the rows bring them, resources as data sheets list them, others behind."""
+    designs, kinds = distinct(rows, "accelerator"), [*_RESOURCES, *distinct(rows, "resource")]
+    return lambda bar: (designs.index(bar[0]), kinds.index(bar[1]))
 
 
 def _by_size(rows: Sequence[Row]) -> list[str]:
@@ -103,6 +110,13 @@ def _draw_limits(axes: Axes, rows: Sequence[Row], places: dict[tuple[str, str], 
     axes.set_xlabel(f"Share of {parts[0] if len(parts) == 1 else 'the part'} (%)")
     axes.xaxis.set_major_locator(MaxNLocator(nbins=6))
     axes.grid(axis="x")
+
+
+def _modules(looks: dict[str, tuple[str, str]]) -> list[Patch]:
+    return [
+        Patch(facecolor=colour, hatch=hatch, edgecolor="black", linewidth=0.3, label=name)
+        for name, (colour, hatch) in looks.items()
+    ]
 
 
 def _usable() -> Line2D:

@@ -17,8 +17,9 @@ from typing import Any, Literal
 import matplotlib as mpl
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
+from matplotlib.axis import Axis
 from matplotlib.figure import Figure, FigureBase
-from matplotlib.ticker import EngFormatter
+from matplotlib.ticker import EngFormatter, LogLocator, MaxNLocator, NullFormatter, NullLocator
 
 from hwsim import files
 from hwsim.errors import HwsimError
@@ -29,6 +30,7 @@ DOUBLE_COLUMN_IN = 7.16
 WIDTHS_IN = {"single": SINGLE_COLUMN_IN, "double": DOUBLE_COLUMN_IN}
 WIDTHS_IN_BY_INCH = {inches: name for name, inches in WIDTHS_IN.items()}
 PREVIEW_DPI = 200
+DECADE = 10.0
 
 BLACK, ORANGE, SKY, GREEN, YELLOW, BLUE, VERMILION, PURPLE = (
     "#000000",
@@ -117,6 +119,18 @@ def fill_legend(figure: FigureBase, handles: Sequence[Artist], columns: int, **o
         handles=[handles[place] for place in order if place < len(handles)],
         loc="outside upper center", ncols=columns, **options,
     )  # fmt: skip
+
+
+def name_decades(axis: Axis) -> None:
+    """Name values of a logarithmic axis: even steps within a decade, 1, 2 and 5 within two, else the decades."""
+    low, high = axis.get_view_interval()
+    subs = (1, 2, 5) if high < 2 * DECADE**2 * low else (1,)
+    within = high < DECADE * low
+    axis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]) if within else LogLocator(subs=subs, numticks=12))
+    if within:
+        axis.set_minor_locator(NullLocator())
+    axis.set_major_formatter(EngFormatter(sep=""))
+    axis.set_minor_formatter(NullFormatter())
 
 
 def bare(value: float, digits: int = 3) -> str:

@@ -49,7 +49,8 @@ def timeline_figure(rows: Sequence[Row], by: str = "group", width_in: float = st
         axes.set_xlabel(f"Time ({prefix}s)")
         axes.grid(axis="x")
         handles = [
-            Patch(facecolor=c, hatch=h, edgecolor="black", linewidth=0.3, label=n) for n, (c, h) in looks.items()
+            Patch(facecolor=c, hatch=h, edgecolor="black", linewidth=0.3, label=n.replace("_", " "))
+            for n, (c, h) in looks.items()
         ]
         style.fill_legend(figure, handles, columns)
         _name_bars(figure, axes, rows, units, scale, {name: look for name, (look, _) in looks.items()}, by)
@@ -78,7 +79,11 @@ def _name_bars(
     figure.draw_without_rendering()
     points_per_unit = axes.get_window_extent().width / figure.dpi * 72 / axes.get_xlim()[1]
     for row in rows:
-        start, stop, name = scale * number(row, "start_s"), scale * number(row, "stop_s"), text(row, "name")
+        start, stop, name = (
+            scale * number(row, "start_s"),
+            scale * number(row, "stop_s"),
+            text(row, "name").replace("_", " "),
+        )
         if (stop - start) * points_per_unit < len(name) * _CHARACTER_PT + 3:
             continue
         dark = colours[text(row, by)] in _ON_DARK

@@ -75,7 +75,7 @@ def _label(planes: Axes, values: Axes) -> None:
     planes.xaxis.set_major_locator(MaxNLocator(integer=True))
     planes.set_xlabel("Bit of the code (0 is the least)")
     planes.set_ylabel("Share of ones")
-    values.set_ylim(bottom=0)
+    values.set_yscale("log")
     values.set_xlabel("Weight over the largest of its format")
     values.set_ylabel("Share of weights")
     for axes in (planes, values):
