@@ -52,10 +52,10 @@ FILLS = (
     (ORANGE, "////"),
     (SKY, "...."),
     (VERMILION, "xxxx"),
+    (GREY, "++++"),
     (GREEN, "----"),
     (YELLOW, ""),
     (PURPLE, "\\\\\\\\"),
-    (GREY, "++++"),
 )
 
 # Matplotlib types the keys by a list that grows with its version, hence Any.

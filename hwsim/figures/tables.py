@@ -123,19 +123,26 @@ def _grouped(text: str) -> str:
 
 
 def _latex(columns: Sequence[Column]) -> str:
-    heads = [_escaped(column.head) for column in columns]
+    words, units = zip(*(_split(column.head) for column in columns), strict=True)
+    heads = [words, units] if any(units) else [words]
     body = [" & ".join(cells) for cells in zip(*(_latex_cells(column) for column in columns), strict=True)]
     lines = [
         "% needs \\usepackage{booktabs}",
         f"\\begin{{tabular}}{{@{{}}{''.join('r' if column.numeric else 'l' for column in columns)}@{{}}}}",
         "\\toprule",
-        " & ".join(heads) + r" \\",
+        *(f"{' & '.join(head)} \\\\" for head in heads),
         "\\midrule",
         *(f"{line} \\\\" for line in body),
         "\\bottomrule",
         "\\end{tabular}",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _split(head: str) -> tuple[str, str]:
+    """Words of a head and its unit: on lines of their own, since columns of articles are narrow."""
+    words, bracket, unit = head.partition(" (")
+    return _escaped(words), _escaped(f"({unit}") if bracket else ""
 
 
 def _latex_cells(column: Column) -> list[str]:
