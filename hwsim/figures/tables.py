@@ -21,7 +21,7 @@ DIGITS = 3
 _ESCAPES = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {
     sign: f"\\{sign}" for sign in "&%$#_{}"
 }
-# What pdfLaTeX's text fonts lack, as they have it.
+# What pdfLaTeX's text fonts lack, in those of its mathematics: text companions would come as Type 3 without cm-super.
 _SYMBOLS = {"µ": r"\ensuremath{\mu}", "²": r"\ensuremath{^2}", "×": r"\ensuremath{\times}", "−": r"\ensuremath{-}",
             "–": "--", "±": r"\ensuremath{\pm}", "≤": r"\ensuremath{\le}", "≥": r"\ensuremath{\ge}",
             "<": r"\ensuremath{<}", ">": r"\ensuremath{>}", "Σ": r"\ensuremath{\Sigma}"}  # fmt: skip

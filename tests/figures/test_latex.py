@@ -30,11 +30,11 @@ ARTICLE = r"""
 %s
 \begin{figure}[t]\includegraphics{lines}\caption{Throughput against context.}\label{one}\end{figure}
 \begin{figure*}[t]\includegraphics{overview}\caption{Energy and roofline.}\label{two}\end{figure*}
-\begin{table}[t]\centering\small\caption{Estimates of 50\,\%% of the designs.}\label{t}\input{table}\end{table}
+\begin{table}[t]\centering\footnotesize\caption{Estimates of 50\,\%% of the designs.}\label{t}\input{table}\end{table}
 \end{document}
 """
 COLUMNS = ["recipe", "tokens_per_s", "energy_j_per_token", "power_w"]
-FILLING = "Words that fill a column, so that floats stand between text as they do in an article. " * 30
+FILLING = "Words that fill a column, so that floats stand between text as they do in an article. " * 60
 ROWS = [
     {"recipe": "int4-g128", "tokens_per_s": 1452.3, "energy_j_per_token": 0.02991,
      "power_w": 43.2},
