@@ -45,6 +45,7 @@ def rows(
         raise unknown("kind of rows", kind, _ROWS)
     from hwsim.figures import write_rows
     from hwsim.study import rows as make
+    from hwsim.study.pages import published_rows
 
     makers: dict[str, Callable[[], list[dict[str, Any]]]] = {
         "estimates": lambda: make.estimate_rows(_paths(kind, source)),
@@ -55,7 +56,7 @@ def rows(
         "cost": lambda: make.cost_rows(
             _one(kind, source), most_systems, parse_overrides(settings or [], ("system",))["system"]
         ),
-        "published": lambda: make.published_rows(Path(_one(kind, source))),
+        "published": lambda: published_rows(Path(_one(kind, source))),
     }
     found, path = makers[kind](), out or Path("hwsim-out") / f"{kind}.csv"
     write_rows(path, found)

@@ -1,7 +1,7 @@
 """Rows for figures and tables, from the files and descriptions that the other commands make or read.
 
 Each function gives the rows of one kind: estimates and resources of runs, intervals of a timeline, operators of a run,
-statistics of a trace's weights, the price of a token by volume, all published values beside ours.
+statistics of a trace's weights, the price of a token by volume. Published values are `hwsim.study.pages`'.
 """
 
 from __future__ import annotations
@@ -18,11 +18,10 @@ from hwsim.cost import Plan, load_system, price_system
 from hwsim.cost.system import System
 from hwsim.errors import HwsimError
 from hwsim.estimate import Pricer
-from hwsim.figures import read_rows
 from hwsim.figures.weights import PLANE, VALUE
 from hwsim.formats import get_format
 from hwsim.run import Run
-from hwsim.study.published import COMPARED, short
+from hwsim.study.published import short
 from hwsim.technology import Range
 from hwsim.trace import Trace
 
@@ -208,16 +207,3 @@ def _break_even(system: System, other: System) -> Row:
     ends = {"break_even_systems": found.range.typical, "break_even_systems_low": found.range.low,
             "break_even_systems_high": found.range.high}  # fmt: skip
     return {key: short(value) for key, value in ends.items() if math.isfinite(value)}
-
-
-def published_rows(folder: Path) -> list[Row]:
-    """Every published value beside ours, of all studies below a folder, each with its study.
-
-    Raises:
-        HwsimError: there is none, or a file cannot be read.
-    """
-    found = sorted(folder.glob(f"*/{COMPARED}"))
-    if not found:
-        raise HwsimError(f"no studies in {folder}", got=f"no */{COMPARED}", expected="reports of studies",
-                         next="hwsim study --all")  # fmt: skip
-    return [{"study": path.parent.name, **row} for path in found for row in read_rows(path)]
