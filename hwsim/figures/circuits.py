@@ -75,7 +75,7 @@ def bits_figure(rows: Sequence[Row], x: str, y: str, by: str, width_in: float = 
         HwsimError: a column is missing or not a number.
     """
     with style.styled():
-        figure = style.new_figure(width_in, 0.5 * width_in, "bits", x=x, y=y, by=by)
+        figure = style.new_figure(width_in, max(style.SINGLE_COLUMN_IN, 0.5 * width_in), "bits", x=x, y=y, by=by)
         axes = figure.subplots()
         looks = zip(cycle(style.LINE_COLOURS), cycle(style.MARKERS), strict=False)
         for name, (colour, marker) in zip(distinct(rows, by), looks, strict=False):
@@ -92,5 +92,6 @@ def bits_figure(rows: Sequence[Row], x: str, y: str, by: str, width_in: float = 
         axes.set_xlabel(label(x))
         axes.set_ylabel(label(y))
         axes.grid(which="both")
-        figure.legend(loc="outside right upper", ncols=1)
+        wide = width_in >= style.NARROW_IN
+        figure.legend(loc="outside right upper" if wide else "outside upper center", ncols=1 if wide else 2)
         return figure

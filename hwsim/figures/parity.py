@@ -38,7 +38,6 @@ _ROW_IN = 0.18
 _MARGIN = 1.6  # of the axes beyond the points, as a factor
 _REACH = 4.0  # of the axis of ratios, as a factor; what is beyond is drawn as an arrow at its edge
 _SPREAD = 0.6  # of the marks of a row, in rows
-_NARROW_IN = 5.0  # below that the panels are on top of each other
 Pair = tuple[float, float]
 
 
@@ -59,7 +58,7 @@ def parity_figure(rows: Sequence[Row], by: str = "study", width_in: float = styl
         raise HwsimError(
             "nothing to compare", got="no row with ours beside the published value", expected="at least one"
         )
-    names, wide = distinct(answered, by), width_in >= _NARROW_IN
+    names, wide = distinct(answered, by), width_in >= style.NARROW_IN
     with style.styled():
         strips_in = 0.55 + _ROW_IN * len(names)
         height = max(2.9, strips_in) + 0.3 if wide else 2.9 + strips_in + 0.3

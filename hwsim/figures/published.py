@@ -68,7 +68,7 @@ def _draw_off(axes: Axes, rows: Sequence[Row]) -> None:
     for end, marker, colour in _ENDS:
         off = [100 * (number(row, f"ours_{end}") / number(row, f"published_{end}") - 1) for row in rows]
         axes.plot(off, range(len(rows)), linestyle="", marker=marker, color=colour, label=f"{end} end", markersize=3.5)
-    axes.set_xlabel("Ours over published, %")
+    axes.set_xlabel("Ours off by (%)")
 
 
 def errors_figure(rows: Sequence[Row], width_in: float = style.DOUBLE_COLUMN_IN) -> Figure:

@@ -46,7 +46,9 @@ def quality_figure(
     metric, line = y, str(reference or "") if y == "perplexity" else ""
     rows = [row for row in rows if not given(row, "error")]
     with style.styled():
-        figure = style.new_figure(width_in, 0.58 * width_in, "quality", y=metric, reference=line)
+        figure = style.new_figure(
+            width_in, max(0.8 * style.SINGLE_COLUMN_IN, 0.58 * width_in), "quality", y=metric, reference=line
+        )
         axes = _axes(figure, metric)
         if line:
             axes.axhline(
@@ -83,7 +85,7 @@ def _axes(figure: Figure, metric: str) -> Axes:
     axes = figure.subplots()
     axes.set_xscale("log", base=2)
     axes.set_yscale("log")
-    axes.set_xlabel("Bits per weight, scales and all else that is stored included")
+    axes.set_xlabel("Bits per weight, all that is stored included")
     axes.set_ylabel(METRICS[metric])
     axes.margins(0.12, 0.14)
     axes.xaxis.set_major_locator(FixedLocator(_BITS))

@@ -30,6 +30,7 @@ DOUBLE_COLUMN_IN = 7.16
 WIDTHS_IN = {"single": SINGLE_COLUMN_IN, "double": DOUBLE_COLUMN_IN}
 WIDTHS_IN_BY_INCH = {inches: name for name, inches in WIDTHS_IN.items()}
 PREVIEW_DPI = 200
+NARROW_IN = 5.0  # panels of narrower figures stand on top of each other
 DECADE = 10.0
 
 BLACK, ORANGE, SKY, GREEN, YELLOW, BLUE, VERMILION, PURPLE = (

@@ -16,7 +16,6 @@ from hwsim.figures.rows import Row, distinct, number, text
 
 PLANE, VALUE = "bit plane", "value"
 _GROUP = 0.8  # of the place of a bit, taken by the bars of all traces together
-_NARROW_IN = 5.0
 _FEW = 40  # values that get a bar each; more are a line
 
 
@@ -34,7 +33,7 @@ def weights_figure(rows: Sequence[Row], by: str = "recipe", width_in: float = st
         if text(row, "statistic") not in (PLANE, VALUE):
             raise unknown("statistic", text(row, "statistic"), (PLANE, VALUE))
     with style.styled():
-        wide = width_in >= _NARROW_IN
+        wide = width_in >= style.NARROW_IN
         figure = style.new_figure(width_in, 2.2 if wide else 3.6, "weights", by=by)
         planes, values = figure.subplots(*((1, 2) if wide else (2, 1)))
         names = distinct(rows, by)

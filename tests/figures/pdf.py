@@ -28,4 +28,5 @@ def plain(path: Path) -> bytes:
 def keywords(path: Path) -> str:
     found = re.search(rb"/Keywords \((.*?)(?<!\\)\)", path.read_bytes(), re.DOTALL)
     assert found is not None
-    return re.sub(r"\\(.)", r"\1", found[1].decode())
+    text = re.sub(rb"\\(.)", rb"\1", found[1], flags=re.DOTALL)
+    return text.decode("utf-16" if text.startswith(b"\xfe\xff") else "ascii")

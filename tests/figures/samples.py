@@ -164,7 +164,7 @@ SAMPLES: dict[str, tuple[list[Row], dict[str, str]]] = {
     "timeline": (intervals(), {}),
     "weights": (weights(), {}),
     "quality": (recipes(), {"y": "embedding_cosine"}),
-    "parts": (circuits(), {"by": "circuit", "x": "multiplier,adder", "unit": "NAND2", "mark": "published"}),
+    "parts": (circuits(), {"by": "circuit", "x": "multiplier,adder", "unit": "Area (µm²)", "mark": "published"}),
     "bits": (bits(), {"x": "weight_bits", "y": "nand2_cycles_per_mac", "by": "kind"}),
     "switching": (energies(), {}),
 }
