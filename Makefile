@@ -42,7 +42,7 @@ test:
 	@$(PYTEST) -m "not full"
 
 test-full:
-	@$(SETUP) rtl
+	@$(SETUP) full
 	@$(PYTEST)
 
 lint:
