@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,8 @@ MODEL_VERSION = 1
 """Raised whenever any accelerator's cycles or counts change: rows and runs of another version are made again."""
 
 WEIGHTS = "{weights}"
+ASSUMED = "assumed"
+"""What a row's figures rest on, as a list of texts: for a report, in no table."""
 
 
 def overrides(settings: dict[str, Any], group: str) -> dict[str, Any]:
@@ -46,7 +49,7 @@ def key_of(settings: dict[str, Any]) -> str:
 
 
 def evaluate(settings: dict[str, Any]) -> dict[str, Any]:
-    """The row of a point: what was set, what came of it, and bits per weight.
+    """The row of a point: what was set, what came of it, bits per weight, time by kind of operator, what is assumed.
 
     Raises:
         HwsimError: the accelerator cannot run it, or it does not fit.
@@ -60,8 +63,17 @@ def evaluate(settings: dict[str, Any]) -> dict[str, Any]:
         "bottleneck": run.bottleneck,
         "cycles": run.cycles,
         "assumptions": len(estimate.assumed),
+        ASSUMED: list(estimate.assumed),
     }
-    return settings | estimate.row() | facts
+    return settings | estimate.row() | seconds_by_kind(run) | facts
+
+
+def seconds_by_kind(run: Run) -> dict[str, float]:
+    """The time of a run by kind of operator, as columns: by how much each moved its end, all together its seconds."""
+    cycles = Counter[str]()
+    for operator in run.operators:
+        cycles[operator.kind] += operator.cycles
+    return {f"seconds_by_kind.{kind}": count / run.clock_hz for kind, count in cycles.items()}
 
 
 def run_of(machine: Accelerator, trace: Trace, settings: dict[str, Any]) -> Run:
