@@ -11,6 +11,12 @@ from hwsim.figures.pareto import LABELS
 from hwsim.figures.rows import Row
 from hwsim.figures.style import si_scale
 
+TITLES = LABELS | {
+    "seconds": "Time of the run (s)",
+    "usd_per_million_tokens": "Cost (USD/Mtoken)",
+    "kg_co2e_per_million_tokens": "Carbon (kg CO₂e/Mtoken)",
+}
+"""Columns that go by a name of people's; a page has room for less than a figure's axis."""
 UNITS = {
     "seconds": "s",
     "s": "s",
@@ -27,8 +33,8 @@ UNITS = {
     "m2": "m²",
     "db": "dB",
     "usd": "USD",
-    "usd_per_million_tokens": "USD per million tokens",
-    "kg_co2e_per_million_tokens": "kg CO₂e per million tokens",
+    "usd_per_million_tokens": "USD/Mtoken",
+    "kg_co2e_per_million_tokens": "kg CO₂e/Mtoken",
 }
 """The unit at the end of a column's name, as people write it."""
 PREFIXED = {"s", "J", "W", "Hz", "B", "B/s", "MAC/s", "J/B"}
@@ -45,7 +51,18 @@ def columns_of(rows: Sequence[Row]) -> list[Column]:
     """
     names = list(dict.fromkeys(name for row in rows for name in row))
     labels = short_labels(names)
-    return [_column(name, labels[name], [_plain(row.get(name)) for row in rows], set(names)) for name in names]
+    made = [_column(name, labels[name], [_plain(row.get(name)) for row in rows], set(names)) for name in names]
+    return _in_units_of_wholes({column["name"]: column for column in made})
+
+
+def _in_units_of_wholes(made: dict[str, Column]) -> list[Column]:
+    """Parts with the unit and prefix of what they add up to, so that they can be compared by eye."""
+    for one in parts_of(list(made)):
+        if whole := made.get(one["whole"]):
+            for name in one["parts"]:
+                label = f"{whole['label']}: {_spoken(name.rpartition('.')[2])}"
+                made[name] |= {"label": label, "unit": whole["unit"], "scale": whole["scale"]}
+    return list(made.values())
 
 
 def _plain(value: object) -> object:
@@ -75,10 +92,10 @@ def _kind(values: Sequence[object]) -> str:
 def _measured(name: str, label: str, sizes: list[float]) -> Column:
     """Label, unit and scale of a column of numbers: unit out of the name, prefix out of the largest value."""
     base = re.sub(r"_(low|high)$", "", name)
-    if titled := _TITLED.fullmatch(LABELS.get(base, "")):
+    if titled := _TITLED.fullmatch(TITLES.get(base, "")):
         label, unit = titled[1], titled[2]
-    elif base in LABELS:
-        label, unit = LABELS[base], ""
+    elif base in TITLES:
+        label, unit = TITLES[base], ""
     else:
         unit = unit_of(base)
         label = _UNIT.sub("", label) or label if unit else label

@@ -41,15 +41,15 @@ function facts(label, names, row) {
   return element("div", {}, ...(label ? [element("h3", {}, label)] : []), list);
 }
 
-// A whole and its parts, the largest first.
+// A whole and its parts, which are in the unit of the whole.
 function bars(whole, parts, row) {
-  const known = parts.filter((name) => cell(name, row) > 0).sort((a, b) => compare(b, a, row) || cell(b, row) - cell(a, row));
+  const known = parts.filter((name) => cell(name, row) > 0);
   const total = known.reduce((sum, name) => sum + cell(name, row), 0);
   if (!total) return null;
   const label = columns.has(whole) ? `${columns.get(whole).label}: ${textWithUnit(whole, row)}` : whole;
   const lines = known.map((name) => {
     const share = cell(name, row) / total;
-    return barLine(name.slice(name.lastIndexOf(".") + 1), share, textWithUnit(name, row), range(name, row));
+    return barLine(name.slice(name.lastIndexOf(".") + 1), share, text(name, row), range(name, row));
   });
   return element("div", { className: "bars" }, element("h3", {}, label), ...lines);
 }
@@ -57,13 +57,12 @@ function bars(whole, parts, row) {
 function barLine(label, share, value, hint) {
   const bar = element("span", { className: "bar" });
   bar.style.width = `${100 * share}%`;
-  const percent = `${written(Number((100 * share).toPrecision(2)))} %`;
   return element(
     "div",
     { className: "bar-line", title: hint },
     element("span", { className: "bar-label" }, label.replaceAll("_", " ")),
     element("span", { className: "bar-track" }, bar),
-    element("span", { className: "bar-value" }, value ? `${value} · ${percent}` : percent),
+    element("span", { className: "bar-value" }, value ? `${value} · ${percent(share)}` : percent(share)),
   );
 }
 

@@ -40,10 +40,17 @@ function heading(name) {
 }
 
 // Four digits, whole numbers in full.
+const wholeNumbers = new Intl.NumberFormat("en");
+const fourDigits = new Intl.NumberFormat("en", { maximumSignificantDigits: 4 });
+
 function written(number) {
-  if (Number.isInteger(number) && Math.abs(number) < 1e9) return number.toLocaleString("en");
-  if (Math.abs(number) >= 1e9 || (number !== 0 && Math.abs(number) < 1e-3)) return number.toExponential(2);
-  return number.toLocaleString("en", { maximumSignificantDigits: 4 });
+  if (Number.isInteger(number) && Math.abs(number) < 1e9) return wholeNumbers.format(number);
+  if (Math.abs(number) >= 1e9 || (number !== 0 && Math.abs(number) < 1e-4)) return number.toExponential(2);
+  return fourDigits.format(number);
+}
+
+function percent(share) {
+  return share > 0 && share < 0.001 ? "< 0.1 %" : `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
 }
 
 function text(name, row) {

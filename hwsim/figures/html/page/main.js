@@ -27,7 +27,7 @@ function choose(row) {
     line.ariaSelected = String(isSelected);
   }
   drawBreakdown(row);
-  redrawPlot();
+  markInPlot(row);
 }
 
 // The best in the first objective, of those on the front where there is one.
@@ -62,8 +62,10 @@ function start() {
   drawEffects();
   drawRefused();
   followColours();
+  if (report.objectives.length) sortBy(report.objectives[0].name);
+  view.selected = firstChoice();
   filtered();
-  choose(firstChoice());
+  drawBreakdown(view.selected);
 }
 
 start();

@@ -10,6 +10,8 @@ const axisY = byId("axis-y");
 const colourBy = byId("colour");
 const logX = byId("log-x");
 const logY = byId("log-y");
+let drawnTraces = [];
+let drawnRows = new Set();
 
 function makePlot(changed, chosen) {
   const objectives = report.objectives.map(({ name }) => name);
@@ -66,15 +68,28 @@ function drawPlot(rows, selected) {
     trace("breaks a constraint", broken, { color: look.faint, size: 5 }),
     ...designTraces(feasible, look),
     rings("Pareto front", drawn.filter((row) => cell("on_front", row) === true), look.text, 11),
-    chosenTrace(selected !== null && known.includes(selected) ? [selected] : [], look),
   ];
-  Plotly.react(plot, traces.filter(({ x }) => x.length), layout(look), {
+  drawnTraces = traces.filter(({ x }) => x.length);
+  drawnRows = new Set(known);
+  reactTo(selected, look);
+  byId("plot-note").textContent = notes(rows.length - known.length, leftOut);
+}
+
+// Marks another design in what is drawn.
+function markInPlot(selected) {
+  reactTo(selected, palette());
+}
+
+function reactTo(selected, look) {
+  const chosen = chosenTrace(drawnRows.has(selected) ? [selected] : [], look);
+  Plotly.react(plot, [...drawnTraces, chosen], layout(look), {
     responsive: true,
     displaylogo: false,
-    modeBarButtonsToRemove: ["select2d", "lasso2d", "autoScale2d"],
+    // Named one by one: among plotly's own is one that sends the figure to a server.
+    modeBarButtons: [["toImage", "zoom2d", "pan2d", "zoomIn2d", "zoomOut2d", "resetScale2d"]],
+    plotlyServerURL: "",
     toImageButtonOptions: { format: "svg", filename: "designs" },
   });
-  byId("plot-note").textContent = notes(rows.length - known.length, leftOut);
 }
 
 function drawable(row) {
@@ -158,6 +173,7 @@ function rings(name, rows, color, size) {
 function chosenTrace(rows, look) {
   const made = rings("chosen", rows, look.accent, 15);
   made.marker.line.width = 3;
+  made.showlegend = rows.length > 0;
   for (const [bar, axis] of [["error_x", axisX], ["error_y", axisY]]) {
     const { low, high, scale } = columns.get(axis.value);
     if (!low || !high) continue;
@@ -176,7 +192,8 @@ function chosenTrace(rows, look) {
 function palette() {
   const style = getComputedStyle(document.documentElement);
   const colour = (name) => style.getPropertyValue(`--${name}`).trim();
-  return { text: colour("text"), faint: colour("faint"), line: colour("line"), card: colour("card"), accent: colour("accent") };
+  const names = ["text", "muted", "faint", "line", "card", "accent"];
+  return Object.fromEntries(names.map((name) => [name, colour(name)]));
 }
 
 function layout(look) {
@@ -197,6 +214,7 @@ function layout(look) {
     plot_bgcolor: "rgba(0,0,0,0)",
     font: { family: "system-ui, sans-serif", size: 12, color: look.text },
     margin: { l: 56, r: 12, t: 28, b: 48 },
+    modebar: { bgcolor: "rgba(0,0,0,0)", color: look.muted, activecolor: look.accent },
     legend: narrow ? { orientation: "h", y: -0.2, font: { size: 11 } } : { font: { size: 11 }, itemsizing: "constant" },
     hovermode: "closest",
     hoverlabel: { bgcolor: look.card, bordercolor: look.text, align: "left", font: { color: look.text, size: 12 } },

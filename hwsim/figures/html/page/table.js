@@ -67,7 +67,9 @@ function tableHead(changed) {
   const heads = tableView.columns.map((name) => {
     const sortedHere = tableView.sortedBy === name;
     const arrow = sortedHere ? (tableView.descending ? " ▼" : " ▲") : "";
-    const button = element("button", { type: "button", title: name }, heading(name), element("span", { ariaHidden: "true" }, arrow));
+    const { label, unit } = columns.get(name);
+    const button = element("button", { type: "button", title: name }, label, element("span", { ariaHidden: "true" }, arrow));
+    if (unit) button.append(element("small", {}, ` ${unit}`));
     button.dataset.sort = name;
     button.addEventListener("click", () => {
       sortBy(name);
