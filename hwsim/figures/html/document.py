@@ -83,7 +83,16 @@ def _policy(*programs: str) -> str:
     Styles are free, since plotly sets them as it draws; images are those that it makes to be saved.
     """
     hashes = " ".join(f"'sha256-{base64.b64encode(_sha256(one)).decode()}'" for one in programs)
-    return f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'"  # noqa: E501 - one header
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src {hashes}",
+            "style-src 'unsafe-inline'",
+            "img-src data: blob:",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
 
 
 def _sha256(text: str) -> bytes:
@@ -103,7 +112,7 @@ def _entry(name: str, text: str) -> str:
 def _summary(report: Report) -> str:
     """How many designs there are, and what became of them."""
     said = [f"{len(report.rows):,} designs"]
-    if any(FEASIBLE in row for row in report.rows):
+    if report.breaks:
         said.append(f"{sum(row.get(FEASIBLE) is True for row in report.rows):,} keep every constraint")
     if any(FRONT in row for row in report.rows):
         said.append(f"{sum(row.get(FRONT) is True for row in report.rows):,} on the Pareto front")

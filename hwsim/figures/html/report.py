@@ -25,6 +25,7 @@ class Report:
         rows: one for each design, with `feasible` and `on_front` where designs are held to constraints and objectives.
         settings: columns that were set and vary: to filter by, and to colour by.
         objectives: columns and which way is better, "max" or "min"; the first two are drawn at first.
+        fixed: columns that were set and do not vary, for the settings of a design.
         headline: further columns that the table shows at first.
         refused: designs that cannot be: what was set, and `refused`, the reason.
         effects: for each objective the share of its variance that each setting explains alone.
@@ -37,6 +38,7 @@ class Report:
     rows: Sequence[Row]
     settings: Sequence[str]
     objectives: Mapping[str, str]
+    fixed: Sequence[str] = ()
     headline: Sequence[str] = ()
     refused: Sequence[Row] = ()
     effects: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
@@ -59,6 +61,7 @@ class Report:
             "columns": list(columns.values()),
             "rows": len(self.rows),
             "settings": list(self.settings),
+            "fixed": list(self.fixed),
             "filters": self._filters(columns),
             "objectives": [{"name": name, "better": better} for name, better in self.objectives.items()],
             "axes": {"x": x, "y": y},
@@ -79,7 +82,7 @@ class Report:
     def _check(self, columns: Mapping[str, Column]) -> None:
         if not self.rows:
             raise HwsimError("no rows for a report", got="an empty table", expected="at least one row")
-        for name in (*self.settings, *self.objectives, *self.headline):
+        for name in (*self.settings, *self.fixed, *self.objectives, *self.headline):
             if name not in columns:
                 raise unknown("column of a report", name, columns)
         for name, given in (("breaks", self.breaks), ("assumed", self.assumed)):

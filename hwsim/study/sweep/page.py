@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from hwsim import __version__
 from hwsim.figures.html import Report, write_report
-from hwsim.study.sweep.declaration import Sweep
+from hwsim.study.sweep.constraints import Constraint
+from hwsim.study.sweep.declaration import DEFAULTS, Sweep
 from hwsim.study.sweep.evaluate import MODEL_VERSION
 from hwsim.study.sweep.results import ROWS, Results
 
@@ -34,14 +36,19 @@ def page_of(sweep: Sweep, found: Results) -> Report:
         title=sweep.title,
         rows=found.rows,
         settings=sweep.varied,
+        fixed=[name for name in DEFAULTS | sweep.fixed if name not in sweep.varied],
         objectives=sweep.objectives,
         headline=[name for name in dict.fromkeys((*held_to, *HEADLINE)) if name in found.rows[0]],
         refused=found.refused,
         effects=found.effects,
-        breaks=[[text for text, one in constraints.items() if not one.holds(row)] for row in found.rows],
-        assumed=found.assumed if all(found.assumed) else [],
+        breaks=[_broken(constraints, row) for row in found.rows] if constraints else [],
+        assumed=found.assumed,
         provenance=_provenance(sweep),
     )
+
+
+def _broken(constraints: Mapping[str, Constraint], row: Mapping[str, object]) -> list[str]:
+    return [text for text, one in constraints.items() if not one.holds(row)]
 
 
 def _provenance(sweep: Sweep) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import fcntl
 import json
@@ -17,6 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from hwsim.figures.html import Report
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 SECONDS = 60.0  # a shared machine is slow; what is waited for is a fact of the page, never a time
@@ -78,6 +79,10 @@ class Browser:
         """What events of a kind carried since the page was opened."""
         return [event["params"] for event in self.events if event.get("method") == method]
 
+    def forget(self, method: str) -> None:
+        """What was reported of a kind, which a test brought about."""
+        self.events = [event for event in self.events if event.get("method") != method]
+
     def complaints(self) -> list[str]:
         """Errors and warnings of the page."""
         self.js("0")  # what is under way comes in before the answer
@@ -115,16 +120,12 @@ class Browser:
         )
         self.click_at(*self.js(middle % json.dumps(selector)))
 
-    def key(self, key: str, code: int) -> None:
-        for kind in ("rawKeyDown", "keyUp"):
-            self("Input.dispatchKeyEvent", type=kind, key=key, windowsVirtualKeyCode=code)
+    def key(self, key: str, code: int, text: str = "") -> None:
+        self("Input.dispatchKeyEvent", type="keyDown", key=key, windowsVirtualKeyCode=code, text=text)
+        self("Input.dispatchKeyEvent", type="keyUp", key=key, windowsVirtualKeyCode=code)
 
     def size(self, width: int, height: int, mobile: bool = False) -> None:
         self("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=mobile)
-
-    def screenshot(self, path: Path) -> None:
-        shot = self("Page.captureScreenshot", format="png", captureBeyondViewport=True)
-        path.write_bytes(base64.b64decode(shot["data"]))
 
     def close(self) -> None:
         with contextlib.suppress(OSError):
@@ -145,3 +146,42 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     made = Browser(program, tmp_path_factory.mktemp("browser"))
     yield made
     made.close()
+
+
+RECIPES = ("int8", "int4-g128", "<script>alert('recipe')</script>, \"quoted\" & <b>bold</b>")
+CONSTRAINT = "power_w <= 40"
+
+
+def design(point: int) -> dict[str, Any]:
+    """An invented design: more lanes are faster and take more power."""
+    lanes, recipe = 4 + point % 20, RECIPES[point // 20]
+    rate, joules = 10.0 * lanes * (1 + point // 20), 2.0 / (1 + point // 20) + 0.01 * lanes
+    return {
+        "point": point, "recipe": recipe, "lanes": lanes, "network": "llama-2-7b",
+        "tokens_per_s": rate, "tokens_per_s_low": 0.8 * rate, "tokens_per_s_high": 1.3 * rate,
+        "energy_j_per_token": joules, "power_w": 2.5 * lanes,
+        "energy_j_per_token_by_component.memory": 0.75 * joules,
+        "energy_j_per_token_by_component.compute": 0.25 * joules,
+        "output_sqnr_db": None if point // 20 == 2 else 30.0 - point // 20,
+        "bottleneck": "memory" if lanes > 12 else "pe_array",
+        "feasible": 2.5 * lanes <= 40, "on_front": point in (52, 50, 40),
+    }  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def report() -> Report:
+    """Three recipes, one of them named as no recipe should be, by 4 to 23 lanes; over 16 break a constraint."""
+    rows = [design(point) for point in range(60)]
+    return Report(
+        title="Lanes & <recipes>",
+        rows=rows,
+        settings=["recipe", "lanes"],
+        fixed=["network"],
+        objectives={"tokens_per_s": "max", "energy_j_per_token": "min"},
+        headline=["power_w", "output_sqnr_db", "bottleneck"],
+        refused=[{"point": 60, "recipe": "int1", "lanes": 99, "refused": "does not fit\n  got: <99 lanes>"}],
+        effects={"tokens_per_s": {"lanes": 0.7, "recipe": 0.2}, "energy_j_per_token": {"recipe": 0.9, "lanes": 0.1}},
+        breaks=[[] if row["feasible"] else [CONSTRAINT] for row in rows],
+        assumed=[["a clock <of 300 MHz>", f"{row['lanes']} lanes fit"] for row in rows],
+        provenance={"hwsim": "test"},
+    )

@@ -15,7 +15,7 @@ function drawBreakdown(row) {
     badges(row),
     facts("Objectives", report.objectives.map(({ name }) => name), row),
     ...report.wholes.map(({ whole, parts }) => bars(whole, parts, row)).filter(Boolean),
-    facts("Settings", report.settings, row),
+    facts("Settings", [...report.settings, ...report.fixed], row),
     assumptions(row),
     folded("All figures", facts("", shownColumns, row)),
   );
@@ -49,7 +49,7 @@ function bars(whole, parts, row) {
   const label = columns.has(whole) ? `${columns.get(whole).label}: ${textWithUnit(whole, row)}` : whole;
   const lines = known.map((name) => {
     const share = cell(name, row) / total;
-    return barLine(name.slice(name.lastIndexOf(".") + 1), share, text(name, row), range(name, row));
+    return barLine(name.slice(name.lastIndexOf(".") + 1), share, text(name, row), range(name, row) && `range ${range(name, row)}`);
   });
   return element("div", { className: "bars" }, element("h3", {}, label), ...lines);
 }
@@ -62,13 +62,14 @@ function barLine(label, share, value, hint) {
     { className: "bar-line", title: hint },
     element("span", { className: "bar-label" }, label.replaceAll("_", " ")),
     element("span", { className: "bar-track" }, bar),
-    element("span", { className: "bar-value" }, value ? `${value} · ${percent(share)}` : percent(share)),
+    element("span", { className: "bar-value" }, value),
+    element("span", { className: "bar-value" }, percent(share)),
   );
 }
 
 function assumptions(row) {
   const of = report.assumed.of[row];
-  if (!of) return columns.has("assumptions") ? facts("", ["assumptions"], row) : "";
+  if (!of?.length) return columns.has("assumptions") ? facts("", ["assumptions"], row) : "";
   const items = of.map((place) => element("li", {}, report.assumed.texts[place]));
   return folded(`Rests on ${items.length} assumptions`, element("ul", { className: "assumptions" }, ...items));
 }

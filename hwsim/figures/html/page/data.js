@@ -58,7 +58,7 @@ function text(name, row) {
   if (value === null || value === "") return UNKNOWN;
   if (value === true) return "yes";
   if (value === false) return "no";
-  return isNumber(name) ? written(scaled(name, row)) : String(value);
+  return isNumber(name) && name !== "point" ? written(scaled(name, row)) : String(value);
 }
 
 function textWithUnit(name, row) {

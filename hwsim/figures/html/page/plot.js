@@ -112,8 +112,8 @@ function notes(unknown, leftOut) {
   if (unknown) said.push(`${written(unknown)} designs have no value here.`);
   if (leftOut) said.push(`${written(leftOut)} are left out of the drawing; filter to see them.`);
   if (report.objectives.length > 2) {
-    const names = report.objectives.map(({ name }) => columns.get(name).label.toLowerCase()).join(", ");
-    said.push(`The front is that of ${names} together, so that in two of them its points need not be the best.`);
+    const names = report.objectives.map(({ name }) => columns.get(name).label).join(", ");
+    said.push(`The front is that of all objectives (${names}): in two of them its points need not be the best.`);
   }
   return said.join(" ");
 }

@@ -66,9 +66,9 @@ function tableHead(changed) {
   const focused = document.activeElement?.dataset.sort;
   const heads = tableView.columns.map((name) => {
     const sortedHere = tableView.sortedBy === name;
-    const arrow = sortedHere ? (tableView.descending ? " ▼" : " ▲") : "";
+    const arrow = sortedHere ? (tableView.descending ? "▼\u00a0" : "▲\u00a0") : "";
     const { label, unit } = columns.get(name);
-    const button = element("button", { type: "button", title: name }, label, element("span", { ariaHidden: "true" }, arrow));
+    const button = element("button", { type: "button", title: name }, element("span", { ariaHidden: "true" }, arrow), label);
     if (unit) button.append(element("small", {}, ` ${unit}`));
     button.dataset.sort = name;
     button.addEventListener("click", () => {
