@@ -99,7 +99,7 @@ class Report:
 def _separates(column: Column) -> bool:
     cells = column["cells"]
     levels = len(cells.get("levels", cells.get("values", ())))
-    return 1 < levels and (column["kind"] == "number" or levels <= MOST_LEVELS)
+    return levels > 1 and (column["kind"] == "number" or levels <= MOST_LEVELS)
 
 
 def _axes(objectives: Sequence[str], columns: Mapping[str, Column]) -> tuple[str, str]:

@@ -22,7 +22,7 @@ from hwsim.figures.html import Report
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 SECONDS = 60.0  # a shared machine is slow; what is waited for is a fact of the page, never a time
 # The browser takes commands from its descriptor 3 and answers on 4.
-LAUNCH = "import os, sys; os.dup2(int(sys.argv[1]), 3); os.dup2(int(sys.argv[2]), 4); os.execv(sys.argv[3], sys.argv[3:])"
+LAUNCH = "import os, sys as s; os.dup2(int(s.argv[1]), 3); os.dup2(int(s.argv[2]), 4); os.execv(s.argv[3], s.argv[3:])"
 FLAGS = ("--headless=new", "--remote-debugging-pipe", "--no-sandbox", "--disable-gpu", "--no-first-run",
          "--disable-dev-shm-usage", "--disable-extensions", "--disable-background-networking")  # fmt: skip
 
@@ -87,7 +87,8 @@ class Browser:
         """Errors and warnings of the page."""
         self.js("0")  # what is under way comes in before the answer
         logged = [one["entry"]["text"] for one in self.seen("Log.entryAdded") if one["entry"]["level"] != "verbose"]
-        printed = [str(one["args"]) for one in self.seen("Runtime.consoleAPICalled") if one["type"] in ("error", "warning")]
+        calls = [one for one in self.seen("Runtime.consoleAPICalled") if one["type"] in ("error", "warning")]
+        printed = [str(one["args"]) for one in calls]
         return logged + printed + [str(one["exceptionDetails"]) for one in self.seen("Runtime.exceptionThrown")]
 
     def js(self, expression: str) -> Any:

@@ -77,7 +77,7 @@ def test_kinds_of_values(values, kind):
     assert by_name([{"x": value} for value in values])["x"]["kind"] == kind
 
 
-@pytest.mark.parametrize("values", [[1.5, 2.5], ["a", "b", "a", "a"], [1, True, 1, True, 1, 1.0], [None, None, 3, None]])
+@pytest.mark.parametrize("values", [[1.5, 2.5], ["a", "b", "a", "a"], [1, True, 1, True, 1.0], [None, None, 3, None]])
 def test_coded_cells_are_the_values(values):
     cells = coded(values)
     read = cells["values"] if "values" in cells else [cells["levels"][place] for place in cells["of"]]

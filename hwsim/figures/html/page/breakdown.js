@@ -95,20 +95,37 @@ function drawEffects() {
   }
 }
 
+// Designs that cannot be, by the reason.
 function drawRefused() {
   const { count, rows } = report.refused;
   if (!count) return;
-  const names = [...report.settings, "refused"];
-  const label = (name) => (name === "refused" ? "Why" : columns.get(name).label);
-  const shown = (row, name) => String(row[name] ?? UNKNOWN);
-  const head = element("tr", {}, ...names.map((name) => element("th", { scope: "col" }, label(name))));
-  const body = rows.map((row) => element("tr", {}, ...names.map((name) => element("td", {}, shown(row, name)))));
-  const all = element("table", {}, element("thead", {}, head), element("tbody", {}, ...body));
-  const left = rows.length < count ? `, the first ${written(rows.length)} of them here` : "";
+  const byReason = new Map(rows.map((row) => [row.refused, rows.filter((other) => other.refused === row.refused)]));
+  const left = rows.length < count ? `, of which the first ${written(rows.length)} are listed` : "";
   const section = byId("refused");
   section.hidden = false;
   section.append(
     element("h2", {}, "Designs that cannot run"),
-    folded(`${written(count)} designs${left}`, element("div", { className: "scroll" }, all)),
+    element("p", { className: "note" }, `${written(count)} in all${left}.`),
+    ...[...byReason].map(([reason, refused]) => refusedGroup(reason, refused)),
   );
+}
+
+function refusedGroup(reason, rows) {
+  const [what, ...details] = reason.split("\n");
+  const head = report.settings.map((name) => element("th", { scope: "col" }, heading(name)));
+  const body = rows.map((row) => element("tr", {}, ...report.settings.map((name) => element("td", {}, setting(name, row[name])))));
+  const all = element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...body));
+  return element(
+    "details",
+    {},
+    element("summary", {}, `${what} (${written(rows.length)})`),
+    element("p", { className: "reason" }, details.join("\n")),
+    element("div", { className: "scroll" }, all),
+  );
+}
+
+// A value of a design that is in no row, written as those of the others.
+function setting(name, value) {
+  if (value === undefined || value === null) return UNKNOWN;
+  return isNumber(name) && typeof value === "number" ? written(value * columns.get(name).scale) : String(value);
 }

@@ -33,6 +33,7 @@ function makePlot(changed, chosen) {
   });
   colourBy.addEventListener("change", changed);
   drawPlot([], null);
+  new ResizeObserver(() => Plotly.Plots.resize(plot)).observe(plot);
   plot.on("plotly_click", (event) => {
     const row = event.points.map((point) => point.customdata).find((found) => found !== undefined);
     if (row !== undefined) chosen(row);
@@ -71,8 +72,8 @@ function drawPlot(rows, selected) {
   ];
   drawnTraces = traces.filter(({ x }) => x.length);
   drawnRows = new Set(known);
-  reactTo(selected, look);
   byId("plot-note").textContent = notes(rows.length - known.length, leftOut);
+  reactTo(selected, look);
 }
 
 // Marks another design in what is drawn.
