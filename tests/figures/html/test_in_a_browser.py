@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -210,6 +211,17 @@ def test_a_phone_shows_it_without_scrolling_sideways(page, address):
     page.open(address)
     assert page.js("document.documentElement.scrollWidth") <= 390
     assert not page.js("document.getElementById('filter-fold').open")
+
+
+def test_of_very_many_designs_the_front_and_an_even_part_are_drawn(browser, report, tmp_path):
+    rows = [{**report.rows[point % 60], "point": point, "on_front": point % 6000 == 1} for point in range(12_000)]
+    browser.size(1280, 900)
+    browser.open(write_report(tmp_path / "many.html", replace(report, rows=rows, breaks=[], assumed=[])))
+    found = drawn(browser)
+    assert 10_000 <= len(found) <= 10_002 and {1, 6001} <= set(found)
+    assert f"{12_000 - len(found):,} are left out" in browser.js("document.getElementById('plot-note').textContent")
+    assert browser.js(SHOWN) == "12,000 of 12,000 designs"
+    assert browser.complaints() == []
 
 
 def test_dark_is_the_system_s_choice_and_paper_is_light(page):
