@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from hwsim.estimate import Pricer
 from hwsim.network import load_network
 from hwsim.quantize import load_recipe
 from hwsim.run import Run
+from hwsim.study.sweep.breakdown import breakdown
 from hwsim.trace import Trace
 from hwsim.units import BITS_PER_BYTE
 
@@ -22,8 +22,6 @@ MODEL_VERSION = 1
 """Raised whenever any accelerator's cycles or counts change: rows and runs of another version are made again."""
 
 WEIGHTS = "{weights}"
-ASSUMED = "assumed"
-"""What a row's figures rest on, as a list of texts: for a report, in no table."""
 
 
 def overrides(settings: dict[str, Any], group: str) -> dict[str, Any]:
@@ -49,7 +47,7 @@ def key_of(settings: dict[str, Any]) -> str:
 
 
 def evaluate(settings: dict[str, Any]) -> dict[str, Any]:
-    """The row of a point: what was set, what came of it, bits per weight, time by kind of operator, what is assumed.
+    """The row of a point: what was set, what came of it, bits per weight, and what it is made of.
 
     Raises:
         HwsimError: the accelerator cannot run it, or it does not fit.
@@ -63,17 +61,8 @@ def evaluate(settings: dict[str, Any]) -> dict[str, Any]:
         "bottleneck": run.bottleneck,
         "cycles": run.cycles,
         "assumptions": len(estimate.assumed),
-        ASSUMED: list(estimate.assumed),
     }
-    return settings | estimate.row() | seconds_by_kind(run) | facts
-
-
-def seconds_by_kind(run: Run) -> dict[str, float]:
-    """The time of a run by kind of operator, as columns: by how much each moved its end, all together its seconds."""
-    cycles = Counter[str]()
-    for operator in run.operators:
-        cycles[operator.kind] += operator.cycles
-    return {f"seconds_by_kind.{kind}": count / run.clock_hz for kind, count in cycles.items()}
+    return settings | estimate.row() | facts | breakdown(estimate)
 
 
 def run_of(machine: Accelerator, trace: Trace, settings: dict[str, Any]) -> Run:

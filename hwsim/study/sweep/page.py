@@ -9,7 +9,6 @@ from hwsim import __version__
 from hwsim.figures.html import Report, write_report
 from hwsim.study.sweep.constraints import Constraint
 from hwsim.study.sweep.declaration import DEFAULTS, Sweep
-from hwsim.study.sweep.evaluate import MODEL_VERSION
 from hwsim.study.sweep.results import ROWS, Results
 
 PAGE = "report.html"
@@ -61,5 +60,5 @@ def _provenance(sweep: Sweep) -> dict[str, str]:
         "constraints": ", ".join(sweep.constraints) or "none",
         "objectives": ", ".join(f"{way} {name}" for name, way in sweep.objectives.items()),
         "rows": ROWS,
-        "hwsim": f"{__version__}, model version {MODEL_VERSION}",
+        "hwsim": __version__,
     }
