@@ -55,7 +55,7 @@ class Report:
         """
         columns = {column["name"]: column for column in columns_of(self.rows)}
         self._check(columns)
-        x, y = _axes(list(self.objectives), columns)
+        x, y = _axes([*self.objectives, *self.headline, *self.settings], columns)
         return {
             "title": self.title,
             "columns": list(columns.values()),
@@ -102,10 +102,10 @@ def _separates(column: Column) -> bool:
     return levels > 1 and (column["kind"] == "number" or levels <= MOST_LEVELS)
 
 
-def _axes(objectives: Sequence[str], columns: Mapping[str, Column]) -> tuple[str, str]:
-    """What is drawn at first: the second objective across, the first one up, as in the printed figure."""
+def _axes(wanted: Sequence[str], columns: Mapping[str, Column]) -> tuple[str, str]:
+    """What is drawn at first: the second number of those wanted across, the first up, as in the printed figure."""
     numbers = [name for name, column in columns.items() if column["kind"] == "number"]
-    y, x = [*dict.fromkeys([*(name for name in objectives if name in numbers), *numbers]), "", ""][:2]
+    y, x = [*dict.fromkeys([*(name for name in wanted if name in numbers), *numbers]), "", ""][:2]
     if not x:
         raise HwsimError("a report cannot be drawn", got=f"numbers in {len(numbers)} of {len(columns)} columns",
                          expected="two columns of numbers")  # fmt: skip

@@ -97,6 +97,11 @@ def test_the_data_are_the_rows(report, page):
     assert [[data["assumed"]["texts"][place] for place in of] for of in data["assumed"]["of"]] == report.assumed
 
 
+def test_of_one_objective_the_next_figure_of_the_table_is_drawn_across(report):
+    one = replace(report, objectives={"tokens_per_s": "max"}, effects={})
+    assert one.data()["axes"] == {"x": "power_w", "y": "tokens_per_s"}
+
+
 def test_without_plotly_it_says_what_to_install(report, tmp_path, monkeypatch):
     for name in ("plotly", "plotly.offline"):
         monkeypatch.setitem(sys.modules, name, None)

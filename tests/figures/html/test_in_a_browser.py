@@ -75,6 +75,8 @@ def test_it_loads_with_everything_in_place(page):
     assert outlined(page, "Pareto front") == [40, 50, 52]
     assert outlined(page, "breaks a constraint") == [row for row in range(60) if row % 20 > 12]
     assert page.js("plot._fullLayout.xaxis.title.text") == "Energy per token (J)"
+    for axis in ("x", "y"):
+        assert page.js(f"document.querySelectorAll('#plot .{axis}tick text').length") > 2
     # The best of the front in the first objective is chosen at first, and heads the table.
     assert page.js(BREAKDOWN).startswith("Design 52")
     assert page.js(ROWS)[:2] == ["59", "58"]

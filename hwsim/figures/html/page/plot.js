@@ -205,7 +205,7 @@ function layout(look) {
     zerolinecolor: look.line,
     linecolor: look.line,
     automargin: true,
-    ...(log.checked ? { dtick: "D2" } : {}),
+    ...(log.checked ? { dtick: "D2" } : {}), // labels at 1, 2 and 5
   });
   const narrow = plot.clientWidth < 560;
   return {
