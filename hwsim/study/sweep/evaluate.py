@@ -14,6 +14,7 @@ from hwsim.estimate import Pricer
 from hwsim.network import load_network
 from hwsim.quantize import load_recipe
 from hwsim.run import Run
+from hwsim.study.sweep.breakdown import breakdown
 from hwsim.trace import Trace
 from hwsim.units import BITS_PER_BYTE
 
@@ -46,7 +47,7 @@ def key_of(settings: dict[str, Any]) -> str:
 
 
 def evaluate(settings: dict[str, Any]) -> dict[str, Any]:
-    """The row of a point: what was set, what came of it, and bits per weight.
+    """The row of a point: what was set, what came of it, bits per weight, and what it is made of.
 
     Raises:
         HwsimError: the accelerator cannot run it, or it does not fit.
@@ -61,7 +62,7 @@ def evaluate(settings: dict[str, Any]) -> dict[str, Any]:
         "cycles": run.cycles,
         "assumptions": len(estimate.assumed),
     }
-    return settings | estimate.row() | facts
+    return settings | estimate.row() | facts | breakdown(estimate)
 
 
 def run_of(machine: Accelerator, trace: Trace, settings: dict[str, Any]) -> Run:

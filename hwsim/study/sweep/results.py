@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from hwsim.figures import pareto_figure, save, write_rows
+from hwsim.study.sweep.breakdown import ASSUMED, without_assumed
 from hwsim.study.sweep.declaration import Sweep
 from hwsim.study.sweep.front import main_effects, pareto_front
 from hwsim.study.sweep.quality import Known, quality_of
@@ -24,11 +25,13 @@ class Results:
         rows: of the points that ran, with `feasible` and `on_front` put in.
         refused: of the others: their settings and why.
         effects: for each objective the share of its variance that each parameter explains alone.
+        assumed: for each row what its figures rest on without a measurement.
     """
 
     rows: list[dict[str, Any]]
     refused: list[dict[str, Any]]
     effects: dict[str, dict[str, float]]
+    assumed: list[list[str]] = field(default_factory=list)
 
     @property
     def front(self) -> list[dict[str, Any]]:
@@ -55,13 +58,14 @@ def results(sweep: Sweep, outcomes: Sequence[Outcome], beside: Path) -> Results:
         {"point": one.point.index} | one.point.settings | {"refused": one.refused} for one in outcomes if one.refused
     ]
     effects = {name: main_effects(rows, sweep.varied, name) for name in sweep.objectives} if rows else {}
-    return Results(rows, refused, effects)
+    assumed = [one.row.get(ASSUMED, []) for one in outcomes if one.row is not None]
+    return Results(rows, refused, effects, assumed=assumed)
 
 
 def _row(index: int, row: dict[str, Any], known: Known) -> dict[str, Any]:
     """A row with its quality, which is that of a recipe as it is: a changed one's is not known."""
     changed = any(key.startswith("recipe.") for key in row)
-    return {"point": index} | row | known("" if changed else row["recipe"])
+    return {"point": index} | without_assumed(row) | known("" if changed else row["recipe"])
 
 
 def write_results(found: Results, out: Path) -> list[Path]:
