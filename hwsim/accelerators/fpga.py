@@ -205,7 +205,7 @@ class FpgaAccelerator:
     def occupied_bytes(self, trace: Trace, context: int, batch: int) -> int:
         """What lies in memory: weights, the KV cache of so many positions, and embedding tables unless elsewhere."""
         tables = trace.embedding_bytes() if self.description.embeddings == "elsewhere" else 0
-        return trace.weight_bytes() - tables + batch * context * trace.kv_bytes_per_token()
+        return trace.weight_bytes() - tables + batch * context * trace.kv_bytes_per_token(apart=True)
 
     def _check_capacity(self, trace: Trace, context: int, batch: int) -> None:
         """Weights and the KV cache must fit the memory, and the embedding tables where they lie there too."""

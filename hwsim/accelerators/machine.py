@@ -10,7 +10,7 @@ from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from hwsim import catalog
 from hwsim.accelerators.arrays import ArrayCounts
@@ -97,6 +97,7 @@ class TaskAccelerator(ABC, Generic[D]):
     """
 
     kind: type[D]
+    values_apart: ClassVar[bool] = False  # whether values are cached transposed, apart from keys
 
     def __init__(
         self,
@@ -191,7 +192,7 @@ class TaskAccelerator(ABC, Generic[D]):
 
     def occupied_bytes(self, trace: Trace, context: int, batch: int) -> int:
         """What lies in memory: weights, and the KV cache of so many positions."""
-        return trace.weight_bytes() + batch * context * trace.kv_bytes_per_token()
+        return trace.weight_bytes() + batch * context * trace.kv_bytes_per_token(self.values_apart)
 
     def check_capacity(self, trace: Trace, context: int, batch: int) -> None:
         """Refuse what the memory does not hold.

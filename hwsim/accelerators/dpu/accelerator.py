@@ -49,6 +49,7 @@ class DpuAccelerator(TaskAccelerator[DpuDescription]):
     """DPUs at the banks of DRAM. Arguments and errors as in `TaskAccelerator`."""
 
     kind = DpuDescription
+    values_apart = True
 
     @cached_property
     def dpu(self) -> Dpu:
@@ -98,7 +99,7 @@ class DpuAccelerator(TaskAccelerator[DpuDescription]):
                        self._kernel(trace, key))  # fmt: skip
         yield from self._product(f"{operator.name}.scores", scores)
         yield self._on_host(f"{operator.name}.softmax", repeats * operator.heads * operator.context)
-        sums = _Work(operator.head_dim * operator.kv_heads, get_format(value).packed_bytes(operator.context),
+        sums = _Work(operator.value_dim * operator.kv_heads, get_format(value).packed_bytes(operator.context),
                      operator.context, operator.heads * operator.context * VALUE_BYTES, repeats * group,
                      self._kernel(trace, value))  # fmt: skip
         yield from self._product(f"{operator.name}.values", sums)

@@ -35,6 +35,7 @@ ASSUMED = (
     "scales of activations and of whole rows and tensors of weights are multiplied near the memory, at no cost",
     "biases, router top-k, sums of experts and norms inside of blocks take no time and no energy",
     "prompts are computed token by token: a bank's columns are read again for each",
+    "keys lie by position and values transposed, as the banks' units take them; a latent, which is both, lies twice",
 )
 
 
@@ -42,6 +43,7 @@ class DramPimAccelerator(TaskAccelerator[DramPimDescription]):
     """Units at the banks of DRAM channels, in one device or many. Arguments and errors as in `TaskAccelerator`."""
 
     kind = DramPimDescription
+    values_apart = True
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)

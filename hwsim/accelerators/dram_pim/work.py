@@ -110,12 +110,19 @@ class Worker:
         key = what, operator.rows, operator.cols, operator.copies, stage
         if key not in self._programs:
             self._programs[key] = tuple(self._weight_programs(operator, stored, stage))
-        repeats = operator.tokens * (1 if stored.pe.depends_on else operator.copies)
-        yield from self._over_links(f"{operator.name}.send", repeats * operator.cols, stage)
-        used = min(stage.channels, ceil_div(operator.rows, self.description.units.per_channel))
+        vectors = operator.tokens * operator.copies
+        yield from self._over_links(f"{operator.name}.send", vectors * operator.cols, stage)
+        used, rounds = self._dealt(operator, stage)
+        repeats = operator.tokens * (1 if stored.pe.depends_on else rounds)
         yield self._product(operator.name, self._programs[key], repeats, used)
-        yield from self._over_links(f"{operator.name}.gather", repeats * operator.rows, stage)
+        yield from self._over_links(f"{operator.name}.gather", vectors * operator.rows, stage)
         self._count(stored, operator)
+
+    def _dealt(self, operator: Gemm, stage: Stage) -> tuple[int, int]:
+        """Channels that a round of matrices takes, and rounds: small ones, with vectors of their own, share a round."""
+        each = min(stage.channels, ceil_div(operator.rows, self.description.units.per_channel))
+        at_once = min(operator.copies, stage.channels // each)
+        return each * at_once, ceil_div(operator.copies, at_once)
 
     def _weight(self, operator: Gemm) -> Stored:
         """How its matrix is stored: made once for all of a rule and length."""
@@ -181,7 +188,7 @@ class Worker:
     def _attention(self, operator: Attention, stage: Stage, causal_from: int | None) -> Iterator[Piece]:
         """Scores, softmax and weighted values: keys in all channels, values in those of one device."""
         costs, tokens = self.description.near_memory.costs, operator.sequences * operator.queries
-        kept = ceil_div(tokens * operator.kv_heads * self.trace.kv_bytes_per_head() * 8, VALUE_BITS)
+        kept = ceil_div(tokens * operator.kv_heads * self.trace.kv_bytes_per_head(apart=True) * 8, VALUE_BITS)
         yield from self._near(operator, ".key_value", costs.key_value, kept, tokens)
         for context, count in contexts(operator, causal_from):
             repeats = operator.sequences * count
@@ -197,15 +204,14 @@ class Worker:
         softmax = self.description.near_memory.costs.softmax
         yield from self._near(operator, ".softmax", softmax, heads * context, heads)
         yield self._cached("values", value, operator, context, repeats, min(stage.channels, stage.per_device))
-        for stored in (key, value):
-            products = heads * context * operator.head_dim
-            self._bookings.append(Booking(stored.pe, products, {}))
+        for stored, width in ((key, operator.head_dim), (value, operator.value_dim)):
+            self._bookings.append(Booking(stored.pe, heads * context * width, {}))
 
     def _cached(
         self, what: str, stored: Stored, operator: Attention, context: int, repeats: int, channels: int
     ) -> Piece:
         """The product of so many queries with keys ("scores") or values."""
-        at = (what, stored, context, channels, operator.heads, operator.kv_heads, operator.head_dim)
+        at = (what, stored, context, channels, operator.heads, operator.kv_heads, operator.macs_per_score)
         if at not in self._programs:
             make = self._score_shares if what == "scores" else self._value_shares
             self._programs[at] = (self.builder.program(list(make(stored, operator, context, channels))),)
@@ -227,7 +233,7 @@ class Worker:
         """Heads are dealt to the channels, dimensions of a head to the units of as many as there are for each head."""
         units, results = self.description.units.per_channel, self.description.units.attention_results
         of_head = max(1, channels // operator.kv_heads)
-        rows = ceil_div(operator.head_dim, units * of_head)
+        rows = ceil_div(operator.value_dim, units * of_head)
         share = share_of(self.description, values, rows, context, results)
         yield from [share] * (ceil_div(operator.kv_heads, channels) * (operator.heads // operator.kv_heads))
 

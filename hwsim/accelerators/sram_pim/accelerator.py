@@ -152,7 +152,7 @@ class _Planner:
         written = self._move(operator, f"{operator.name}.kv_write", new, after, "memory_write_bytes")
         read = self._load(operator, operator.sequences * operator.context * per_head, (written,), f"{operator.name}.kv")
         scores = operator.sequences * operator.queries * operator.heads * operator.context
-        lanes = scores * (2 * operator.head_dim + self.design.host.passes.softmax)
+        lanes = scores * (operator.macs_per_score + self.design.host.passes.softmax)
         return self._compute(operator, operator.name, lanes, (read,))
 
     def _compute(self, owner: Operator, name: str, lanes: int, after: tuple[int, ...]) -> int:
