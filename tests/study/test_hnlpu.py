@@ -13,7 +13,6 @@ from hwsim.cli.app import _run
 from hwsim.errors import HwsimError
 from hwsim.network import load_network
 from hwsim.quantize import load_recipe
-from hwsim.quantize import load_recipe
 from hwsim.study import hnlpu
 from hwsim.study.hardwiring import grid_of, hardwire, lay_out, wired
 from hwsim.study.published import Question, read_published

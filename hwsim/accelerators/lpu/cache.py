@@ -1,8 +1,8 @@
 """Where keys and values lie on a grid of chips, and what reading them takes.
 
-Positions are dealt over the chips of a column, heads over the columns; where there are fewer keys than columns (a latent
-for all heads), each column has its own copy. The sequences that decode share the chips' attention buffers evenly; what
-does not fit lies in memory, and is the same share of every layer.
+Positions are dealt over the chips of a column, heads over the columns; where there are fewer keys than columns (a
+latent for all heads), each column has its own copy. The sequences that decode share the chips' attention buffers
+evenly; what does not fit lies in memory, and is the same share of every layer.
 """
 
 from __future__ import annotations

@@ -56,7 +56,11 @@ def sizes_of(trace: Trace, context: int, batch: int, chips: int) -> dict[Place, 
     network, found = trace.network, Counter[Place]({EMBEDDING: trace.embedding_bytes()})
     for layer in range(network.layers):
         seen = min(context, network.window(layer) or context)
-        kept = 0 if network.family == "hgrn" else max(network.cached_heads, min(network.heads, chips)) * trace.kv_bytes_per_head()
+        kept = (
+            0
+            if network.family == "hgrn"
+            else max(network.cached_heads, min(network.heads, chips)) * trace.kv_bytes_per_head()
+        )
         found[layer] = batch * seen * kept
     for name, (rows, cols) in trace.shapes.items():
         place: Place = int(name.split(".")[1]) if name.startswith("layers.") else HEAD

@@ -208,8 +208,8 @@ def test_a_round_of_the_accelerators_by_hand() -> None:
 
 def test_causal_contexts_are_rounded_up_and_none_is_lost() -> None:
     attention = Attention(
-        name="a", role="a", layer=0, after=(), sequences=1, queries=20, context=20, heads=1, kv_heads=1, head_dim=64, value_dim=64,
-        causal=True,
+        name="a", role="a", layer=0, after=(), sequences=1, queries=20, context=20, heads=1, kv_heads=1, head_dim=64,
+        value_dim=64, causal=True,
     )  # fmt: skip
     assert list(contexts(attention, 0)) == [(16, 16), (20, 4)]
     assert list(contexts(attention, None)) == [(20, 20)]
