@@ -41,20 +41,20 @@ class Fixed:
 
 @cache
 def fixed_weight(name: str) -> Fixed:
-    """How weights of a format lie in the array.
+    """How weights of a format lie in the array; of complex ones, their real or their imaginary parts.
 
     Raises:
-        HwsimError: its values are no multiples of one unit within what the rows can hold, or are complex.
+        HwsimError: its values are no multiples of one unit within what the rows can hold.
     """
     format = get_format(name)
-    if format.complex or (is_floating(format) and name not in EXPONENT_BITS):
+    if is_floating(format) and name not in EXPONENT_BITS:
         raise HwsimError(
             f"weights of {name} do not fit bit lines",
-            got="complex numbers" if format.complex else "a range of more binades than an array has rows",
-            expected="integers, ternary, bipolar, powers of two, fp4 to fp8, fp16",
+            got="a range of more binades than an array has rows",
+            expected="integers, ternary, bipolar, powers of two, roots of unity, fp4 to fp8, fp16",
             next="choose another recipe with --recipe",
         )
-    values = _integers(format)
+    values = [int(value.real) for value in format.values] if format.complex else _integers(format)
     bits = _bits(values)
     if is_floating(format):
         return Fixed(format.bits, bits, decoding_float(EXPONENT_BITS[name], bits))
