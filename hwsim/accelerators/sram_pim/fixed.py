@@ -54,7 +54,7 @@ def fixed_weight(name: str) -> Fixed:
             expected="integers, ternary, bipolar, powers of two, roots of unity, fp4 to fp8, fp16",
             next="choose another recipe with --recipe",
         )
-    values = [int(value.real) for value in format.values] if format.complex else _integers(format)
+    values = _real_parts(format) if format.complex else _integers(format)
     bits = _bits(values)
     if is_floating(format):
         return Fixed(format.bits, bits, decoding_float(EXPONENT_BITS[name], bits))
@@ -73,6 +73,11 @@ def _integers(format: NumberFormat) -> list[int | None]:
     excluded = format.reserved | {code for code, _ in format.specials}
     pairs = enumerate(zip(format.significand, format.exponent, strict=True))
     return [None if code in excluded else s << (e - unit) for code, (s, e) in pairs]
+
+
+def _real_parts(format: NumberFormat) -> list[int | None]:
+    """Real part by code; the imaginary ones are as many of each."""
+    return [int(value.real) for value in format.values]
 
 
 def _bits(values: list[int | None]) -> int:
