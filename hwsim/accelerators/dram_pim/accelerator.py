@@ -177,7 +177,7 @@ class _Planner:
         return self.plan.add(task, owner, piece.actions, piece.beats)
 
     def _unit(self, piece: Piece, owner: Operator, stage: int) -> str:
-        if piece.unit == "channels" and self._is_head(owner) and self.machine.description.parallel.head == "own":
+        if piece.unit == "channels" and self.is_head(owner) and self.machine.description.parallel.head == "own":
             return "channels.head"
         return f"{piece.unit}.{stage if piece.unit in ('channels', 'link') else self.device_of(stage)}"
 
@@ -196,7 +196,8 @@ class _Planner:
         latency = 0 if seconds is None else ceil(seconds.value * self.machine.description.clock_hz.value)
         return self.plan.add(Task("sampling", "host", 0, after, latency), owner)
 
-    def _is_head(self, owner: Operator) -> bool:
+    def is_head(self, owner: Operator) -> bool:
+        """Whether it is the output embedding, whose results are a token's logits."""
         return owner.layer is None and isinstance(owner, Gemm)
 
     def _cycles(self, piece: Piece, unit: str) -> int:
@@ -256,7 +257,7 @@ class _Flight:
                 after = (planner.add(piece, owner, stage, after),)
                 yield
             done[position] = after[0]
-            if owner is operators[-1]:
+            if planner.is_head(owner):
                 after = (planner.sample(owner, after),)
             self.last = after
 
