@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from hwsim.rtl_flow.measure import Design
 
 MEASURED, DRAWN = "measured.toml", "figure.csv"
+NO_TIME = {"value": 0.0, "unit": "s", "source": "left out on purpose", "kind": "assumed"}
+"""In place of a time that a study goes without, to see what it is worth."""
 Tables = Mapping[str, Sequence[Row]]
 """Rows by the name of their file; the first is the study's main table."""
 

@@ -180,7 +180,7 @@ def _read_checkpoint(checkpoint: Checkpoint) -> None:
 def _read_toml(path: Path) -> None:
     kind = path.parent.name
     loaded = LOADERS[kind](str(path))
-    if kind == "networks" and loaded.latent_attention is None:
+    if kind == "networks":
         weight_shapes(loaded)
     if kind == "processes":
         price_die(loaded, 100e-6).as_dict()
