@@ -6,7 +6,7 @@
     ```diff title="PATH"         a change to such a file
     ```text                      right below what runs: its lines are in what that prints, in this order
 
-A page whose files lie in `hwsim/` is run on a copy of the package. A comment right above a block keeps it from running:
+From the first file of a page that lies in `hwsim/` on, it is run on a copy of the package. A comment right above a block keeps it from running:
 `<!-- not run: WHY -->` always, `<!-- full: WHY -->` below the tier `full`.
 """
 
@@ -84,11 +84,6 @@ class Page:
     def has_long(self) -> bool:
         """Whether some of it is for the tier `full`."""
         return any(block.unless == "full" for block in self.blocks)
-
-    @property
-    def changes_the_package(self) -> bool:
-        """Whether its files are the package's."""
-        return any(block.title.startswith("hwsim/") for block in self.blocks)
 
 
 def apply_diff(text: str, diff: str) -> str:
@@ -182,8 +177,10 @@ class ReaderOfACopy(Reader):
 def read(page: Page, folder: Path, capsys, monkeypatch, everything: bool):
     """Do what a page says."""
     monkeypatch.chdir(folder)
-    reader = ReaderOfACopy(capsys, folder) if page.changes_the_package else Reader(capsys)
+    reader = Reader(capsys)
     for block in page.blocks:
+        if block.title.startswith("hwsim/") and not isinstance(reader, ReaderOfACopy):
+            reader = ReaderOfACopy(capsys, folder)
         if block.unless == "not run" or (block.unless == "full" and not everything):
             continue
         if block.title:
