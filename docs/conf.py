@@ -17,8 +17,11 @@ sys.path.insert(0, str(ROOT))  # the package that is documented is the one besid
 from hwsim import __version__  # noqa: E402 -- found through the line above
 
 if TYPE_CHECKING:
+    from docutils.nodes import Element, TextElement
+    from sphinx.addnodes import pending_xref
     from sphinx.application import Sphinx
     from sphinx.config import Config
+    from sphinx.environment import BuildEnvironment
 
 project, author, language = "hwsim", "the hwsim authors", "en"
 version = release = __version__
@@ -26,13 +29,10 @@ version = release = __version__
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 root_doc = "docs/index"  # the source folder is the repository: its READMEs are pages too
 include_patterns = ["*.md", "docs/**", "*/README.md", "benchmarks/*.md", "reports/*/README.md"]
-exclude_patterns = ["**/.*"]
+exclude_patterns = [".*", "**/.*"]
 myst_heading_anchors = 3
 autodoc_typehints = "signature"
 default_role = "code"  # what docstrings have between single backquotes
-nitpicky = True
-nitpick_ignore_regex = [("py:.*", r"(?!hwsim\.).*")]  # libraries of others, and names that only type checkers know
-autodoc_member_order = "bysource"
 
 html_theme = "furo"
 html_title = f"hwsim {version}"
@@ -49,6 +49,7 @@ def setup(app: Sphinx) -> None:
     """Called by sphinx."""
     app.connect("config-inited", write_api)
     app.connect("source-read", complete)
+    app.connect("missing-reference", exported)
     app.connect("autodoc-process-docstring", hide_colons, priority=400)  # napoleon has 500
     app.connect("autodoc-process-docstring", show_colons, priority=600)
 
@@ -77,7 +78,8 @@ def complete(app: Sphinx, name: str, source: list[str]) -> None:
 def trees(text: str) -> list[str]:
     """A hidden tree for each section that links to pages."""
     found, seen = [], set[str]()
-    for section in re.split(r"(?m)^## ", text):
+    head, *sections = re.split(r"(?m)^## ", text)
+    for section in (*sections, head):
         pages = [path for _, path in LINK.findall(section) if path.endswith((".md", ".rst")) and path not in seen]
         seen.update(pages)
         if pages:
@@ -86,6 +88,16 @@ def trees(text: str) -> list[str]:
                 "\n".join(["", "", "```{toctree}", ":hidden:", f":caption: {heading}", *dict.fromkeys(pages), "```"])
             )
     return found
+
+
+def exported(app: Sphinx, env: BuildEnvironment, node: pending_xref, shown: TextElement) -> Element | None:
+    """A type that a signature names by the file it is in, as the package exports it: that is where it is documented."""
+    domain, parts = env.domains.python_domain, node["reftarget"].split(".")
+    for length in range(len(parts) - 2, 0, -1):
+        name = ".".join((*parts[:length], parts[-1]))
+        if name in domain.objects:
+            return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", name, node, shown)
+    return None
 
 
 COLON = "\N{RATIO}"

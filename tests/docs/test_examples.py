@@ -6,8 +6,8 @@
     ```diff title="PATH"         a change to such a file
     ```text                      right below what runs: its lines are in what that prints, in this order
 
-From the first file of a page that lies in `hwsim/` on, it is run on a copy of the package. A comment right above a block keeps it from running:
-`<!-- not run: WHY -->` always, `<!-- full: WHY -->` below the tier `full`.
+From the first file of a page that lies in `hwsim/` on, it is run on a copy of the package. A comment right above a
+block keeps it from running: `<!-- not run: WHY -->` always, `<!-- full: WHY -->` below the tier `full`.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Page:
         shown_at = -1
         for match in BLOCK.finditer(self.path.read_text(encoding="utf-8")):
             fields = {key: match[key] or "" for key in ("kind", "text", "title", "unless", "why")}
-            if match["kind"] == "text" and match.start() == shown_at:
+            if match["kind"] == "text" and not match["title"] and match.start() == shown_at:
                 found[-1] = replace(found[-1], shown=match["text"])
             else:
                 found.append(Block(**fields))
