@@ -131,7 +131,7 @@ class Reader:
             code = left.code or 0
         out, err = self.capsys.readouterr()
         assert code == 0, f"{shlex.join(words)}: exit code {code}\n{out}{err}"
-        assert out.strip(), f"{shlex.join(words)} prints nothing"
+        assert out.strip() or "--out" in words, f"{shlex.join(words)} prints nothing"
         return out
 
     def python(self, block: Block) -> str:
@@ -199,3 +199,55 @@ def test_the_examples_work(page, tmp_path, capsys, monkeypatch):
 @pytest.mark.parametrize("page", [page for page in PAGES if page.has_long], ids=lambda page: page.path.stem)
 def test_the_long_examples_work_too(page, tmp_path, capsys, monkeypatch):
     read(page, tmp_path, capsys, monkeypatch, everything=True)
+
+
+PAGE = """
+<!-- not run: it would fail -->
+```sh
+hwsim no-such-command
+```
+
+<!-- not run -->
+```python
+a = 1
+```
+```text title="kept.txt"
+kept
+```
+
+```python
+print(a + 1)
+```
+```text
+2
+```
+"""
+
+
+def made(folder: Path, text: str) -> Page:
+    (folder / "page.md").write_text(text)
+    return Page(folder / "page.md")
+
+
+def test_a_block_is_left_out_for_a_reason_alone(tmp_path, capsys, monkeypatch):
+    page = made(tmp_path, PAGE)
+    assert [block.unless for block in page.blocks] == ["not run", "", "", ""]
+    read(page, tmp_path, capsys, monkeypatch, everything=True)  # with the names of the block before
+    assert (tmp_path / "kept.txt").read_text() == "kept\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["```sh\nhwsim no-such-command\n```", "```sh\nrm -r x\n```", "```python\nraise ValueError\n```",
+     "```python\n>>> 1 + 1\n3\n```", "```python\nprint(1)\n```\n\n```text\n2\n```",
+     '```text title="a"\nx\n```\n```diff title="a"\n-y\n+z\n```'],
+)  # fmt: skip
+def test_what_does_not_hold_is_found(text, tmp_path, capsys, monkeypatch):
+    with pytest.raises((AssertionError, ValueError)):
+        read(made(tmp_path, text + "\n"), tmp_path, capsys, monkeypatch, everything=False)
+
+
+def test_a_change_is_made_where_a_page_says(tmp_path, capsys, monkeypatch):
+    text = '```text title="a"\none\ntwo\nthree\n```\n\n```diff title="a"\n one\n-two\n+2\n```\n'
+    read(made(tmp_path, text), tmp_path, capsys, monkeypatch, everything=False)
+    assert (tmp_path / "a").read_text() == "one\n2\nthree\n"
