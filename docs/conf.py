@@ -32,6 +32,7 @@ include_patterns = ["*.md", "docs/**", "*/README.md", "benchmarks/*.md", "report
 exclude_patterns = [".*", "**/.*"]
 myst_heading_anchors = 3
 autodoc_typehints = "signature"
+napoleon_use_rtype = False  # what is returned is described, its type stands in the signature
 default_role = "code"  # what docstrings have between single backquotes
 
 html_theme = "furo"
