@@ -344,7 +344,6 @@ def _fields(model: type[BaseModel]) -> list[str]:
 
 
 def _singular(kind: str) -> str:
-    return {"memories": "memory", "technologies": "technology", "processes": "process",
-            "libraries": "library"}.get(
+    return {"memories": "memory", "technologies": "technology", "processes": "process", "libraries": "library"}.get(
         kind, kind.removesuffix("s")
     )

@@ -1,6 +1,7 @@
 """Cell libraries described by facts: the liberty text they become, and what they cannot give."""
 
 import itertools
+import re
 import shutil
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from hwsim.rtl_flow.liberty import find_library, parse, read_library
 from hwsim.rtl_flow.measure import target_name
 from hwsim.rtl_flow.static_timing import static_timing
 from hwsim.rtl_flow.switching import open_cells
+from hwsim.rtl_flow.synth import map_modules
 from hwsim.synthesis import RECORDS, records
 
 SKY = "sky130_fd_sc_hd"
@@ -76,7 +78,7 @@ def test_every_gate_computes_what_its_name_says(name):
         assert table == [SIMPLE[plain[:-1]](a != b for a, b in zip(row, inverted, strict=True)) for row in rows]
     else:
         others = {"inv": lambda a: not a, "buf": lambda a: a, "maj3": lambda a, b, c: a + b + c > 1,
-                  "mux2": lambda a0, a1, s: a1 if s else a0, "mux2i": lambda a0, a1, s: not (a1 if s else a0)}  # fmt: skip
+                  "mux2": lambda a0, a1, s: (a0, a1)[s], "mux2i": lambda a0, a1, s: not (a0, a1)[s]}  # fmt: skip
         assert table == [others[kind](*row) for row in rows]
 
 
@@ -117,6 +119,22 @@ def test_no_time_and_no_energy_is_taken_from_areas(monkeypatch, tmp_path):
     assert static_timing(tmp_path / "none.v", "top", library()) is None
     with pytest.raises(HwsimError, match="without energies"):
         open_cells(SKY, models=Path(__file__))
+
+
+@pytest.mark.rtl
+def test_mapping_does_not_look_at_the_delay_that_gates_are_given(tmp_path):
+    """A multiplier, and gates as slow as they are large: the same cells."""
+    multiplier = "module m(input [3:0] a, b, output [7:0] y); assign y = a * b; endmodule"
+    text, path = load_described(SKY).liberty(), tmp_path / "slow.lib"
+    cells = text.split("  cell (")
+    areas = [re.search(r"area : ([\d.]+)", cell) for cell in cells]
+    path.write_text(
+        "  cell (".join(cell.replace('"1, 1"', f'"{area[1]}, {area[1]}"') if area else cell
+                        for cell, area in zip(cells, areas, strict=True))
+    )  # fmt: skip
+    assert path.read_text() != text
+    (alike,), (slow,) = (map_modules(multiplier, {"whole": "m"}, target) for target in (SKY, str(path)))
+    assert alike.circuits["whole"].cells == slow.circuits["whole"].cells
 
 
 @pytest.mark.rtl

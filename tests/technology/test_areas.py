@@ -92,7 +92,8 @@ def test_a_library_drawn_after_another_one_repeats_no_ratio(folder):
     """Of OSU018 and OSU035 the one counts, and OSU035 where it is alone."""
     for pe in ("mac", "ternary"):
         path = folder / pe / RECORDS
-        path.write_text(path.read_text().replace('"b"', '"osu018_stdcells"').replace('"a_stdcells"', '"osu035_stdcells"'))
+        text = path.read_text().replace('"b"', '"osu018_stdcells"')
+        path.write_text(text.replace('"a_stdcells"', '"osu035_stdcells"'))
     assert dict(Ratios((), folder).area_of("ternary", wanted(1)).by_library) == pytest.approx({"osu018": 1.0})
     assert dict(Ratios((), folder).area_of("ternary", wanted(4)).by_library) == pytest.approx({"osu035": 20 / 100})
 

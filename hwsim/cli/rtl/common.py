@@ -21,7 +21,8 @@ Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 Target = Annotated[
     str,
     typer.Option(
-        metavar="TARGET", help="xcup, ecp5, a cell library, installed (osu018) or described (sky130_fd_sc_hd), or a .lib file."
+        metavar="TARGET",
+        help="xcup, ecp5, a cell library that is installed (osu018) or described (sky130_fd_sc_hd), or a .lib file.",
     ),
 ]
 Settings = Annotated[

@@ -56,8 +56,8 @@ def synth(
         table(f"On {target}", COLUMNS, [_cells(*row) for row in flat])
     if any(one.whole.fmax_hz is None for _, _, one in flat):
         note(
-            "no clock frequency: xcup is not placed and routed here; cells need delays (a described library has none) and "
-            "OpenSTA (apt-get install -y opensta)"
+            "no clock frequency: xcup is not placed and routed here; cells need a library with delays and OpenSTA "
+            "(apt-get install -y opensta)"
         )
     return EXIT_DONE
 
