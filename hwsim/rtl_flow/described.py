@@ -3,7 +3,7 @@
 A library whose makers' liberty file no package brings can still be mapped to: all that counts for area is how large
 each cell is and what it computes. ABC takes no gate without delays, so every gate gets the same one. That is no timing,
 but areas are those of the full library: mapping, as it is called here, does not look at delays. OSU018 with all of them
-alike gave the same INT8 `mac` and ternary array to the cell.
+alike gave the INT8 `mac` and a ternary array the areas that it gives them with its own.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from hwsim import catalog
 from hwsim.catalog import Description, Quantity, Strict
-from hwsim.rtl_flow.boolean import names_in
+from hwsim.errors import HwsimError
+from hwsim.rtl_flow.boolean import evaluate, names_in
 
 KIND = "libraries"
 _CLOCK, _STATE = "CLK", "IQ"
@@ -31,7 +32,19 @@ library ({name}) {{
   }}
 """
 
+
+def _readable(function: str) -> str:
+    """A function that liberty files may hold."""
+    try:
+        evaluate(function, dict.fromkeys(names_in(function), False))
+    except HwsimError as error:
+        raise ValueError("needs to be a Boolean function, such as !(A & B)") from error
+    return function
+
+
 Sites = Annotated[int, Field(gt=0, strict=True)]
+Name = Annotated[str, Field(pattern=r"^[A-Za-z_]\w*$")]
+Function = Annotated[str, AfterValidator(_readable)]
 
 
 class Gate(Strict):
@@ -44,8 +57,8 @@ class Gate(Strict):
     """
 
     sites: Sites
-    output: str
-    function: str
+    output: Name
+    function: Function
 
 
 class Register(Strict):
@@ -54,13 +67,13 @@ class Register(Strict):
     Args:
         sites: its width.
         next_state: a function of its pins and of what it keeps, `IQ`.
-        clear, preset: when it is set to 0, or 1, whatever the clock does; empty for never.
+        clear, preset: when it is set to 0, or 1, whatever the clock does.
     """
 
     sites: Sites
-    next_state: str
-    clear: str = ""
-    preset: str = ""
+    next_state: Function
+    clear: Function | None = None
+    preset: Function | None = None
 
 
 class DescribedLibrary(Description):
@@ -68,8 +81,8 @@ class DescribedLibrary(Description):
 
     site_width_m: Quantity
     row_height_m: Quantity
-    gates: dict[str, Gate]
-    registers: dict[str, Register]
+    gates: dict[Name, Gate]
+    registers: dict[Name, Register]
 
     def area_um2(self, sites: int) -> float:
         """The area of a cell of that width, to the four places that liberty files give."""
@@ -104,8 +117,8 @@ def _arc(pin: str) -> str:
 
 
 def _register(name: str, cell: Register, area_um2: float) -> str:
-    more = {key: value for key, value in (("clear", cell.clear), ("preset", cell.preset)) if value}
-    kept = {"next_state": cell.next_state, "clocked_on": _CLOCK, **more}
+    forced = {key: value for key, value in (("clear", cell.clear), ("preset", cell.preset)) if value}
+    kept = {"next_state": cell.next_state, "clocked_on": _CLOCK, **forced}
     state = " ".join(f'{key} : "{value}";' for key, value in kept.items())
     inputs = sorted(set().union(*map(names_in, kept.values())) - {_STATE})
     return _cell(name, area_um2, f"    ff ({_STATE}, {_STATE}N) {{ {state} }}\n", inputs,

@@ -96,6 +96,8 @@ def test_registers_and_their_pins():
     [
         ("sites = 3, output", "sites = 0, output", "greater than 0"),
         ("sites = 3, output", "sights = 3, output", "did you mean 'sites'"),
+        ('"!(A & B)"', '"!(A & "', "a Boolean function"),
+        ('output = "Y"', 'output = "Y }"', "match pattern"),
         ('unit = "m"', 'units = "m"', "did you mean 'unit'"),
     ],
 )
