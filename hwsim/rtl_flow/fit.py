@@ -89,7 +89,7 @@ _TABLES = (
 """Tables are built once, of activations; each bit of a weight looks one up, whose entries are two bits wider."""
 
 _SUMS = ("lanes*activation_bits", "rows*activation_bits", "rows*lanes", "rows*lanes*activation_bits")
-"""Of a lane that only adds: each activation is negated once, for all rows; a row adds one time less than it has lanes."""
+"""Of a lane that only adds: each activation is negated once for all rows; a row adds once less than it has lanes."""
 _DELAYS = ("1", "rows", "rows*lanes", "rows*lanes*activation_bits", "rows*tree_stages")
 """Of its registers: what runs along with sums is delayed by each stage of the tree."""
 
