@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, TypeVar, get_args
 
@@ -32,6 +33,7 @@ _DEPTH = 64  # of tables in tables
 _SHOWN = 200  # characters of a value in an error
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=-LARGEST, le=LARGEST)]
 Kind = Literal["measured", "published", "derived", "assumed", "fitted"]
+_PACKAGE = Path(__file__).resolve().parent
 
 
 class Strict(BaseModel):
@@ -114,11 +116,10 @@ def data_root() -> Path:
     Raises:
         HwsimError: neither a wheel's `_data` nor a checkout is there.
     """
-    package = Path(__file__).resolve().parent
+    package = _PACKAGE
     if (package / "_data").is_dir():
         return package / "_data"
-    project = package.parent / "pyproject.toml"
-    if project.is_file() and read_toml(project).get("project", {}).get("name") == "hwsim":
+    if _is_checkout(package.parent):
         return package.parent
     raise HwsimError(
         "hwsim's own data is missing",
@@ -126,6 +127,13 @@ def data_root() -> Path:
         expected="an installed wheel or a checkout",
         next="pip install hwsim again",
     )
+
+
+@cache
+def _is_checkout(folder: Path) -> bool:
+    """Whether a folder's pyproject names hwsim; read once, since every description asks where the others lie."""
+    project = folder / "pyproject.toml"
+    return project.is_file() and read_toml(project).get("project", {}).get("name") == "hwsim"
 
 
 def search_path() -> list[Path]:
@@ -216,8 +224,7 @@ def read_toml(path: Path) -> dict[str, Any]:
         HwsimError: it cannot be read, or is malformed (a duplicated key is).
     """
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-        _check_sizes(table)
+        table: dict[str, Any] = _copied(_parsed(path.read_text(encoding="utf-8")))
     except OSError as error:
         raise HwsimError(f"cannot read {path}", got=error.strerror, expected="a TOML file") from error
     except (ValueError, RecursionError) as error:  # the former: malformed, no UTF-8, or an integer of 4,300 digits
@@ -225,6 +232,21 @@ def read_toml(path: Path) -> dict[str, Any]:
             f"{path} is not TOML", got=str(error), expected="well-formed TOML without duplicate keys"
         ) from error
     return table
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> dict[str, Any]:
+    """The table that a TOML text is: parsed once, since the points of a sweep read the same files again and again."""
+    table = tomllib.loads(text)
+    _check_sizes(table)
+    return table
+
+
+def _copied(value: Any) -> Any:
+    """Tables and lists of their own, which whoever reads a file may change."""
+    if isinstance(value, dict):
+        return {key: _copied(inner) for key, inner in value.items()}
+    return [_copied(inner) for inner in value] if isinstance(value, list) else value
 
 
 def _check_sizes(value: object, depth: int = 0) -> None:

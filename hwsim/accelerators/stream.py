@@ -100,6 +100,7 @@ class StreamMapper:
         self.line, self.design = line_of(description, memory), description.line_design(memory)
         self.beat_bytes = int(memory.beat_bytes.value)
         self.mapping = Mapping()
+        self._pes: dict[tuple[str, int, int, bool], PE] = {}
 
     def program(self) -> Program:
         """The steps so far, as a program.
@@ -157,12 +158,19 @@ class StreamMapper:
         rule = self.trace.weight_rule(operator.weight)
         group = group_length(operator.weight, operator.cols, rule.group)
         groups = operator.cols // group
-        pe = self._padded_pe(rule.format, group, groups, rule.zero_point != "none")
+        pe = self._pe(rule.format, group, groups, rule.zero_point != "none")
         code_bytes = get_format(rule.format).packed_bytes(operator.cols, rule.packing)
         scale_bytes = row_bytes(operator.weight, operator.cols, rule) - code_bytes
         matrix = Matrix(operator.copies, operator.rows, operator.cols, operator.tokens, code_bytes, scale_bytes)
         counts = operator.copies * self.trace.code_counts(operator.weight)
         return self._matrix(Work(operator, operator.name, after, pe, matrix, groups, counts, operator.weight))
+
+    def _pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:
+        """As `_padded_pe`, made and checked once: layers repeat."""
+        key = (weight_format, group, groups, zero_point)
+        if key not in self._pes:
+            self._pes[key] = self._padded_pe(*key)
+        return self._pes[key]
 
     def _padded_pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:
         """The PE array; a row that is one group is padded to whole beats with lanes that do not count."""
@@ -203,7 +211,7 @@ class StreamMapper:
         return get_format(self.trace.recipe.kv.key), get_format(self.trace.recipe.kv.value)
 
     def _kv_pe(self, weight_format: str, matrix: Matrix) -> PE:
-        return self._padded_pe(weight_format, matrix.cols, 1, zero_point=False)
+        return self._pe(weight_format, matrix.cols, 1, zero_point=False)
 
     def _kv_write_step(self, operator: Attention, after: tuple[int, ...]) -> tuple[WriteStep, Operator, dict[str, int]]:
         size = operator.sequences * operator.queries * operator.kv_heads * self.trace.kv_bytes_per_head()
