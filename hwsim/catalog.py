@@ -33,7 +33,6 @@ _DEPTH = 64  # of tables in tables
 _SHOWN = 200  # characters of a value in an error
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=-LARGEST, le=LARGEST)]
 Kind = Literal["measured", "published", "derived", "assumed", "fitted"]
-_PACKAGE = Path(__file__).resolve().parent
 
 
 class Strict(BaseModel):
@@ -110,16 +109,18 @@ class Description(Strict):
 Model = TypeVar("Model", bound=BaseModel)
 
 
+@cache
 def data_root() -> Path:
-    """The folder that holds `models/`, `rtl/` and `reports/`.
+    """The folder that holds `models/`, `rtl/` and `reports/`; looked for once, since every description asks for it.
 
     Raises:
         HwsimError: neither a wheel's `_data` nor a checkout is there.
     """
-    package = _PACKAGE
+    package = Path(__file__).resolve().parent
     if (package / "_data").is_dir():
         return package / "_data"
-    if _is_checkout(package.parent):
+    project = package.parent / "pyproject.toml"
+    if project.is_file() and read_toml(project).get("project", {}).get("name") == "hwsim":
         return package.parent
     raise HwsimError(
         "hwsim's own data is missing",
@@ -127,13 +128,6 @@ def data_root() -> Path:
         expected="an installed wheel or a checkout",
         next="pip install hwsim again",
     )
-
-
-@cache
-def _is_checkout(folder: Path) -> bool:
-    """Whether a folder's pyproject names hwsim; read once, since every description asks where the others lie."""
-    project = folder / "pyproject.toml"
-    return project.is_file() and read_toml(project).get("project", {}).get("name") == "hwsim"
 
 
 def search_path() -> list[Path]:

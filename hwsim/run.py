@@ -248,14 +248,26 @@ class Run:
         table = files.read_json(path, "run")
         if not isinstance(table, dict) or "operators" not in table:
             raise HwsimError(f"{path} is no run", got="JSON of another kind", expected="a file that simulate wrote")
-        files.check_schema(table.pop("schema", None), SCHEMA, path, "run")
+        files.check_schema(table.get("schema"), SCHEMA, path, "run")
+        return Run.from_dict(table, str(path))
+
+    @staticmethod
+    def from_dict(table: Mapping[str, Any], what: str) -> Run:
+        """The run of a table as `as_dict` makes it.
+
+        Args:
+            what: has it, for the error.
+
+        Raises:
+            HwsimError: a value that no run has.
+        """
         try:
-            return _adapter().validate_python(table)
+            return _adapter().validate_python({key: value for key, value in table.items() if key != "schema"})
         except ValidationError as error:
             fault = error.errors()[0]
             key = ".".join(str(part) for part in fault["loc"])
             raise HwsimError(
-                f"{path} is a damaged run", got=f"{key}: {fault['msg']}", expected="a file that simulate wrote"
+                f"{what} is a damaged run", got=f"{key}: {fault['msg']}", expected="a file that simulate wrote"
             ) from error
 
 

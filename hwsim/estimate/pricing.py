@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from hwsim import files, synthesis
 from hwsim.cost import Tariff, carbon_per_million_tokens, cost_per_million_tokens, load_price
@@ -232,22 +231,23 @@ class Pricer:
         self._prices: dict[str, Tariff] = {}
         self._last: Spent | None = None
 
-    def estimate(self, run: Run, price_overrides: Mapping[str, Any] | None = None) -> Estimate:
-        """Price one run; of the same run at other prices, what it takes is worked out once.
+    def estimate(self, run: Run, price: Tariff | None = None) -> Estimate:
+        """Price one run; what it takes is worked out once for several prices that follow each other.
 
         Args:
-            price_overrides: dotted keys of the price, and the values to put there.
+            price: in place of the one by name.
 
         Raises:
             HwsimError: a description is missing or wrong, or the technology lacks an action.
         """
-        name, own = self._name(run, "price"), dict(price_overrides or {})
-        key = f"{name} {files.canonical_json(own)}"
-        if key not in self._prices:
-            self._prices[key] = load_price(name, own)
         if self._last is None or self._last.run is not run:
             self._last = self._spent(run)
-        return priced(self._last, self._prices[key])
+        return priced(self._last, price or self._price(self._name(run, "price")))
+
+    def _price(self, name: str) -> Tariff:
+        if name not in self._prices:
+            self._prices[name] = load_price(name)
+        return self._prices[name]
 
     def _spent(self, run: Run) -> Spent:
         technology, part, memory = (self._name(run, kind) for kind in ("technology", "part", "memory"))
