@@ -84,17 +84,7 @@ def _print(declared: Sweep, found: Results) -> None:
 
 def _note(found: Results, written: list[Path]) -> None:
     """What moves the objectives, what went wrong, and what was written."""
-    for name, effects in found.effects.items():
-        note(f"{name} is moved by: {_shares(effects) or 'nothing that varies'} (shares of its variance)")
-        if totals := found.total_effects.get(name):
-            note(f"  with interactions: {_shares(totals)}")
-        if alone := found.one_at_a_time.get(name):
-            note(f"  around point {alone['point']} ({si(alone['at_point'])}): {_moves(alone['parameters'])}")
-    for one in found.why:
-        after = f", and would be by {one['next']} next" if one["next"] else ""
-        note(f"{one['points']} points of the front are limited by {one['bottleneck']}{after}")
-    if found.hypervolume:
-        note("hypervolume by generation: " + ", ".join(f"{share:.3f}" for share in found.hypervolume))
+    _note_what_moves(found)
     words = {"refused": "cannot run", "failed": "failed, a fault of hwsim", "died": "lost their worker"}
     for kind, text in words.items():
         if rows := found.of_kind(kind):
@@ -104,6 +94,21 @@ def _note(found: Results, written: list[Path]) -> None:
         note(f"wrote {path}")
     if found.rows and not any(path.suffix == ".parquet" for path in written):
         note("no rows.parquet: it needs pip install 'hwsim[tables]'")
+
+
+def _note_what_moves(found: Results) -> None:
+    for name, effects in found.effects.items():
+        if effects or not found.hypervolume:  # what a search proposes is no sample
+            note(f"{name} is moved by: {_shares(effects) or 'nothing that varies'} (shares of its variance)")
+        if totals := found.total_effects.get(name):
+            note(f"  with interactions: {_shares(totals)}")
+        if alone := found.one_at_a_time.get(name):
+            note(f"  around point {alone['point']} ({si(alone['at_point'])}): {_moves(alone['parameters'])}")
+    for one in found.why:
+        after = f", and would be by {one['next']} next" if one["next"] else ""
+        note(f"{one['points']} points of the front are limited by {one['bottleneck']}{after}")
+    if found.hypervolume:
+        note("hypervolume by generation: " + ", ".join(f"{share:.3f}" for share in found.hypervolume))
 
 
 def _shares(effects: dict[str, float]) -> str:

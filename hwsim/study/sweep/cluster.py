@@ -25,7 +25,9 @@ def attempt_as(key: str, settings: dict[str, Any]) -> dict[str, Any]:
     except HwsimError as error:
         return {"died": f"the worker cannot read what the point names: {error}"}
     if own != key:
-        return {"died": "the worker has another version of hwsim, or of a description, than where the sweep was started"}
+        return {
+            "died": "the worker has another version of hwsim, or of a description, than where the sweep was started"
+        }
     return attempt(settings)
 
 

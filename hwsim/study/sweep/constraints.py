@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from hwsim.errors import HwsimError, unknown
 
@@ -49,7 +50,6 @@ class Constraint:
         if not isinstance(value, int | float):
             raise HwsimError(f"column {self.column} cannot be compared", got=repr(value), expected="a number")
         return _COMPARISONS[self.comparison](value, self.bound)
-
 
     @property
     def text(self) -> str:
@@ -95,9 +95,9 @@ def check_together(constraints: Iterable[Constraint]) -> None:
 
 
 def _candidates(own: list[Constraint]) -> list[float]:
-    """The bounds, what lies between them, and what lies beyond: a value that keeps all is among them, if there is one."""
+    """The bounds, and what lies between and beyond them: where a value keeps all, one of these does."""
     bounds = sorted({one.bound for one in own})
-    between = [(low + high) / 2 for low, high in zip(bounds, bounds[1:], strict=False)]
+    between = [(low + high) / 2 for low, high in pairwise(bounds)]
     return [-math.inf, *bounds, *between, math.inf]
 
 

@@ -64,7 +64,7 @@ class Journal:
         self.close()
 
     def finished(self) -> dict[str, dict[str, Any]]:
-        """Outcomes by key: {"row": ...} or {"refused": ...}; points that failed or whose workers died are to do again."""
+        """Outcomes by key: {"row": ...} or {"refused": ...}; what failed, or lost its worker, is to do again."""
         found = self._file.execute("SELECT key, outcome FROM points")
         outcomes = {key: json.loads(text) for key, text in found}
         return {key: outcome for key, outcome in outcomes.items() if set(outcome) <= {"row", "refused"}}

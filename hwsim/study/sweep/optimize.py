@@ -4,8 +4,8 @@ A generation has a fixed size, is proposed whole before any of it is simulated, 
 what each proposal draws is seeded by the search's seed and the point's number. So the same seed gives the same points
 for any number of workers. After each generation the state is journaled: what was proposed, and what Optuna noted.
 
-What breaks constraints is told with the sum of its relative violations, so that of two such points the one that breaks
-them less is better, and any point that keeps them is better than both (constrained domination, Deb et al. 2002). A point
+What breaks constraints is told with its relative violation of each, so that of two such points the one that breaks them
+less is better, and any point that keeps them is better than both (constrained domination, Deb et al. 2002). A point
 that cannot run is told as the worst in every objective, and as breaking one more constraint by more than any other.
 """
 
@@ -26,7 +26,7 @@ from hwsim.study.sweep.declaration import Search, Sweep
 from hwsim.study.sweep.extras import library
 from hwsim.study.sweep.points import Point, point_of
 from hwsim.study.sweep.quality import Known, quality_of, with_quality
-from hwsim.study.sweep.runner import Evaluator, Outcome
+from hwsim.study.sweep.runner import Evaluator, Outcome, possible
 from hwsim.study.sweep.vary import Vary
 
 CANNOT_RUN = 1e9  # violation of the constraint that a point runs: above all others together
@@ -56,7 +56,7 @@ def search(sweep: Sweep, evaluator: Evaluator, beside: Path) -> list[Outcome]:
             for one, outcome in zip(asked, outcomes, strict=True):
                 proposer.tell(one, outcome)
             state.keep(generation, asked, outcomes)
-        found += outcomes
+        found = possible(found + outcomes)
     return found
 
 
@@ -174,7 +174,7 @@ class State:
         return files.content_hash([identity(self.proposer.sweep), self.proposer.optuna.__version__])
 
     def restore(self, generation: int, numbers: Sequence[int]) -> list[Outcome] | None:
-        """Put a finished generation back, as Optuna had it; None where it is not known, or its points are others now."""
+        """Put a finished generation back as Optuna had it; None where it is not known, or its points are others now."""
         kept = self.evaluator.journal.generation(self.search, generation) if self.known else None
         self.known = kept is not None and len(kept["parameters"]) == len(numbers)
         if kept is None or not self.known:

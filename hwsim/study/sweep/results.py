@@ -92,7 +92,9 @@ def _once(outcomes: Sequence[Outcome]) -> list[Outcome]:
 
 def _row(sweep: Sweep, one: Outcome, row: dict[str, Any]) -> dict[str, Any]:
     first = {"point": one.point.index}
-    return first | ({"generation": one.point.index // sweep.search.generation_size} if sweep.search.adapts else {}) | row
+    return (
+        first | ({"generation": one.point.index // sweep.search.generation_size} if sweep.search.adapts else {}) | row
+    )
 
 
 def _judged(sweep: Sweep, rows: list[dict[str, Any]], beside: Path) -> list[dict[str, Any]]:

@@ -65,13 +65,9 @@ class Evaluator:
         """The outcomes of points, in their order.
 
         Raises:
-            HwsimError: a description is missing or wrong (of all of them where `tolerant`), or the journal cannot be
-                written.
+            HwsimError: a description is missing or wrong, unless `tolerant`; or the journal cannot be written.
         """
         keys = [self.key_of(point) for point in todo]
-        impossible = [self.known[key] for key in keys if key.startswith(_IMPOSSIBLE)]
-        if impossible and len(impossible) == len(todo):
-            raise HwsimError(f"no point of the sweep is possible: the first: {impossible[0]['refused']}")
         fresh = {key: point.settings for key, point in zip(keys, todo, strict=True) if key not in self.known}
         repeats = {key: sum(other == key for other in keys) for key in fresh} if len(fresh) < len(keys) else {}
         self._done(len(keys) - sum(repeats.get(key, 1) for key in fresh))
@@ -138,7 +134,7 @@ def run_sweep(
     with Journal(out / JOURNAL) as journal, _workers(workers, scheduler) as crew:
         evaluator = Evaluator(journal, crew, tick, total, tolerant=sweep.search.kind not in DECLARED)
         if not sweep.search.adapts:
-            return evaluator.outcomes(todo)
+            return possible(evaluator.outcomes(todo))
         from hwsim.study.sweep.optimize import search
 
         return search(sweep, evaluator, beside or Path())
@@ -156,3 +152,14 @@ def outcome_of(point: Point, key: str, told: dict[str, Any]) -> Outcome:
     """The outcome of a point as workers tell it and the journal keeps it."""
     kind, what = next(iter(told.items()))
     return Outcome(point, what, key=key) if kind == "row" else Outcome(point, None, what, kind, key)
+
+
+def possible(outcomes: list[Outcome]) -> list[Outcome]:
+    """The outcomes, unless the descriptions of all points are wrong: then the sweep is, in a misspelt key say.
+
+    Raises:
+        HwsimError: so.
+    """
+    if outcomes and all(one.key.startswith(_IMPOSSIBLE) for one in outcomes):
+        raise HwsimError(f"no point of the sweep is possible; of the first: {outcomes[0].refused}")
+    return outcomes

@@ -1,8 +1,9 @@
 """Which parameter matters: shares of variance (Sobol), and what each does alone around one point.
 
-First-order indices say how much of an objective's variance a parameter explains alone, total ones how much is there with
-it and its interactions that would not be without (Saltelli et al., Global Sensitivity Analysis, 2008, section 4.5). Both
-are exact on a full grid, whose points count alike; on a Saltelli sample SALib estimates them.
+First-order indices say how much of an objective's variance a parameter explains alone, total ones how much is there
+with it and its interactions that would not be without (Saltelli et al., Global Sensitivity Analysis, 2008, section
+4.5). Both are exact on a full grid, whose points count alike; on a Saltelli sample SALib estimates them. What a search
+proposes is no sample of the space, so it has none.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ def first_order(sweep: Sweep, rows: Sequence[Row], objective: str) -> Shares:
     """The share of an objective's variance that each parameter explains alone, the largest first."""
     if sweep.search.kind == "sobol":
         return _of_sample(sweep, rows, objective, "S1")
-    return main_effects(rows, sweep.varied, objective)
+    if sweep.search.adapts:
+        return {}
+    return main_effects(rows, [name for one in sweep.vary if not one.is_drawn for name in one.names], objective)
 
 
 def total_order(sweep: Sweep, rows: Sequence[Row], objective: str) -> Shares:
@@ -85,7 +88,7 @@ def one_at_a_time(sweep: Sweep, rows: Sequence[Row], objective: str) -> dict[str
     base = _base(sweep, rows, objective)
     if base is None:
         return {}
-    moved = {}
+    moved: dict[str, dict[str, Any]] = {}
     for one in sweep.vary:
         others = [name for name in sweep.varied if name not in one.names]
         own = [row for row in rows if all(row[name] == base[name] for name in others)]

@@ -20,7 +20,7 @@ from hwsim.errors import HwsimError
 from hwsim.study.sweep.declaration import Sweep
 from hwsim.study.sweep.extras import library
 from hwsim.study.sweep.optimize import Proposal, Proposer, generations, identity
-from hwsim.study.sweep.runner import Evaluator, Outcome, outcome_of
+from hwsim.study.sweep.runner import Evaluator, Outcome, outcome_of, possible
 
 _KEY, _OUTCOME = "hwsim:key", "hwsim:outcome"
 _AT_A_TIME = 4  # points that a machine takes before it looks what others have done
@@ -50,7 +50,7 @@ def search_together(sweep: Sweep, evaluator: Evaluator, beside: Path) -> list[Ou
     for numbers in generations(sweep.search):
         while len(_trials(proposer)) < numbers.stop:
             proposer.ask(len(_trials(proposer)))
-        found += _work_off(proposer, evaluator, numbers)
+        found = possible(found + _work_off(proposer, evaluator, numbers))
     return found
 
 
@@ -96,7 +96,8 @@ def _published(proposer: Proposer, evaluator: Evaluator, count: int) -> Outcome:
     Raises:
         HwsimError: the point is another on the machine that simulated it.
     """
-    noted, point = _trials(proposer)[count].user_attrs, proposer.point(_proposal(proposer, count))
+    frozen = _trials(proposer)[count]
+    noted, point = frozen.user_attrs, proposer.point(Proposal(count, dict(frozen.params)))
     key = evaluator.key_of(point)
     if noted[_KEY] != key:
         raise HwsimError(

@@ -1,7 +1,7 @@
 """Versions of the models behind a point: runs and rows that another version made are made again.
 
-Whoever changes what a module computes raises its number here, once a change; a change that leaves results alone raises
-none. Only what a point uses enters its hash: a new model of the DPU leaves the rows of streaming accelerators as they are.
+Whoever changes what a module computes raises its number here; a change that leaves results alone raises none. Only what
+a point uses enters its hash: a new model of the DPU leaves the rows of streaming accelerators as they are.
 """
 
 from __future__ import annotations
@@ -89,7 +89,9 @@ def _contents(kinds: Iterable[str], overlays: str | None) -> str:
     Args:
         overlays: what the search path depends on, so that another is read anew.
     """
-    paths = [path for folder in catalog.search_path() for kind in kinds for path in sorted((folder / kind).glob("*.toml"))]
+    paths = [
+        path for folder in catalog.search_path() for kind in kinds for path in sorted((folder / kind).glob("*.toml"))
+    ]
     root = catalog.data_root()
     paths += sorted((root / "rtl").glob("**/*.toml"))
     return files.content_hash([[path.name, files.file_hash(path)] for path in paths])

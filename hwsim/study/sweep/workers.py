@@ -24,7 +24,7 @@ _THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "NUMBA_NUM_THREADS")
 Job = tuple[str, dict[str, Any]]
 """A point's key and settings."""
 Done = tuple[str, dict[str, Any]]
-"""Its key and outcome: {"row": ...}; {"refused": why}, the point's own fault; {"failed": why}, hwsim's; {"died": why}."""
+"""Its key and outcome: a "row", or why there is none: "refused" (it cannot run), "failed" (hwsim's fault), "died"."""
 
 
 class Workers(Protocol):

@@ -109,8 +109,8 @@ def test_interrupted_at_half_it_ends_in_the_same_bytes(
 
 @pytest.mark.slow
 def test_two_workers_give_the_rows_of_one(study: Path, tmp_path: Path) -> None:
-    for workers in (1, 2):
-        words = ["sweep", str(study), "--out", str(tmp_path / str(workers)), "--workers", str(workers)]
+    for count in (1, 2):
+        words = ["sweep", str(study), "--out", str(tmp_path / str(count)), "--workers", str(count)]
         assert _run(words) == 0
     assert rows_of(tmp_path / "1") == rows_of(tmp_path / "2")
 
