@@ -6,6 +6,7 @@ descriptions: it checks that a point has the same key there.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from typing import Any, Self
 
@@ -73,9 +74,8 @@ class ClusterWorkers:
         """
         distributed = library("distributed")
         waiting = iter(jobs)
-        first = [self._submit(job) for job, _ in zip(waiting, range(_PER_THREAD * self.threads), strict=False)]
-        keys = {future: job[0] for future, job in zip(first, jobs, strict=False)}
-        under_way = distributed.as_completed(first)
+        keys = {self._submit(job): job[0] for job in itertools.islice(waiting, _PER_THREAD * self.threads)}
+        under_way = distributed.as_completed(list(keys), loop=self._client.loop)
         for future in under_way:
             yield keys.pop(future), self._outcome(future)
             if (job := next(waiting, None)) is not None:
