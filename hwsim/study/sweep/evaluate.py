@@ -115,10 +115,11 @@ def _kept_or_made(key: str, machine: Accelerator, trace: Trace, settings: dict[s
         with contextlib.suppress(HwsimError):
             return Run.load(path)
     made = machine.run(trace, settings["phase"], settings["context"], settings["batch"])
+    text = files.canonical_json(made.as_dict())
     with contextlib.suppress(HwsimError):
-        made.save(path)
+        files.write_text(path, text + "\n")
     # Through text, as one out of the cache: so sums come in one order, and rows in the same bytes.
-    return Run.from_dict(json.loads(files.canonical_json(made.as_dict())), f"run of {made.network}")
+    return Run.from_dict(json.loads(text), f"run of {made.network}")
 
 
 def machine_of(settings: dict[str, Any]) -> Machine:
