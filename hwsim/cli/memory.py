@@ -31,7 +31,7 @@ def check(json: Json = False) -> None:
     """Compare every DRAM with its timings by hand, and with recorded runs; exit code 3 where a figure differs."""
     from hwsim.memory.dram import oracle
 
-    rows = [*oracle.against_timings(), *oracle.against_ramulator(), *oracle.against_dramsim3(), *oracle.against_amd()]
+    rows = [*oracle.against_timings(), *oracle.against_ramulator(), *oracle.against_dramsim3(), *oracle.against_cards()]
     if json:
         print_json({"comparisons": [asdict(row) | {"agrees": row.agrees} for row in rows]})
     else:

@@ -38,10 +38,10 @@ from hwsim.kernels.layout import (
 
 
 @inlined
-def earliest(command: int, bank: int, s: Any) -> int:
-    """The first tick in which the command may be sent; see `Channel.earliest`."""
+def earliest(command: int, bank: int, now: int, s: Any) -> int:
+    """The first tick from `now` on in which the command may be sent; see `Channel.earliest`."""
     node = NODES + NODE_ROW * bank
-    tick = max(s[READY + command], s[s[node + 1] + command])
+    tick = max(now, s[READY + command], s[s[node + 1] + command])
     if command != REFAB:
         tick = max(tick, s[s[node + 2] + command], s[s[node + 3] + command])
     if command == ACT:

@@ -254,7 +254,7 @@ def _refreshing(tick: int, target: int, s: Any) -> tuple[int, int, int]:
     first, best, where = target * count, FAR, -1
     for b in range(first, first + count):
         if s[ROWS + b] != CLOSED:
-            when = earliest(PRE, b, s)
+            when = earliest(PRE, b, tick, s)
             if when <= tick:
                 return PRE, b, when
             if when < best:
@@ -262,7 +262,7 @@ def _refreshing(tick: int, target: int, s: Any) -> tuple[int, int, int]:
     if where >= 0:
         return PRE, where, best
     command = REFAB if s[WHOLE_RANKS] else REFPB
-    return command, first, earliest(command, first, s)
+    return command, first, earliest(command, first, tick, s)
 
 
 @inlined
@@ -298,20 +298,20 @@ def _choose(tick: int, bus: int, s: Any) -> tuple[int, int]:
 def _wanted(tick: int, b: int, bus: int, s: Any) -> tuple[int, int]:
     """What a bank sends first on a bus: the command that is ready, else the one that will be soonest, with its tick."""
     if s[ROWS + b] == CLOSED:
-        return (ACT, earliest(ACT, b, s)) if bus == 0 else (-1, FAR)
+        return (ACT, earliest(ACT, b, tick, s)) if bus == 0 else (-1, FAR)
     best, soonest = -1, FAR
     if bus == 0:
         if s[CLOSES + b]:
-            best, soonest = PRE, earliest(PRE, b, s)
+            best, soonest = PRE, earliest(PRE, b, tick, s)
         if s[TWO_BUSES] or soonest <= tick:
             return best, soonest
     read, write = s[FIRST + b], s[FIRST + MOST_BANKS + b]
     column = RDA if s[CLOSED_PAGE] else RD
-    at_read = earliest(column, b, s) if read >= 0 else FAR
+    at_read = earliest(column, b, tick, s) if read >= 0 else FAR
     if at_read < soonest:
         best, soonest = column, at_read
     if write >= 0 and (write < read or at_read > tick):
-        at_write = earliest(column + 1, b, s)
+        at_write = earliest(column + 1, b, tick, s)
         if at_write <= tick or at_write < soonest:
             best, soonest = column + 1, at_write
     return best, soonest

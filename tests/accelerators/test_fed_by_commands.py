@@ -134,6 +134,12 @@ def test_a_bandwidth_that_is_not_the_devices_is_refused() -> None:
     assert "19.2 GB/s" in error.value.expected and "25.6 GB/s" in error.value.got
 
 
+def test_a_device_that_is_too_small_is_refused() -> None:
+    with pytest.raises(HwsimError, match="capacity of memory hbm2-u280") as error:
+        machine("u280-stream", channels=16).run(trace("u280-stream"), "decode", 24)
+    assert "fewer channels hold less" in str(error.value.next)
+
+
 def test_a_memory_without_a_device_says_what_it_needs() -> None:
     with pytest.raises(HwsimError, match="uram-2xu280") as error:
         FpgaAccelerator("tereffic-onchip", {}, COMMANDS)

@@ -89,7 +89,7 @@ def test_a_check_that_does_not_hold_says_so(capsys, monkeypatch):
 
     wrong = oracle.Comparison("DRAMsim3", "DDR4", "t", "reads", 10, 9)
     monkeypatch.setattr(oracle, "against_ramulator", lambda: iter([wrong]))
-    for other in ("against_timings", "against_dramsim3", "against_amd"):
+    for other in ("against_timings", "against_dramsim3", "against_cards"):
         monkeypatch.setattr(oracle, other, lambda: iter([]))
     code, printed = run(capsys, "check")
     assert code == 3

@@ -68,13 +68,13 @@ class Channel:
     def _nodes(self, bank: int) -> tuple[int, int, int, int]:
         return 0, self.rank(bank), bank // self.device.organisation.banks, bank
 
-    def earliest(self, command: Command, bank: int) -> int:
-        """The first tick in which the command may be sent to the bank; for REFab to the bank's rank.
+    def earliest(self, command: Command, bank: int, now: int) -> int:
+        """The first tick from `now` on in which the command may be sent to the bank; for REFab to the bank's rank.
 
         It does not say that the command makes sense: a read needs its row open.
         """
         nodes = self._nodes(bank)
-        tick = max(int(self._ready[scope][nodes[scope], command]) for scope in _scopes(command))
+        tick = max(now, *(int(self._ready[scope][nodes[scope], command]) for scope in _scopes(command)))
         past = self._activates[nodes[Scope.RANK]]
         for most, window in self.rules.windows if command is ACT else ():
             if len(past) >= most:

@@ -144,11 +144,11 @@ class Controller:
         banks = self.channel.banks(self.due[0]) if whole else (self.due[0],)
         is_open = [bank for bank in banks if self.channel.open_row[bank] != CLOSED]
         for bank in is_open:
-            if self.channel.earliest(PRE, bank) <= tick:
+            if self.channel.earliest(PRE, bank, tick) == tick:
                 self.channel.send(PRE, bank, CLOSED, tick)
                 return True
         command, bank = (REFab if whole else REFpb), banks[0]
-        if is_open or self.channel.earliest(command, bank) > tick:
+        if is_open or self.channel.earliest(command, bank, tick) > tick:
             return False
         self.channel.send(command, bank, CLOSED, tick)
         self.due.popleft()
@@ -166,7 +166,7 @@ class Controller:
         for step in range(1, count + 1):
             bank = (self.turn + step) % count
             for command, request in self._wanted(bank) if not self._held(bank) else ():
-                if command in bus and self.channel.earliest(command, bank) <= tick:
+                if command in bus and self.channel.earliest(command, bank, tick) == tick:
                     self.turn = bank
                     self._issue(command, request, tick)
                     return

@@ -92,8 +92,8 @@ def feed_of(memory: Memory, clock_hz: float) -> Feed:
     """The feed of a line with this clock from a memory whose DRAM is known.
 
     Raises:
-        HwsimError: it is not, there is no such device or it has another bandwidth, its mapping loses bits, or
-            `Feed.of` refuses the rest.
+        HwsimError: it is not, there is no such device, it has another bandwidth or too little room, its mapping loses
+            bits, or `Feed.of` refuses the rest.
     """
     if memory.dram is None:
         raise HwsimError(f"memory {memory.name} does not say what its DRAM is", next="give it a table `dram`")
@@ -106,11 +106,24 @@ def feed_of(memory: Memory, clock_hz: float) -> Feed:
             expected=f"the device's {si(device.peak_bytes_per_s, 'B/s')}, within {PEAKS_AGREE:.0%}",
             next="name a faster or slower device in memory.dram, or leave memory.model at bandwidth",
         )
+    _check_capacity(memory, device)
     policy = Policy(dram.queue, dram.bank_queue, page=dram.page, refresh=dram.refresh)
     return Feed.of(
         device, policy, list(dram.mapping), int(memory.beat_bytes.value), clock_hz,
         memory.latency_s.value,
     )  # fmt: skip
+
+
+def _check_capacity(memory: Memory, device: DramDevice) -> None:
+    """Refuse a device too small for a channel's share: places beyond its end would begin again at its start."""
+    share, room = memory.capacity_bytes.value / memory.channels.value, device.organisation.capacity_bytes
+    if share > room:
+        raise HwsimError(
+            f"capacity of memory {memory.name}, whose channels are {device.name}",
+            got=f"{si(memory.capacity_bytes.value, 'B')} on {memory.channels.value:g} channels: {si(share, 'B')} each",
+            expected=f"at most the device's {si(room, 'B')} a channel",
+            next="lower memory.capacity_bytes (fewer channels hold less), or name a larger device in memory.dram",
+        )
 
 
 def beats_of(step: Step, channels: int) -> Integers:

@@ -101,8 +101,9 @@ class _Replay:
     def _next(self) -> int:
         if self.cas is not None or self.half is not None:
             return self.clock + 1
-        ticks = [self.channel.earliest(self._needed(waiting), waiting.bank) for waiting in self.waiting]
-        return max(self.clock + 1, min(ticks, default=0))
+        soon = self.clock + 1
+        ticks = [self.channel.earliest(self._needed(waiting), waiting.bank, soon) for waiting in self.waiting]
+        return min(ticks, default=soon)
 
     def _needed(self, waiting: _Waiting) -> Command:
         row = self.channel.open_row[waiting.bank]
@@ -121,7 +122,7 @@ class _Replay:
         return False
 
     def _possible(self, command: Command, waiting: _Waiting) -> bool:
-        if self.channel.earliest(command, waiting.bank) > self.clock:
+        if self.channel.earliest(command, waiting.bank, self.clock) > self.clock:
             return False
         if command is PRE:
             return not any(other.opened and other.bank == waiting.bank for other in self.waiting)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from fractions import Fraction
 
 import numpy as np
@@ -9,7 +10,7 @@ import pytest
 
 from hwsim.engine import Line, Program, StreamStep, VectorStep, WriteStep
 from hwsim.errors import HwsimError
-from hwsim.memory.dram import Policy, Requests, load_dram, serve
+from hwsim.memory.dram import Command, Policy, Requests, load_dram, serve
 from hwsim.memory.dram.events import FedEventEngine
 from hwsim.memory.dram.feed import Feed
 from hwsim.memory.dram.line import FedLineEngine
@@ -59,6 +60,28 @@ def test_both_send_the_same_commands(seed):
     compiled = serve(device, policy, requests, until, "compiled", log=10_000)
     for field in FIELDS:
         assert np.array_equal(getattr(events, field), getattr(compiled, field)), field
+
+
+@pytest.mark.parametrize("device", ["HBM3_6400", "HBM4_8000"])
+@pytest.mark.parametrize("engine", ENGINES)
+def test_all_but_precharges_start_at_rising_edges(device, engine):
+    """Also after an idle gap, when nothing but the clock holds a command back."""
+    rng = np.random.default_rng(0)
+    device = load_dram(device)
+    _, *places = astuple(drawn_requests(rng, device))
+    apart = Requests(np.cumsum(rng.integers(0, 200, len(places[0]))), *places)
+    served = serve(device, Policy(refresh="all-bank"), apart, 40_000, engine, log=10_000)
+    ticks, commands = served.commands[:, 0], served.commands[:, 1]
+    assert Command.ACT in commands and Command.REFab in commands
+    assert set(ticks[commands != Command.PRE] % 2) == {1}
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_read_after_an_idle_gap_waits_for_the_edge(engine):
+    """It comes in at tick 101, is moved to its bank, and may be activated half a clock later: at 103, not at 102."""
+    first = [np.array([value]) for value in (101, False, 0, 0, 0)]
+    served = serve(load_dram("HBM3_6400"), Policy(refresh="off"), Requests(*first), engine=engine, log=10)
+    assert served.commands[0].tolist()[:2] == [103, Command.ACT]
 
 
 def drawn_long_requests(rng, device):
