@@ -76,6 +76,7 @@ bench:
 	@$(BIN)/python benchmarks/dram.py
 	@$(BIN)/python benchmarks/quantize.py
 	@$(BIN)/python benchmarks/estimate.py
+	@$(BIN)/python benchmarks/sweep.py
 
 clean:
 	rm -rf $(VENV) build dist hwsim-out docs/api .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, TypeVar, get_args
 
@@ -108,8 +109,9 @@ class Description(Strict):
 Model = TypeVar("Model", bound=BaseModel)
 
 
+@cache
 def data_root() -> Path:
-    """The folder that holds `models/`, `rtl/` and `reports/`.
+    """The folder that holds `models/`, `rtl/` and `reports/`; looked for once, since every description asks for it.
 
     Raises:
         HwsimError: neither a wheel's `_data` nor a checkout is there.
@@ -216,8 +218,7 @@ def read_toml(path: Path) -> dict[str, Any]:
         HwsimError: it cannot be read, or is malformed (a duplicated key is).
     """
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-        _check_sizes(table)
+        table: dict[str, Any] = _copied(_parsed(path.read_text(encoding="utf-8")))
     except OSError as error:
         raise HwsimError(f"cannot read {path}", got=error.strerror, expected="a TOML file") from error
     except (ValueError, RecursionError) as error:  # the former: malformed, no UTF-8, or an integer of 4,300 digits
@@ -225,6 +226,21 @@ def read_toml(path: Path) -> dict[str, Any]:
             f"{path} is not TOML", got=str(error), expected="well-formed TOML without duplicate keys"
         ) from error
     return table
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> dict[str, Any]:
+    """The table that a TOML text is: parsed once, since the points of a sweep read the same files again and again."""
+    table = tomllib.loads(text)
+    _check_sizes(table)
+    return table
+
+
+def _copied(value: Any) -> Any:
+    """Tables and lists of their own, which whoever reads a file may change."""
+    if isinstance(value, dict):
+        return {key: _copied(inner) for key, inner in value.items()}
+    return [_copied(inner) for inner in value] if isinstance(value, list) else value
 
 
 def _check_sizes(value: object, depth: int = 0) -> None:

@@ -10,6 +10,7 @@ import dataclasses
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -232,13 +233,13 @@ class Run:
         """Write the run as JSON, whole or not at all."""
         files.write_text(path, files.canonical_json(self.as_dict()) + "\n")
 
-    @property
+    @cached_property
     def content_hash(self) -> str:
         """SHA-256 of the run's canonical JSON."""
         return files.content_hash(self.as_dict())
 
-    @classmethod
-    def load(cls, path: Path) -> Run:
+    @staticmethod
+    def load(path: Path) -> Run:
         """Read a run.
 
         Raises:
@@ -247,12 +248,30 @@ class Run:
         table = files.read_json(path, "run")
         if not isinstance(table, dict) or "operators" not in table:
             raise HwsimError(f"{path} is no run", got="JSON of another kind", expected="a file that simulate wrote")
-        files.check_schema(table.pop("schema", None), SCHEMA, path, "run")
+        files.check_schema(table.get("schema"), SCHEMA, path, "run")
+        return Run.from_dict(table, str(path))
+
+    @staticmethod
+    def from_dict(table: Mapping[str, Any], what: str) -> Run:
+        """The run of a table as `as_dict` makes it.
+
+        Args:
+            what: has it, for the error.
+
+        Raises:
+            HwsimError: a value that no run has.
+        """
         try:
-            return TypeAdapter(cls).validate_python(table)
+            return _adapter().validate_python({key: value for key, value in table.items() if key != "schema"})
         except ValidationError as error:
             fault = error.errors()[0]
             key = ".".join(str(part) for part in fault["loc"])
             raise HwsimError(
-                f"{path} is a damaged run", got=f"{key}: {fault['msg']}", expected="a file that simulate wrote"
+                f"{what} is a damaged run", got=f"{key}: {fault['msg']}", expected="a file that simulate wrote"
             ) from error
+
+
+@cache
+def _adapter() -> TypeAdapter[Run]:
+    """What checks the tables of runs: made once, which takes longer than reading a run."""
+    return TypeAdapter(Run)

@@ -27,10 +27,13 @@ class ArrayCounts:
     """Counts by kind of array: its PE with rows, lanes, formats and options."""
 
     arrays: dict[str, _Array] = field(default_factory=dict)
+    _kinds: dict[PE, str] = field(default_factory=dict)  # PEs seen before, and their kinds
 
     def add(self, pe: PE, products: int, actions: Mapping[str, int]) -> None:
         """Book what an operator did on its array."""
-        array = self.arrays.setdefault(files.canonical_json([pe.name, _parameters(pe)]), _Array(pe))
+        if pe not in self._kinds:
+            self._kinds[pe] = files.canonical_json([pe.name, _parameters(pe)])
+        array = self.arrays.setdefault(self._kinds[pe], _Array(pe))
         array.macs += products
         array.actions.update(actions)
 

@@ -30,7 +30,7 @@ from hwsim.formats import NumberFormat, get_format
 from hwsim.memory.description import Memory
 from hwsim.network import Activation, Attention, Elementwise, Embedding, Gemm, Norm, Operator, Rotary
 from hwsim.pe import PE
-from hwsim.quantize import group_length, row_bytes
+from hwsim.quantize import WeightRule, group_length, row_bytes
 from hwsim.trace import Trace
 
 # A beat's share of bandwidth is a fraction with this denominator at most, so that exact periods stay short. It is off
@@ -100,6 +100,9 @@ class StreamMapper:
         self.line, self.design = line_of(description, memory), description.line_design(memory)
         self.beat_bytes = int(memory.beat_bytes.value)
         self.mapping = Mapping()
+        self._pes: dict[tuple[str, int, int, bool], PE] = {}
+        self._row_bytes: dict[tuple[WeightRule, int], tuple[int, int]] = {}
+        self._streamed: dict[tuple[PE, Matrix], tuple[StreamStep, int]] = {}
 
     def program(self) -> Program:
         """The steps so far, as a program.
@@ -157,12 +160,21 @@ class StreamMapper:
         rule = self.trace.weight_rule(operator.weight)
         group = group_length(operator.weight, operator.cols, rule.group)
         groups = operator.cols // group
-        pe = self._padded_pe(rule.format, group, groups, rule.zero_point != "none")
-        code_bytes = get_format(rule.format).packed_bytes(operator.cols, rule.packing)
-        scale_bytes = row_bytes(operator.weight, operator.cols, rule) - code_bytes
-        matrix = Matrix(operator.copies, operator.rows, operator.cols, operator.tokens, code_bytes, scale_bytes)
+        pe = self._pe(rule.format, group, groups, rule.zero_point != "none")
+        if (rule, operator.cols) not in self._row_bytes:
+            codes = get_format(rule.format).packed_bytes(operator.cols, rule.packing)
+            self._row_bytes[rule, operator.cols] = codes, row_bytes(operator.weight, operator.cols, rule) - codes
+        sizes = self._row_bytes[rule, operator.cols]
+        matrix = Matrix(operator.copies, operator.rows, operator.cols, operator.tokens, *sizes)
         counts = operator.copies * self.trace.code_counts(operator.weight)
         return self._matrix(Work(operator, operator.name, after, pe, matrix, groups, counts, operator.weight))
+
+    def _pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:
+        """As `_padded_pe`, made and checked once: layers repeat."""
+        key = (weight_format, group, groups, zero_point)
+        if key not in self._pes:
+            self._pes[key] = self._padded_pe(*key)
+        return self._pes[key]
 
     def _padded_pe(self, weight_format: str, group: int, groups: int, zero_point: bool) -> PE:
         """The PE array; a row that is one group is padded to whole beats with lanes that do not count."""
@@ -203,7 +215,7 @@ class StreamMapper:
         return get_format(self.trace.recipe.kv.key), get_format(self.trace.recipe.kv.value)
 
     def _kv_pe(self, weight_format: str, matrix: Matrix) -> PE:
-        return self._padded_pe(weight_format, matrix.cols, 1, zero_point=False)
+        return self._pe(weight_format, matrix.cols, 1, zero_point=False)
 
     def _kv_write_step(self, operator: Attention, after: tuple[int, ...]) -> tuple[WriteStep, Operator, dict[str, int]]:
         size = operator.sequences * operator.queries * operator.kv_heads * self.trace.kv_bytes_per_head(apart=True)
@@ -214,6 +226,19 @@ class StreamMapper:
 
     def _matrix(self, work: Work) -> int:
         """Stream matrices through the tiles, in as many passes of equal size as their tokens make necessary."""
+        pe, matrix = work.pe, work.matrix
+        if work.weight is None or not pe.depends_on:  # layers repeat: one of them stands for all but its place
+            if (pe, matrix) not in self._streamed:
+                self._streamed[pe, matrix] = self._streamed_by(work)
+            step, read_bytes = self._streamed[pe, matrix]
+            step = replace(step, name=work.name, after=work.after)
+        else:
+            step, read_bytes = self._streamed_by(work)
+        actions = self._counted(work) | {"buffer_read_bytes": read_bytes}
+        return self.mapping.add(step, work.owner, actions | self._moved(step, matrix.results))
+
+    def _streamed_by(self, work: Work) -> tuple[StreamStep, int]:
+        """The step of matrix products, and the bytes of activations that it reads."""
         pe, matrix = work.pe, work.matrix
         passes = ceil_div(matrix.tokens, self.design.tokens_per_pass)
         tokens = ceil_div(matrix.tokens, passes)
@@ -232,9 +257,7 @@ class StreamMapper:
         step = self._stream(work.name, work.after, blocks, layout.service(intervals), pe.drain, pe.rows)
         replay = intervals.sum(axis=-1)
         step = replace(step, head=layout.head_beats, head_every=layout.head_every, tokens=tokens, replay=replay)
-        actions = self._counted(work)
-        actions["buffer_read_bytes"] = blocks * layout.pe_beats * pe.activations.packed_bytes(pe.lanes) * tokens
-        return self.mapping.add(step, work.owner, actions | self._moved(step, matrix.results))
+        return step, blocks * layout.pe_beats * pe.activations.packed_bytes(pe.lanes) * tokens
 
     def _counted(self, work: Work) -> dict[str, int]:
         """What the PEs do for products, noted as their share."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 import json
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -20,18 +22,47 @@ def note(text: str) -> None:
     print(text, file=sys.stderr)
 
 
+class Pace:
+    """How fast work goes on and how long it will take, by what was finished since it was first asked.
+
+    Args:
+        clock: gives seconds.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._begin: tuple[float, int] | None = None
+
+    def at(self, done: int, total: int) -> str:
+        """For example "12.5/s, 0:01:20 left"; nothing before anything was finished."""
+        if self._begin is None:
+            self._begin = self._clock(), done
+        since, before = self._begin
+        seconds = self._clock() - since
+        if done <= before or seconds <= 0:
+            return ""
+        rate = (done - before) / seconds
+        left = datetime.timedelta(seconds=round((total - done) / rate))
+        return f"{rate:.3g}/s, {left} left"
+
+
 @contextlib.contextmanager
 def progress(title: str) -> Iterator[Callable[[int, int], None]]:
-    """A progress bar on stderr where that is a terminal; quiet in a pipe. Yields what to call with (done, total)."""
+    """A progress bar on stderr where that is a terminal, with rate and remaining time; quiet in a pipe.
+
+    Yields what to call with (done, total).
+    """
     if not sys.stderr.isatty():
         yield lambda done, total: None
         return
     from rich.console import Console
-    from rich.progress import Progress
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(title, total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[pace]}"))
+    pace = Pace()
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(title, total=None, pace="")
+        yield lambda done, total: bar.update(task, completed=done, total=total, pace=pace.at(done, total))
 
 
 def table(title: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from hwsim.cli.output import note, print_json, progress, table
-from hwsim.errors import EXIT_DONE, EXIT_USER
+from hwsim.errors import EXIT_DONE, EXIT_INTERNAL, EXIT_USER
 from hwsim.units import si
 
 if TYPE_CHECKING:
@@ -22,12 +22,15 @@ def sweep(
     file: Annotated[Path, typer.Argument(metavar="STUDY.TOML", help="What varies, what is fixed, what is wanted.")],
     out: Annotated[Path | None, typer.Option(help="Folder for rows; by default ./hwsim-out/NAME.")] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Processes; as many as cores by default.")] = None,
+    scheduler: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="A Dask cluster in their place: tcp://HOST:8786.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> int:
-    """Simulate every point of a declared space, draw its Pareto front, and write a page to look around in.
+    """Simulate every point of a declared space, or search it; draw its Pareto front, and write a page to look around in.
 
     Finished points are kept: after Ctrl-C or a crash the same command goes on where it was. Points that cannot run are
-    listed with the reason; exit code 2 where none can.
+    listed with the reason. Exit code 2 where none can or a point's worker died, 1 where hwsim failed at one.
     """
     from hwsim.figures.html import NoPlotly
     from hwsim.study.sweep.declaration import read_sweep
@@ -38,7 +41,7 @@ def sweep(
     declared = read_sweep(file)
     folder = out or Path("hwsim-out") / declared.name
     with progress(declared.title) as tick:
-        outcomes = run_sweep(declared, folder, workers, tick)
+        outcomes = run_sweep(declared, folder, workers, tick, scheduler, file.parent)
     found = results(declared, outcomes, file.parent)
     written = [*write_results(found, folder), *draw(declared, found, folder)]
     try:
@@ -48,8 +51,11 @@ def sweep(
     if json:
         print_json(_summary(declared, found, written))
     else:
-        _print(declared, found, written)
-    return EXIT_DONE if found.rows else EXIT_USER
+        _print(declared, found)
+    _note(found, written)
+    if found.of_kind("failed"):
+        return EXIT_INTERNAL
+    return EXIT_DONE if found.rows and not found.of_kind("died") else EXIT_USER
 
 
 def _summary(declared: Sweep, found: Results, written: list[Path]) -> dict[str, Any]:
@@ -57,28 +63,64 @@ def _summary(declared: Sweep, found: Results, written: list[Path]) -> dict[str, 
         "name": declared.name,
         "points": len(found.rows) + len(found.refused),
         "refused": len(found.refused),
+        "failed": len(found.of_kind("failed")),
+        "died": len(found.of_kind("died")),
         "feasible": sum(row["feasible"] for row in found.rows),
         "front": found.front,
         "effects": found.effects,
+        "total_effects": found.total_effects,
+        "one_at_a_time": found.one_at_a_time,
+        "why": found.why,
+        "hypervolume": found.hypervolume,
+        "provenance": found.provenance,
         "written": [str(path) for path in written],
     }
 
 
-def _print(declared: Sweep, found: Results, written: list[Path]) -> None:
+def _print(declared: Sweep, found: Results) -> None:
     feasible = sum(row["feasible"] for row in found.rows)
     keys, objectives = declared.varied, list(declared.objectives)
     title = f"{declared.title}: {len(found.front)} on the front of {feasible} feasible points of {len(found.rows)}"
     first = sorted(found.front, key=lambda row: row[objectives[0]], reverse=declared.objectives[objectives[0]] == "max")
     shown = [[row[key] for key in keys] + [si(row[name]) for name in objectives] for row in first[:SHOWN]]
-    table(
-        title,
-        [*keys, *objectives, "limited by"],
-        [[*cells, row["bottleneck"]] for cells, row in zip(shown, first, strict=False)],
-    )
-    for name, effects in found.effects.items():
-        most = ", ".join(f"{key} {share:.0%}" for key, share in list(effects.items())[:4])
-        note(f"{name} is moved by: {most or 'nothing that varies'} (shares of its variance)")
-    if found.refused:
-        note(f"{len(found.refused)} points cannot run; the first: {found.refused[0]['refused']}")
+    limits = [[row["bottleneck"], row["next_bottleneck"]] for row in first]
+    cells = [[*own, *ends] for own, ends in zip(shown, limits, strict=False)]
+    table(title, [*keys, *objectives, "limited by", "then by"], cells)
+
+
+def _note(found: Results, written: list[Path]) -> None:
+    """What moves the objectives, what went wrong, and what was written."""
+    _note_what_moves(found)
+    words = {"refused": "cannot run", "failed": "failed, a fault of hwsim", "died": "lost their worker"}
+    for kind, text in words.items():
+        if rows := found.of_kind(kind):
+            again = "" if kind == "refused" else "; the same command tries them again"
+            note(f"{len(rows)} points {text}{again}; the first: {rows[0]['refused']}")
     for path in written:
         note(f"wrote {path}")
+    if found.rows and not any(path.suffix == ".parquet" for path in written):
+        note("no rows.parquet: it needs pip install 'hwsim[tables]'")
+
+
+def _note_what_moves(found: Results) -> None:
+    for name, effects in found.effects.items():
+        if effects or not found.hypervolume:  # what a search proposes is no sample
+            note(f"{name} is moved by: {_shares(effects) or 'nothing that varies'} (shares of its variance)")
+        if totals := found.total_effects.get(name):
+            note(f"  with interactions: {_shares(totals)}")
+        if alone := found.one_at_a_time.get(name):
+            note(f"  around point {alone['point']} ({si(alone['at_point'])}): {_moves(alone['parameters'])}")
+    for one in found.why:
+        after = f", and would be by {one['next']} next" if one["next"] else ""
+        note(f"{one['points']} points of the front are limited by {one['bottleneck']}{after}")
+    if found.hypervolume:
+        note("hypervolume by generation: " + ", ".join(f"{share:.3f}" for share in found.hypervolume))
+
+
+def _shares(effects: dict[str, float]) -> str:
+    return ", ".join(f"{key} {share:.0%}" for key, share in list(effects.items())[:4])
+
+
+def _moves(parameters: dict[str, Any]) -> str:
+    moves = (f"{key} {si(one['least'])} to {si(one['most'])}" for key, one in list(parameters.items())[:4])
+    return ", ".join(moves) or "no other point differs in one parameter alone"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from pydantic import model_validator
 
@@ -173,15 +173,16 @@ class Rental(Tariff):
         return {}
 
 
-def load_price(name: str) -> Price | Rental:
-    """The price of this name or file path: a `Rental` where the file has `rental_usd_per_s`.
+def load_price(name: str, overrides: dict[str, Any] | None = None) -> Price | Rental:
+    """The price of this name or file path, `overrides` by dotted key put in first; a `Rental` where the file has
+    `rental_usd_per_s`.
 
     Raises:
         HwsimError: there is none, it says neither what buying nor what renting costs, or a key, unit or value is wrong.
     """
     table = catalog.read_toml(catalog.locate("prices", name))
     if "rental_usd_per_s" in table:
-        return catalog.load("prices", name, Rental)
+        return catalog.load("prices", name, Rental, overrides)
     if "board_usd" not in table and not _misspelt(table):
         raise HwsimError(
             f"price {name} has no price",
@@ -189,7 +190,7 @@ def load_price(name: str) -> Price | Rental:
             expected="board_usd (bought) or rental_usd_per_s (rented)",
             next="add [board_usd] with value, unit 'USD', source and kind, or [rental_usd_per_s] in 'USD/s'",
         )
-    return catalog.load("prices", name, Price)
+    return catalog.load("prices", name, Price, overrides)
 
 
 def _misspelt(table: Mapping[str, object]) -> bool:

@@ -33,6 +33,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -122,7 +123,7 @@ class StreamStep:
         """Results that the collector takes, each from every channel that is active."""
         return int(self.blocks.max()) * self.tokens
 
-    @property
+    @cached_property
     def beats(self) -> int:
         """Beats of all channels together."""
         return int(self.channel_beats().sum())
@@ -138,7 +139,7 @@ class StreamStep:
         c, b = channel % self.service.shape[0], block % self.service.shape[1]
         return self.service[c, b, 0 if block % self.head_every == 0 else self.head :]
 
-    @property
+    @cached_property
     def busy(self) -> int:
         """Cycles of service of all channels together."""
         head, body = self.service[..., : self.head].sum(axis=2), self.service[..., self.head :].sum(axis=2)

@@ -7,6 +7,7 @@ constant at its unfavourable end at once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from hwsim import files, synthesis
@@ -14,7 +15,7 @@ from hwsim.cost import Tariff, carbon_per_million_tokens, cost_per_million_token
 from hwsim.errors import HwsimError
 from hwsim.estimate.board import OnBoard, on_board
 from hwsim.estimate.charges import MEMORY_ACTIONS, Charge, Charges, charges, measured
-from hwsim.estimate.chip import chip, idle_system, system_power_w
+from hwsim.estimate.chip import Chip, chip, idle_system, system_power_w
 from hwsim.estimate.explain import assumed
 from hwsim.estimate.result import COMPONENTS, SYSTEM, Estimate, Roofline
 from hwsim.memory.description import Memory, load_memory
@@ -30,6 +31,31 @@ from hwsim.technology.synthesized import TARGET
 MAC_ACTIONS = ("ternary_add", "zero_skip")
 
 
+@dataclass(frozen=True)
+class Spent:
+    """What a run takes of hardware, time and energy: all of an estimate that no price has a part in.
+
+    Args:
+        moved: bytes to and from memory.
+        idle_w: drawn between tokens.
+    """
+
+    run: Run
+    technology: Technology
+    part: Part
+    memory: Memory
+    moved: int
+    seconds: Range
+    energy_j_per_token: Mapping[str, Range]
+    power_w: Range
+    idle_w: Range
+    roofline: Roofline
+    charged: Charges
+    chip: Chip
+    board: OnBoard | None
+    stale: tuple[str, ...]
+
+
 def estimate(
     run: Run, technology: Technology, part: Part, memory: Memory, price: Tariff, ratios: Ratios | None = None
 ) -> Estimate:
@@ -41,6 +67,11 @@ def estimate(
     Raises:
         HwsimError: the run did nothing, or the technology lacks an action it counted.
     """
+    return priced(spent(run, technology, part, memory, ratios), price)
+
+
+def spent(run: Run, technology: Technology, part: Part, memory: Memory, ratios: Ratios | None = None) -> Spent:
+    """What a run takes; arguments and errors as `estimate` has them."""
     if run.cycles <= 0 or run.tokens <= 0:
         raise HwsimError(
             "this run cannot be priced", got=f"{run.cycles} cycles, {run.tokens} tokens", expected="more than 0 of each"
@@ -53,39 +84,56 @@ def estimate(
     charged = charges(run, actions, technology, known) if system_w is None else Charges((), ())
     made = chip(run, technology, part, known) if system_w is None else idle_system(run, system_w, part)
     board = on_board(run, moved, technology, part, memory)
-    idle_w = made.static_w
     dynamic_j = _dynamic_energy_j(actions, charged.items, memory)
-    energy_j = dynamic_j | {"static": idle_w * seconds}
-    power_w = total(dynamic_j.values()) / seconds + idle_w
+    energy_j = dynamic_j | {"static": made.static_w * seconds}
+    power_w = total(dynamic_j.values()) / seconds + made.static_w
     if system_w is not None:
         power_w = Range.of(system_w)
         energy_j = dict.fromkeys(COMPONENTS, NOTHING) | {SYSTEM: power_w * seconds}
-    per_token = {name: energy / run.tokens for name, energy in energy_j.items()}
-    roofline = _roofline(run, actions, moved)
-    use = (seconds / run.tokens, total(per_token.values()), idle_w)
-    carbon = carbon_per_million_tokens(*use, price, memory.capacity_bytes.value)
-    rests_on = assumed(charged, made, board, technology, memory, price, carbon)
-    stale = tuple(dict.fromkeys(_stale(run, technology, known, board)))
-    return Estimate(
+    return Spent(
         run=run,
         technology=technology,
         part=part,
         memory=memory,
-        price=price,
+        moved=moved,
         seconds=seconds,
-        tokens_per_s=Range.point(run.tokens) / seconds,
-        energy_j_per_token=per_token,
+        energy_j_per_token={name: energy / run.tokens for name, energy in energy_j.items()},
         power_w=power_w,
-        cost=cost_per_million_tokens(*use, price),
-        carbon=carbon,
-        compute_utilisation=roofline.achieved_macs_per_s / roofline.peak_macs_per_s,
-        bandwidth_utilisation=moved / run.seconds / roofline.bandwidth_bytes_per_s,
-        roofline=roofline,
-        assumed=tuple(dict.fromkeys((*run.assumed, *stale, *_swapped(run, memory), *rests_on))),
+        idle_w=made.static_w,
+        roofline=_roofline(run, actions, moved),
         charged=charged,
         chip=made,
         board=board,
-        stale=stale,
+        stale=tuple(dict.fromkeys(_stale(run, technology, known, board))),
+    )
+
+
+def priced(taken: Spent, price: Tariff) -> Estimate:
+    """What that costs, in money and carbon."""
+    run, memory, roofline = taken.run, taken.memory, taken.roofline
+    use = (taken.seconds / run.tokens, total(taken.energy_j_per_token.values()), taken.idle_w)
+    carbon = carbon_per_million_tokens(*use, price, memory.capacity_bytes.value)
+    rests_on = assumed(taken.charged, taken.chip, taken.board, taken.technology, memory, price, carbon)
+    return Estimate(
+        run=run,
+        technology=taken.technology,
+        part=taken.part,
+        memory=memory,
+        price=price,
+        seconds=taken.seconds,
+        tokens_per_s=Range.point(run.tokens) / taken.seconds,
+        energy_j_per_token=taken.energy_j_per_token,
+        power_w=taken.power_w,
+        cost=cost_per_million_tokens(*use, price),
+        carbon=carbon,
+        compute_utilisation=roofline.achieved_macs_per_s / roofline.peak_macs_per_s,
+        bandwidth_utilisation=taken.moved / run.seconds / roofline.bandwidth_bytes_per_s,
+        roofline=roofline,
+        assumed=tuple(dict.fromkeys((*run.assumed, *taken.stale, *_swapped(run, memory), *rests_on))),
+        charged=taken.charged,
+        chip=taken.chip,
+        board=taken.board,
+        stale=taken.stale,
     )
 
 
@@ -181,14 +229,28 @@ class Pricer:
         self._parts: dict[str, Part] = {}
         self._memories: dict[str, Memory] = {}
         self._prices: dict[str, Tariff] = {}
+        self._last: Spent | None = None
 
-    def estimate(self, run: Run) -> Estimate:
-        """Price one run.
+    def estimate(self, run: Run, price: Tariff | None = None) -> Estimate:
+        """Price one run; what it takes is worked out once for several prices that follow each other.
+
+        Args:
+            price: in place of the one by name.
 
         Raises:
             HwsimError: a description is missing or wrong, or the technology lacks an action.
         """
-        technology, part, memory, price = (self._name(run, kind) for kind in self._given)
+        if self._last is None or self._last.run is not run:
+            self._last = self._spent(run)
+        return priced(self._last, price or self._price(self._name(run, "price")))
+
+    def _price(self, name: str) -> Tariff:
+        if name not in self._prices:
+            self._prices[name] = load_price(name)
+        return self._prices[name]
+
+    def _spent(self, run: Run) -> Spent:
+        technology, part, memory = (self._name(run, kind) for kind in ("technology", "part", "memory"))
         if technology not in self._technologies:
             self._technologies[technology] = load_technology(technology)
         if part not in self._parts:
@@ -197,12 +259,10 @@ class Pricer:
         memory_key = f"{memory} {files.canonical_json(overrides)}"
         if memory_key not in self._memories:
             self._memories[memory_key] = load_memory(memory, overrides)
-        if price not in self._prices:
-            self._prices[price] = load_price(price)
         if self._ratios is None:
             self._ratios = load_ratios()
         descriptions = (self._technologies[technology], self._parts[part], self._memories[memory_key])
-        return estimate(run, *descriptions, self._prices[price], self._ratios)
+        return spent(run, *descriptions, self._ratios)
 
     def _name(self, run: Run, kind: str) -> str:
         name = self._given[kind] or run.accelerator.get(kind)

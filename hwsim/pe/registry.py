@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from functools import cache
 from pathlib import Path
 
 from hwsim.errors import unknown
@@ -15,6 +16,7 @@ def pe_names() -> list[str]:
     return sorted(found.name for found in pkgutil.iter_modules([str(Path(__file__).parent)]) if found.ispkg)
 
 
+@cache
 def get_pe(name: str) -> type[PE]:
     """The class of a PE's arrays.
 

@@ -135,9 +135,16 @@ class Trace:
 
     def weight_rule(self, weight: str) -> WeightRule:
         """How a weight matrix is quantized."""
-        if weight not in self.shapes:
+        if weight not in self._rules:
             raise unknown("weight", weight, self.shapes)
-        return self.recipe.weights_for(weight)
+        return self._rules[weight]
+
+    @cached_property
+    def _rules(self) -> dict[str, WeightRule]:
+        """The rules of all weight matrices; equal ones are one object."""
+        once: dict[WeightRule, WeightRule] = {}
+        found = {name: self.recipe.weights_for(name) for name in self.shapes}
+        return {name: once.setdefault(rule, rule) for name, rule in found.items()}
 
     def weight(self, weight: str, expert: int | None = None) -> QuantizedTensor:
         """A weight matrix, read when asked for.
@@ -227,7 +234,11 @@ class Trace:
 
     def weight_bytes(self) -> int:
         """Bytes of everything in memory but the KV cache: packed weights with scales, and the FP16 embedding tables."""
-        return self.embedding_bytes() + sum(sum(self._matrix_sizes(name)) for name in self.shapes)
+        return self.embedding_bytes() + self._all_matrices_bytes
+
+    @cached_property
+    def _all_matrices_bytes(self) -> int:
+        return sum(sum(self._matrix_sizes(name)) for name in self.shapes)
 
     def matrix_bytes(self, weight: str) -> int:
         """Bytes of a matrix as stored; the mean, rounded up, where those of experts differ."""
@@ -242,6 +253,10 @@ class Trace:
 
     def matrix_weights(self) -> int:
         """Weights of all matrices, those of every expert."""
+        return self._all_weights
+
+    @cached_property
+    def _all_weights(self) -> int:
         return sum(rows * cols * prod(expert_axis(self.network, name)) for name, (rows, cols) in self.shapes.items())
 
     def embedding_bytes(self) -> int:

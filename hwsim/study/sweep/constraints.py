@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import operator
 import re
-from collections.abc import Callable, Mapping
+import sys
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from hwsim.errors import HwsimError, unknown
 
@@ -47,6 +50,55 @@ class Constraint:
         if not isinstance(value, int | float):
             raise HwsimError(f"column {self.column} cannot be compared", got=repr(value), expected="a number")
         return _COMPARISONS[self.comparison](value, self.bound)
+
+    @property
+    def text(self) -> str:
+        """As it is declared."""
+        return f"{self.column} {self.comparison} {self.bound:g}"
+
+    def violation(self, row: Mapping[str, object]) -> float:
+        """By how much a row breaks it, as a fraction of the bound; 0 where it keeps it.
+
+        What is unknown breaks it by `UNKNOWN`.
+
+        Raises:
+            HwsimError: as `holds`.
+        """
+        if self.holds(row):
+            return 0.0
+        value = row[self.column]
+        if not isinstance(value, int | float):
+            return UNKNOWN
+        beyond = abs(value - self.bound) / (abs(self.bound) or 1.0)
+        return min(max(beyond, sys.float_info.min), UNKNOWN)  # a strict bound is broken by what equals it
+
+
+UNKNOWN = 1e6
+
+
+def check_together(constraints: Iterable[Constraint]) -> None:
+    """Refuse constraints on one column that no number keeps together.
+
+    Raises:
+        HwsimError: naming them.
+    """
+    by_column: dict[str, list[Constraint]] = {}
+    for one in constraints:
+        by_column.setdefault(one.column, []).append(one)
+    for column, own in by_column.items():
+        if not any(all(one.holds({column: value}) for one in own) for value in _candidates(own)):
+            raise HwsimError(
+                f"constraints on {column} contradict each other",
+                got=" and ".join(one.text for one in own),
+                expected="bounds that some value can keep together",
+            )
+
+
+def _candidates(own: list[Constraint]) -> list[float]:
+    """The bounds, and what lies between and beyond them: where a value keeps all, one of these does."""
+    bounds = sorted({one.bound for one in own})
+    between = [(low + high) / 2 for low, high in pairwise(bounds)]
+    return [-math.inf, *bounds, *between, math.inf]
 
 
 def parse_constraint(text: str) -> Constraint:

@@ -22,10 +22,11 @@
     keys = ["accelerator", "memory.efficiency.value"]
     values = [["u280-stream", 0.8], ["kv260-stream", 0.7]]
 
-    [search]                                   # all combinations unless given; random and lhs take low and high too
-    kind = "random"
+    [search]                                   # all combinations unless given; all that draw take low and high too
+    kind = "nsga2"                             # or grid, one-at-a-time, random, lhs, sobol, nsga3, tpe
     points = 200
     seed = 1
+    generation = 20                            # of nsga2, nsga3, tpe
 
     constraints = ["power_w <= 75", "output_sqnr_db >= 20"]   # on columns; what breaks one is in no front
 
@@ -33,12 +34,16 @@
     file = "quality.csv"                       # beside this file; by default that of reports/quality, on a real encoder
     columns = ["output_sqnr_db"]
 
+    [sensitivity]
+    around = { recipe = "int8" }               # by default the best point of the first objective
+
     [objectives]
     tokens_per_s = "max"
     energy_j_per_token = "min"
 
 Keys: `network` or `trace`, `recipe`, `accelerator`, `phase`, `context`, `batch`, `technology`, `price`; and dotted ones
-of a description: `network.layers`, `recipe.activations.format`, `accelerator.line.channels`, `memory.channels.value`.
+of a description: `network.layers`, `recipe.activations.format`, `accelerator.line.channels`, `memory.channels.value`,
+`price.utilisation.value`.
 `{weights}` in a key is the recipe's format of weights: `accelerator.elements.{weights}.pe`.
 """
 
@@ -50,111 +55,59 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Field, model_validator
 
 from hwsim import catalog
-from hwsim.catalog import Number, Strict
+from hwsim.catalog import Strict
 from hwsim.errors import HwsimError, unknown
-from hwsim.study.sweep.constraints import Constraint, parse_constraint
+from hwsim.study.sweep.constraints import Constraint, check_together, parse_constraint
+from hwsim.study.sweep.vary import MOST_POINTS, Vary
 
 NAMES = ("network", "trace", "recipe", "accelerator", "phase", "context", "batch", "technology", "price")
-GROUPS = ("network", "recipe", "accelerator", "memory")
+GROUPS = ("network", "recipe", "accelerator", "memory", "price")
 DEFAULTS: dict[str, Any] = {"phase": "decode", "context": 512, "batch": 1}
-MOST_POINTS = 1_000_000
+DECLARED = ("grid", "one-at-a-time")
+ADAPTIVE = ("nsga2", "nsga3", "tpe")
+GENERATION = 20
 _Whole = Annotated[int, Field(ge=1, le=MOST_POINTS, strict=True)]
 
 
-class Vary(Strict):
-    """One thing that varies, or several that vary together; see the module."""
-
-    key: str = ""
-    keys: tuple[str, ...] = ()
-    values: tuple[Any, ...] = ()
-    start: Number | None = None
-    stop: Number | None = None
-    step: Number | None = None
-    factor: Number | None = None
-    low: Number | None = None
-    high: Number | None = None
-    log: bool = False
-    whole: bool = False
-
-    @model_validator(mode="after")
-    def _says_one_thing(self) -> Self:
-        if bool(self.key) == bool(self.keys):
-            raise ValueError("needs either key, or keys that vary together")
-        ways = [bool(self.values), self.start is not None, self.low is not None]
-        if sum(ways) != 1:
-            raise ValueError("needs one of values, start with stop, and low with high")
-        if self.keys and not all(isinstance(v, list | tuple) and len(v) == len(self.keys) for v in self.values):
-            raise ValueError(f"needs lists of {len(self.keys)} values, one for each of keys")
-        self._check_ends()
-        return self
-
-    def _check_ends(self) -> None:
-        if self.start is not None:
-            if self.stop is None or (self.step is None) == (self.factor is None):
-                raise ValueError("needs stop, and either step or factor")
-            if (self.step or 1) <= 0 or (self.factor or 2) <= 1 or self.stop < self.start:
-                raise ValueError("needs start <= stop, a step above 0 or a factor above 1")
-            if self.factor and self.start <= 0:
-                raise ValueError("needs a start above 0 where a factor multiplies it")
-        if self.low is not None:
-            if self.high is None or self.high <= self.low:
-                raise ValueError("needs low < high")
-            if self.log and self.low <= 0:
-                raise ValueError("needs a low above 0 where it is drawn on a logarithmic scale")
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The keys that it sets."""
-        return self.keys or (self.key,)
-
-    def levels(self) -> list[tuple[Any, ...]]:
-        """Its values in order, each with one entry for every key.
-
-        Raises:
-            HwsimError: it has bounds only, from which a search draws.
-        """
-        if self.values:
-            return [tuple(value) if self.keys else (value,) for value in self.values]
-        if self.start is None or self.stop is None:
-            raise HwsimError(
-                f"{self.key} varies between bounds, and a grid needs values",
-                got=f"low = {self.low}, high = {self.high}",
-                expected="values, or start and stop with step or factor",
-                next='give values, or set search.kind = "random" or "lhs"',
-            )
-        found, value = list[tuple[Any, ...]](), self.start
-        while value <= self.stop * (1 + 1e-12) and len(found) <= MOST_POINTS:
-            found.append((_plain(value),))
-            value = value + self.step if self.step else value * (self.factor or 1)
-        return found
-
-    def at(self, share: float) -> tuple[Any, ...]:
-        """The value a share of the way from its first to its last, `share` from 0 to below 1."""
-        if self.low is None or self.high is None:
-            levels = self.levels()
-            return levels[int(share * len(levels))]
-        low, high = self.low, self.high
-        value = low * (high / low) ** share if self.log else low + (high - low) * share
-        return (round(value),) if self.whole else (value,)
-
-
-def _plain(value: float) -> float | int:
-    """Whole numbers as integers, as a TOML file would have them."""
-    return int(value) if float(value).is_integer() else value
-
-
 class Search(Strict):
-    """Which points: all combinations ("grid"), or so many drawn independently or as a Latin hypercube."""
+    """Which points: all combinations ("grid"), declared samples of the space, or what an optimizer proposes.
 
-    kind: Literal["grid", "random", "lhs"] = "grid"
+    Args:
+        points: that are drawn or proposed; of "sobol" the base samples, each of which takes as many points as
+            parameters vary, and two.
+        generation: points that "nsga2", "nsga3" and "tpe" propose at a time, knowing the outcomes of all before.
+        storage: a database's URL, where several machines take part in one such search.
+    """
+
+    kind: Literal["grid", "one-at-a-time", "random", "lhs", "sobol", "nsga2", "nsga3", "tpe"] = "grid"
     points: _Whole | None = None
-    seed: Annotated[int, Field(ge=0, strict=True)] = 0
+    seed: Annotated[int, Field(ge=0, lt=2**31, strict=True)] = 0
+    generation: Annotated[int, Field(ge=2, le=10_000, strict=True)] | None = None
+    storage: str | None = None
 
     @model_validator(mode="after")
     def _says_how_many(self) -> Self:
-        if (self.kind == "grid") != (self.points is None):
-            raise ValueError("needs points for random and lhs, and none for a grid, which has all combinations")
+        if (self.kind in DECLARED) != (self.points is None):
+            raise ValueError("needs points where they are drawn or proposed, and none for a grid or one-at-a-time")
+        if not self.adapts and (self.generation or self.storage):
+            raise ValueError(f"needs no generation or storage for {self.kind}: only {', '.join(ADAPTIVE)} have them")
         return self
+
+    @property
+    def adapts(self) -> bool:
+        """Whether what is proposed depends on outcomes."""
+        return self.kind in ADAPTIVE
+
+    @property
+    def generation_size(self) -> int:
+        """Points of a generation, `GENERATION` unless declared."""
+        return self.generation or GENERATION
+
+
+class Sensitivity(Strict):
+    """Around which point parameters are moved one at a time: its keys and values; by default the best point."""
+
+    around: dict[str, Any] = Field(default_factory=dict)
 
 
 class Quality(Strict):
@@ -173,6 +126,7 @@ class Sweep(Strict):
     fixed: dict[str, Any] = Field(default_factory=dict)
     vary: Annotated[tuple[Vary, ...], Field(min_length=1)]
     search: Search = Field(default_factory=Search)
+    sensitivity: Sensitivity = Field(default_factory=Sensitivity)
     quality: Quality = Field(default_factory=Quality)
     constraints: tuple[str, ...] = ()
     objectives: Annotated[dict[str, Literal["max", "min"]], Field(min_length=1)]
@@ -213,5 +167,28 @@ def read_sweep(path: Path) -> Sweep:
             got=", ".join(key for key in keys if key in NAMES) or "no names",
             expected="accelerator, and either network or trace, under [fixed] or [[vary]]",
         )
-    sweep.parsed_constraints()
+    check_together(sweep.parsed_constraints())
+    _check_reachable(sweep)
+    _check_around(sweep)
     return sweep
+
+
+def _check_reachable(sweep: Sweep) -> None:
+    """Refuse a constraint on a key that no declared value of the key keeps."""
+    levels = {name: list(column) for one in sweep.vary if not one.is_drawn
+              for name, column in zip(one.names, zip(*one.levels(), strict=True), strict=True)}  # fmt: skip
+    fixed = {name: [value] for name, value in (DEFAULTS | sweep.fixed).items() if name not in sweep.varied}
+    for constraint in sweep.parsed_constraints():
+        values = (fixed | levels).get(constraint.column)
+        if values and not any(constraint.holds({constraint.column: value}) for value in values):
+            raise HwsimError(
+                f"sweep {sweep.name} has a constraint that no point can keep",
+                got=f"{constraint.text}, where {constraint.column} is {', '.join(map(str, values))}",
+                expected="a bound that some declared value keeps",
+            )
+
+
+def _check_around(sweep: Sweep) -> None:
+    for key in sweep.sensitivity.around:
+        if key not in sweep.varied:
+            raise unknown(f"key of [sensitivity] around in sweep {sweep.name}", key, sweep.varied)

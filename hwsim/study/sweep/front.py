@@ -53,11 +53,46 @@ def _volume(losses: NDArray[np.float64], worst: NDArray[np.float64]) -> float:
         return 0.0
     if len(worst) == 1:
         return float(worst[0] - losses.min())
+    if len(worst) == 2:
+        return _area(losses, worst)
     losses = losses[np.argsort(losses[:, -1], kind="stable")]
     upper = np.append(losses[1:, -1], worst[-1])
     depths = upper - losses[:, -1]
     slices = (depth * _volume(losses[: i + 1, :-1], worst[:-1]) for i, depth in enumerate(depths) if depth > 0)
     return float(sum(slices))
+
+
+def _area(losses: NDArray[np.float64], worst: NDArray[np.float64]) -> float:
+    """Two objectives: along the first, what each step of the best of the second so far leaves below the reference."""
+    losses = losses[np.lexsort((losses[:, 1], losses[:, 0]))]
+    widths = np.diff(np.append(losses[:, 0], worst[0]))
+    return float((widths * (worst[1] - np.minimum.accumulate(losses[:, 1]))).sum())
+
+
+def hypervolumes(rows: Sequence[Row], objectives: Objectives, generations: int) -> list[float]:
+    """How far a search has come after each generation: the hypervolume of what was found so far, 1 at most.
+
+    Objectives are scaled to what feasible rows span, and the reference lies a tenth of that beyond their worst; the
+    volume is a share of the box from there to the best of each objective, which no row need reach. Rows have `feasible`
+    and `generation`.
+    """
+    rows = [row for row in rows if row["feasible"]]
+    if not rows:
+        return [0.0] * generations
+    losses = _losses(rows, objectives)
+    low, span = losses.min(axis=0), np.ptp(losses, axis=0)
+    names = [f"{index}" for index in range(len(objectives))]
+    scaled = ((losses - low) / np.where(span > 0, span, 1.0)).tolist()
+    points = [dict(zip(names, one, strict=True)) for one in scaled]
+    ways, reference = dict.fromkeys(names, "min"), dict.fromkeys(names, 1.1)
+    found, front, share = list[float](), list[dict[str, float]](), 0.0
+    for generation in range(generations):
+        new = [point for point, row in zip(points, rows, strict=True) if row["generation"] == generation]
+        best = [(front + new)[index] for index in pareto_front(front + new, ways)]
+        if best != front:
+            front, share = best, hypervolume(best, ways, reference) / 1.1 ** len(names)
+        found.append(share)
+    return found
 
 
 def main_effects(rows: Sequence[Row], keys: Sequence[str], objective: str) -> dict[str, float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from hwsim import catalog
 from hwsim.errors import unknown
@@ -36,3 +37,9 @@ def quality_of(declared: Quality, beside: Path) -> Known:
         return {name: number(row, name) if row.get(name) else None for name in declared.columns}
 
     return known
+
+
+def with_quality(row: dict[str, Any], known: Known) -> dict[str, Any]:
+    """A row with its quality, which is that of a recipe as it is: a changed one's is not known."""
+    changed = any(key.startswith("recipe.") for key in row)
+    return row | known("" if changed else row["recipe"])

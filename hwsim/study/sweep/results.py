@@ -7,14 +7,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from hwsim import __version__, files
 from hwsim.figures import pareto_figure, save, write_rows
+from hwsim.study.sweep import sensitivity, versions
 from hwsim.study.sweep.breakdown import ASSUMED, without_assumed
 from hwsim.study.sweep.declaration import Sweep
-from hwsim.study.sweep.front import main_effects, pareto_front
-from hwsim.study.sweep.quality import Known, quality_of
+from hwsim.study.sweep.front import hypervolumes, pareto_front
+from hwsim.study.sweep.quality import quality_of, with_quality
 from hwsim.study.sweep.runner import Outcome
+from hwsim.study.sweep.tables import can_write_parquet, write_parquet
 
 ROWS, FRONT, REFUSED = "rows.csv", "front.csv", "refused.csv"
+PARQUET, PROVENANCE = "rows.parquet", "provenance.json"
 
 
 @dataclass(frozen=True)
@@ -22,21 +26,36 @@ class Results:
     """The outcome of a sweep.
 
     Args:
-        rows: of the points that ran, with `feasible` and `on_front` put in.
-        refused: of the others: their settings and why.
+        rows: of the points that ran, with `feasible` and `on_front` put in, and of searches `generation`.
+        refused: of the others: their settings, why, and whether the point was "refused", or hwsim "failed", or its
+            worker "died" (`kind`).
         effects: for each objective the share of its variance that each parameter explains alone.
         assumed: for each row what its figures rest on without a measurement.
+        total_effects: likewise with interactions, where rows are a full grid or a Saltelli sample.
+        one_at_a_time: for each objective what each parameter does to it around one point.
+        why: which components limit how many points of the front, and which would be next.
+        hypervolume: of a search, after each generation.
+        provenance: what rows were made from.
     """
 
     rows: list[dict[str, Any]]
     refused: list[dict[str, Any]]
     effects: dict[str, dict[str, float]]
     assumed: list[list[str]] = field(default_factory=list)
+    total_effects: dict[str, dict[str, float]] = field(default_factory=dict)
+    one_at_a_time: dict[str, dict[str, Any]] = field(default_factory=dict)
+    why: list[dict[str, Any]] = field(default_factory=list)
+    hypervolume: list[float] = field(default_factory=list)
+    provenance: dict[str, Any] = field(default_factory=dict)
 
     @property
     def front(self) -> list[dict[str, Any]]:
         """The rows on the Pareto front."""
         return [row for row in self.rows if row["on_front"]]
+
+    def of_kind(self, kind: str) -> list[dict[str, Any]]:
+        """The points without a row for one kind of reason."""
+        return [row for row in self.refused if row["kind"] == kind]
 
 
 def results(sweep: Sweep, outcomes: Sequence[Outcome], beside: Path) -> Results:
@@ -48,28 +67,72 @@ def results(sweep: Sweep, outcomes: Sequence[Outcome], beside: Path) -> Results:
     Raises:
         HwsimError: a constraint or an objective names no column.
     """
+    outcomes = _once(outcomes) if sweep.search.adapts else outcomes
+    rows = _judged(sweep, [_row(sweep, one, one.row) for one in outcomes if one.row is not None], beside)
+    refused = [
+        {"point": one.point.index} | one.point.settings | {"refused": one.refused, "kind": one.kind}
+        for one in outcomes
+        if one.row is None
+    ]
+    objectives = sweep.objectives if rows else {}
+    count = -(-(sweep.search.points or 0) // sweep.search.generation_size) if sweep.search.adapts else 0
+    return Results(
+        rows,
+        refused,
+        assumed=[one.row.get(ASSUMED, []) for one in outcomes if one.row is not None],
+        effects={name: sensitivity.first_order(sweep, rows, name) for name in objectives},
+        total_effects={name: sensitivity.total_order(sweep, rows, name) for name in objectives},
+        one_at_a_time={name: sensitivity.one_at_a_time(sweep, rows, name) for name in objectives},
+        why=sensitivity.bottlenecks([row for row in rows if row["on_front"]]),
+        hypervolume=hypervolumes(rows, sweep.objectives, count),
+        provenance=provenance(sweep, outcomes),
+    )
+
+
+def _once(outcomes: Sequence[Outcome]) -> list[Outcome]:
+    """Without the points that a search proposed again."""
+    return list({one.key: one for one in reversed(outcomes)}.values())[::-1]
+
+
+def _row(sweep: Sweep, one: Outcome, row: dict[str, Any]) -> dict[str, Any]:
+    generation = {"generation": one.point.index // sweep.search.generation_size} if sweep.search.adapts else {}
+    return {"point": one.point.index} | generation | without_assumed(row)
+
+
+def _judged(sweep: Sweep, rows: list[dict[str, Any]], beside: Path) -> list[dict[str, Any]]:
+    """Rows with their quality, whether they keep the constraints, and whether they are on the front."""
     constraints, known = sweep.parsed_constraints(), quality_of(sweep.quality, beside)
-    rows = [_row(one.point.index, one.row, known) for one in outcomes if one.row is not None]
+    rows = [with_quality(row, known) for row in rows]
     rows = [row | {"feasible": all(one.holds(row) for one in constraints)} for row in rows]
     feasible = [row for row in rows if row["feasible"]]
     front = {feasible[index]["point"] for index in pareto_front(feasible, sweep.objectives)}
-    rows = [row | {"on_front": row["point"] in front} for row in rows]
-    refused = [
-        {"point": one.point.index} | one.point.settings | {"refused": one.refused} for one in outcomes if one.refused
-    ]
-    effects = {name: main_effects(rows, sweep.varied, name) for name in sweep.objectives} if rows else {}
-    assumed = [one.row.get(ASSUMED, []) for one in outcomes if one.row is not None]
-    return Results(rows, refused, effects, assumed=assumed)
+    return [row | {"on_front": row["point"] in front} for row in rows]
 
 
-def _row(index: int, row: dict[str, Any], known: Known) -> dict[str, Any]:
-    """A row with its quality, which is that of a recipe as it is: a changed one's is not known."""
-    changed = any(key.startswith("recipe.") for key in row)
-    return {"point": index} | without_assumed(row) | known("" if changed else row["recipe"])
+def provenance(sweep: Sweep, outcomes: Sequence[Outcome]) -> dict[str, Any]:
+    """What rows were made from, free of dates and paths: equal ones mean equal rows.
+
+    `study` is a hash of the declaration, `points` one of the keys of all points in order: each covers the contents of
+    what the point names and the versions of the models that it uses.
+    """
+    declared: dict[str, Any] = sweep.model_dump(exclude={"search": {"storage"}})
+    return {
+        "schema": 1,
+        "name": sweep.name,
+        "hwsim": __version__,
+        "models": versions.all_of_them(),
+        "search": sweep.search.kind,
+        "seed": sweep.search.seed,
+        "study": files.content_hash(declared),
+        "points": files.content_hash([one.key for one in outcomes]),
+    }
 
 
 def write_results(found: Results, out: Path) -> list[Path]:
-    """Write all rows, the front's and refused points as CSV, where there are any; equal outcomes give equal bytes."""
+    """Write all rows, the front's and refused points as CSV, where there are any; equal outcomes give equal bytes.
+
+    And all rows as Parquet where `pyarrow` is installed, and what they were made from.
+    """
     written: list[Path] = []
     for name, rows in ((ROWS, found.rows), (FRONT, found.front), (REFUSED, found.refused)):
         path = out / name
@@ -77,7 +140,12 @@ def write_results(found: Results, out: Path) -> list[Path]:
         if rows:
             write_rows(path, rows)
             written.append(path)
-    return written
+    (out / PARQUET).unlink(missing_ok=True)
+    if found.rows and can_write_parquet():
+        write_parquet(out / PARQUET, found.rows, found.provenance)
+        written.append(out / PARQUET)
+    files.write_text(out / PROVENANCE, files.canonical_json(found.provenance) + "\n")
+    return [*written, out / PROVENANCE]
 
 
 def draw(sweep: Sweep, found: Results, out: Path) -> list[Path]:

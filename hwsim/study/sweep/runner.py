@@ -1,27 +1,21 @@
-"""Running a sweep: points on this machine's processes, outcomes journaled as they come, results in declared order."""
+"""Running a sweep: outcomes journaled as they come, by this process alone, and given back in declared order."""
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import signal
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from hwsim import files
 from hwsim.errors import HwsimError
-from hwsim.study.sweep.declaration import Sweep
-from hwsim.study.sweep.evaluate import evaluate, key_of
+from hwsim.study.sweep.declaration import DECLARED, Sweep
+from hwsim.study.sweep.evaluate import key_of
 from hwsim.study.sweep.journal import Journal
 from hwsim.study.sweep.points import Point, points
+from hwsim.study.sweep.workers import LocalWorkers, Workers
 
 JOURNAL = "journal.sqlite"
-ATTEMPTS = 3  # of a point whose worker died, which may have been another's fault
-_THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "NUMBA_NUM_THREADS")
 Tick = Callable[[int, int], None]
 
 
@@ -32,111 +26,140 @@ class Outcome:
     Args:
         row: of a point that ran.
         refused: why another has none.
+        kind: whose fault that is: "refused" (the point's: it cannot run), "failed" (hwsim's), "died" (its worker's).
+        key: the hash of all that the point was made from.
     """
 
     point: Point
     row: dict[str, Any] | None = None
     refused: str = ""
+    kind: str = ""
+    key: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        """As workers tell it."""
+        return {"row": self.row} if self.row is not None else {self.kind: self.refused}
+
+
+@dataclass
+class Evaluator:
+    """Gives outcomes of points: those of the journal at once, others from workers, each kept as it comes.
+
+    Args:
+        total: points of the whole sweep, for `tick`.
+        tolerant: take a point whose descriptions are impossible for one that is refused.
+    """
+
+    journal: Journal
+    workers: Workers
+    tick: Tick
+    total: int
+    tolerant: bool = False
+    known: dict[str, dict[str, Any]] = field(default_factory=dict)
+    finished: int = 0
+
+    def __post_init__(self) -> None:
+        self.known |= self.journal.finished()
+
+    def outcomes(self, todo: Sequence[Point]) -> list[Outcome]:
+        """The outcomes of points, in their order.
+
+        Raises:
+            HwsimError: a description is missing or wrong, unless `tolerant`; or the journal cannot be written.
+        """
+        keys = [self.key_of(point) for point in todo]
+        fresh = {key: point.settings for key, point in zip(keys, todo, strict=True) if key not in self.known}
+        repeats = {key: sum(other == key for other in keys) for key in fresh} if len(fresh) < len(keys) else {}
+        self._done(len(keys) - sum(repeats.get(key, 1) for key in fresh))
+        for key, outcome in self.workers.run(list(fresh.items())):
+            self.journal.keep(key, outcome)
+            self.known[key] = outcome
+            self._done(repeats.get(key, 1))
+        return [outcome_of(point, key, self.known[key]) for key, point in zip(keys, todo, strict=True)]
+
+    def take_over(self, key: str, outcome: dict[str, Any]) -> None:
+        """Keep an outcome that another machine found."""
+        if key not in self.known:
+            self.journal.keep(key, outcome)
+            self.known[key] = outcome
+            self._done(1)
+
+    def _done(self, count: int) -> None:
+        self.finished += count
+        self.tick(self.finished, self.total)
+
+    def key_of(self, point: Point) -> str:
+        """The name of a point, also of an impossible one where those are tolerated.
+
+        Raises:
+            HwsimError: it is impossible, and they are not.
+        """
+        try:
+            return key_of(point.settings)
+        except HwsimError as error:
+            described = ", ".join(f"{key} = {value}" for key, value in point.settings.items())
+            if not self.tolerant:
+                what = f"point {point.index} of the sweep is impossible: {error}"
+                raise HwsimError(what, got=described) from error
+            key = _IMPOSSIBLE + files.content_hash(point.settings)
+            self.known[key] = {"refused": str(error)}
+            return key
+
+
+_IMPOSSIBLE = "impossible "  # in place of the key of a point that has none
 
 
 def run_sweep(
-    sweep: Sweep, out: Path, workers: int | None = None, tick: Tick = lambda done, total: None
+    sweep: Sweep,
+    out: Path,
+    workers: int | None = None,
+    tick: Tick = lambda done, total: None,
+    scheduler: str | None = None,
+    beside: Path | None = None,
 ) -> list[Outcome]:
     """Every point's outcome, in declared order; those that the journal in `out` has are not made again.
 
     Args:
         workers: processes; as many as there are cores by default, none where one is asked for.
         tick: told how many of how many points are finished.
+        scheduler: address of a Dask cluster's scheduler, whose workers are taken instead.
+        beside: the folder of the sweep's file, for the quality that a search is constrained by.
 
     Raises:
         HwsimError: a description is missing or wrong, or the journal cannot be written. What is finished is kept, also
             when the run is interrupted.
     """
-    todo = points(sweep)
-    journal = Journal(out / JOURNAL)
-    try:
-        keys = [_key(point) for point in todo]
-        known = journal.finished()
-        fresh = [(key, point) for key, point in zip(keys, todo, strict=True) if key not in known]
-        unique = list(dict(fresh).items())
-        finished = len(todo) - len(fresh)
-        tick(finished, len(todo))
-        for count, (key, outcome) in enumerate(_outcomes(unique, workers or os.cpu_count() or 1), 1):
-            journal.keep(key, outcome)
-            known[key] = outcome
-            tick(finished + count, len(todo))
-        return [_read(point, known[key]) for key, point in zip(keys, todo, strict=True)]
-    finally:
-        journal.close()
+    todo = [] if sweep.search.adapts else points(sweep)
+    total = len(todo) or sweep.search.points or 0
+    with Journal(out / JOURNAL) as journal, _workers(workers, scheduler) as crew:
+        evaluator = Evaluator(journal, crew, tick, total, tolerant=sweep.search.kind not in DECLARED)
+        if not sweep.search.adapts:
+            return possible(evaluator.outcomes(todo))
+        from hwsim.study.sweep.optimize import search
+
+        return search(sweep, evaluator, beside or Path())
 
 
-def _key(point: Point) -> str:
-    try:
-        return key_of(point.settings)
-    except HwsimError as error:
-        described = ", ".join(f"{key} = {value}" for key, value in point.settings.items())
-        raise HwsimError(f"point {point.index} of the sweep is impossible: {error}", got=described) from error
+def _workers(count: int | None, scheduler: str | None) -> Workers:
+    if scheduler is None:
+        return LocalWorkers(count)
+    from hwsim.study.sweep.cluster import ClusterWorkers
+
+    return ClusterWorkers(scheduler)
 
 
-def _read(point: Point, outcome: dict[str, Any]) -> Outcome:
-    return Outcome(point, outcome.get("row"), outcome.get("refused", ""))
+def outcome_of(point: Point, key: str, told: dict[str, Any]) -> Outcome:
+    """The outcome of a point as workers tell it and the journal keeps it."""
+    kind, what = next(iter(told.items()))
+    return Outcome(point, what, key=key) if kind == "row" else Outcome(point, None, what, kind, key)
 
 
-def attempt(settings: dict[str, Any]) -> dict[str, Any]:
-    """A point's row, or why it has none."""
-    try:
-        return {"row": evaluate(settings)}
-    except HwsimError as error:
-        return {"refused": str(error)}
+def possible(outcomes: list[Outcome]) -> list[Outcome]:
+    """The outcomes, unless the descriptions of all points are wrong: then the sweep is, in a misspelt key say.
 
-
-def _outcomes(todo: list[tuple[str, Point]], workers: int) -> Iterator[tuple[str, dict[str, Any]]]:
-    if workers == 1 or len(todo) < 2:
-        for key, point in todo:
-            yield key, attempt(point.settings)
-        return
-    attempts = dict.fromkeys((key for key, _ in todo), 0)
-    waiting = deque(todo)
-    while waiting:
-        lost: list[tuple[str, Point]] = []
-        yield from _one_pool(waiting, workers, lost)
-        for key, point in lost:
-            attempts[key] += 1
-            if attempts[key] < ATTEMPTS:
-                waiting.append((key, point))
-            else:
-                yield key, {"refused": f"its worker died {ATTEMPTS} times (out of memory, or killed)"}
-
-
-def _one_pool(
-    waiting: deque[tuple[str, Point]], workers: int, lost: list[tuple[str, Point]]
-) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Outcomes until nothing waits, or a worker dies: then what was under way is lost, and to be tried again."""
-    under_way: dict[Future[dict[str, Any]], tuple[str, Point]] = {}
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_as_worker)
-    try:
-        while waiting or under_way:
-            while waiting and len(under_way) < 2 * workers:
-                under_way[pool.submit(attempt, waiting[0][1].settings)] = waiting[0]
-                waiting.popleft()  # after the pool took it, which it does not once it is broken
-            done, _ = wait(under_way, return_when=FIRST_COMPLETED)
-            for future in done:
-                yield under_way[future][0], future.result()
-                del under_way[future]
-    except BrokenProcessPool:
-        lost += under_way.values()
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _as_worker() -> None:
-    """One thread, since workers are as many as cores; and Ctrl-C is the parent's, who sees to what is finished."""
-    os.environ.update(dict.fromkeys(_THREADS, "1"))
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def counted(outcomes: Iterable[Outcome]) -> dict[str, int]:
-    """How many points have a row, and how many were refused."""
-    rows = [one.row is not None for one in outcomes]
-    return {"rows": sum(rows), "refused": len(rows) - sum(rows)}
+    Raises:
+        HwsimError: so.
+    """
+    if outcomes and all(one.key.startswith(_IMPOSSIBLE) for one in outcomes):
+        raise HwsimError(f"no point of the sweep is possible; of the first: {outcomes[0].refused}")
+    return outcomes

@@ -11,10 +11,11 @@ import pytest
 
 from hwsim.cli.app import _run
 from hwsim.errors import HwsimError
-from hwsim.study.sweep import runner
+from hwsim.study.sweep import runner, workers
 from hwsim.study.sweep.declaration import read_sweep
 from hwsim.study.sweep.journal import Journal
-from hwsim.study.sweep.runner import attempt, run_sweep
+from hwsim.study.sweep.runner import run_sweep
+from hwsim.study.sweep.workers import attempt
 
 TEXT = """
 schema_version = 1
@@ -48,12 +49,6 @@ energy_j_per_token = "min"
 """
 
 
-@pytest.fixture(autouse=True)
-def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Runs are kept apart from the user's."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-
-
 @pytest.fixture
 def study(tmp_path: Path) -> Path:
     path = tmp_path / "study.toml"
@@ -82,7 +77,7 @@ def test_the_command_keeps_rows_and_says_what_it_found(
 def test_nothing_is_simulated_twice(study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sweep = read_sweep(study)
     first = run_sweep(sweep, tmp_path / "out", workers=1)
-    monkeypatch.setattr(runner, "attempt", lambda settings: pytest.fail("made again"))
+    monkeypatch.setattr(workers, "attempt", lambda settings: pytest.fail("made again"))
     assert run_sweep(sweep, tmp_path / "out", workers=1) == first
 
 
@@ -97,7 +92,7 @@ def test_interrupted_at_half_it_ends_in_the_same_bytes(
             raise KeyboardInterrupt
         return attempt(settings)
 
-    monkeypatch.setattr(runner, "attempt", until_interrupted)
+    monkeypatch.setattr(workers, "attempt", until_interrupted)
     assert _run(["sweep", str(study), "--out", str(tmp_path / "half"), "--workers", "1"]) == 130
     assert len(Journal(tmp_path / "half" / runner.JOURNAL).finished()) == 4
     monkeypatch.undo()
@@ -108,8 +103,8 @@ def test_interrupted_at_half_it_ends_in_the_same_bytes(
 
 @pytest.mark.slow
 def test_two_workers_give_the_rows_of_one(study: Path, tmp_path: Path) -> None:
-    for workers in (1, 2):
-        words = ["sweep", str(study), "--out", str(tmp_path / str(workers)), "--workers", str(workers)]
+    for count in (1, 2):
+        words = ["sweep", str(study), "--out", str(tmp_path / str(count)), "--workers", str(count)]
         assert _run(words) == 0
     assert rows_of(tmp_path / "1") == rows_of(tmp_path / "2")
 
@@ -125,7 +120,7 @@ def dies(settings: dict[str, object]) -> dict[str, object]:
 def test_a_point_whose_worker_dies_is_said_and_the_others_are_kept(
     study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(runner, "attempt", dies)
+    monkeypatch.setattr(workers, "attempt", dies)
     outcomes = run_sweep(read_sweep(study), tmp_path / "out", workers=2)
     by_recipe = {one.point.settings["recipe"]: one.refused for one in outcomes}
     assert "worker died" in by_recipe["int8"]
