@@ -27,7 +27,7 @@ def sweep(
     ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> int:
-    """Simulate every point of a declared space, or search it; draw its Pareto front, and write a page to look around in.
+    """Simulate every point of a declared space, or search it; draw its front, and write a page to look around in.
 
     Finished points are kept: after Ctrl-C or a crash the same command goes on where it was. Points that cannot run are
     listed with the reason. Exit code 2 where none can or a point's worker died, 1 where hwsim failed at one.

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from hwsim.figures.pareto import LABELS
+from hwsim.figures.names import LABELS
 from hwsim.figures.rows import Row
 from hwsim.figures.style import si_scale
 

@@ -119,7 +119,7 @@ def tables(inputs: Inputs) -> Tables:
 
 def figure(tables: Tables, found: Sequence[Comparison]) -> Drawing:
     """PE area for a MAC a cycle over the multiplier's, by precision, kind and target."""
-    part, unit = "over the multiplier", "Size of the PE for a MAC a cycle, multiplier = 1"
+    part, unit = "over the multiplier", "PE of a MAC a cycle (multiplier = 1)"
     shown = [
         {"bar": f"{row['precision']}, {row['kind']}, {_short(row)}", part: row["over_multiplier"]}
         for row in tables[NAME]

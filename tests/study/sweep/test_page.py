@@ -129,7 +129,7 @@ def test_without_plotly_everything_else_is_there(
     printed = capsys.readouterr()
     assert "pip install 'hwsim[html]'" in printed.err
     assert {Path(path).name for path in json.loads(printed.out)["written"]} == {
-        "rows.csv", "front.csv", "refused.csv", "small.pdf", "small.png",
+        "rows.csv", "front.csv", "refused.csv", "rows.parquet", "provenance.json", "small.pdf", "small.png",
     }  # fmt: skip
 
 
