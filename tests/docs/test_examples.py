@@ -241,6 +241,7 @@ def test_a_block_is_left_out_for_a_reason_alone(tmp_path, capsys, monkeypatch):
     ["```sh\nhwsim no-such-command\n```", "```sh\nrm -r x\n```", "```python\nraise ValueError\n```",
      "```python\n>>> 1 + 1\n3\n```", "```python\nprint(1)\n```\n\n```text\n2\n```",
      '```text title="a"\nx\n```\n```diff title="a"\n-y\n+z\n```'],
+    ids=["command", "program", "python", "doctest", "output", "change"],
 )  # fmt: skip
 def test_what_does_not_hold_is_found(text, tmp_path, capsys, monkeypatch):
     with pytest.raises((AssertionError, ValueError)):
