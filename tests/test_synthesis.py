@@ -174,12 +174,14 @@ def test_targets_are_those_of_records_of_the_source_asked_for(tmp_path):
 
 @pytest.mark.parametrize("name", pe_names())
 def test_records_are_of_the_shipped_verilog(name):
-    """Every variant in both libraries and on UltraScale+, one on ECP5; each record of the very Verilog beside it."""
+    """Every variant in OSU's libraries and on UltraScale+, some in SkyWater's cells, one on ECP5, and all of the very
+    Verilog beside them."""
     folder = data_root() / "rtl" / name
     found = synthesis.records(folder / "synth.toml")
     assert any(e["target"] == "ecp5" and e.get("whole_fmax_hz") for e in found), "none is placed and routed"
     for target in ("osu018_stdcells", "osu035_stdcells", "xcup"):
         assert {e["variant"] for e in found if e["target"] == target} == set(get_pe(name).variants()), target
+    assert any(e["target"] == "sky130_fd_sc_hd" for e in found), "no area in a library of another drawing"
     for entry in found:
         body = re.search(r"^// body: (\w+)$", (folder / f"{entry['variant']}.v").read_text(), re.MULTILINE)
         assert entry["body"] == body.group(1), entry["variant"]

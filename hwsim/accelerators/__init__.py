@@ -2,10 +2,11 @@
 
 from hwsim.accelerators.core_accelerator import CoreAccelerator
 from hwsim.accelerators.description import AcceleratorDescription, TaskMachineDescription
-from hwsim.accelerators.fpga import ENGINES, FpgaAccelerator, Simulation
+from hwsim.accelerators.fpga import FpgaAccelerator, Simulation
 from hwsim.accelerators.loading import load_accelerator, load_as
 from hwsim.accelerators.machine import Plan, TaskAccelerator
 from hwsim.accelerators.opening import Accelerator, open_accelerator
+from hwsim.accelerators.simulated import ENGINES
 
 __all__ = [
     "ENGINES",

@@ -58,7 +58,7 @@ class CoreAccelerator(FpgaAccelerator):
         whole = trace.operators(phase, batch, padded)
         check_supported(trace, self.description.name, pruned=True)
         self._check_cache(trace)
-        self._check_capacity(trace, padded, batch)
+        self.check_capacity(trace, padded, batch)
         if phase in self.cores.on_chip:
             next(self._chunks(trace, whole, "decode", padded, batch))  # for what it refuses
         mapper = CoreMapper(self.design, self.memory, trace)

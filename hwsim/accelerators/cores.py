@@ -129,9 +129,9 @@ class CoreMapper(StreamMapper):
         share = _share(operator, self.cores) if prefill else self.cores.attention.kept_decode.value
         key, value = (get_format(name) for name in (self.trace.recipe.kv.key, self.trace.recipe.kv.value))
         keys = Kept.all_of(parts * ceil_div(operator.context, BLOCK) * BLOCK, operator.head_dim, key.bits)
-        values = Kept.all_of(parts * ceil_div(operator.head_dim, BLOCK) * BLOCK, operator.context, value.bits)
+        values = Kept.all_of(parts * ceil_div(operator.value_dim, BLOCK) * BLOCK, operator.context, value.bits)
         scores = Product(parts, operator.context, operator.head_dim, queries, keys, True, 2 * SCALE_BYTES, share)
-        return scores, Product(parts, operator.head_dim, operator.context, queries, values, True, 0, share)
+        return scores, Product(parts, operator.value_dim, operator.context, queries, values, True, 0, share)
 
     def attention_words(self, operator: Attention) -> int:
         """Words of the instructions of an attention operator."""

@@ -9,19 +9,18 @@ from typing import Any
 
 from hwsim import catalog
 from hwsim.accelerators.description import AcceleratorDescription
-from hwsim.accelerators.grounds import assumptions, check_room, deciding_constants
+from hwsim.accelerators.grounds import assumptions, deciding_constants
 from hwsim.accelerators.layout import ceil_div
-from hwsim.accelerators.loading import load_as
 from hwsim.accelerators.resources import STREAM_UNITS, fit_of, stream_buffers
 from hwsim.accelerators.rows import operator_rows
+from hwsim.accelerators.simulated import SimulatedMachine, check_engine
 from hwsim.accelerators.stream import Mapping, StreamMapper, line_of
 from hwsim.accelerators.support import assumed_of, check_supported
 from hwsim.accelerators.systolic import SystolicMapper, grid_components
 from hwsim.accelerators.working_set import piece, state_bytes, working_set_bytes
 from hwsim.engine import EventEngine, FoldStep, Line, LineEngine, Program, Result, StreamStep, VectorStep, WriteStep
 from hwsim.engine.program import STALLS
-from hwsim.errors import HwsimError, unknown
-from hwsim.memory.description import Memory, load_memory
+from hwsim.errors import HwsimError
 from hwsim.memory.dram.events import FedEventEngine
 from hwsim.memory.dram.feed import feed_of
 from hwsim.memory.dram.line import FedLineEngine
@@ -33,7 +32,6 @@ from hwsim.technology.design import placed
 from hwsim.technology.occupancy import Occupancy
 from hwsim.trace import Trace
 
-ENGINES = ("auto", "line", "events")
 MAPPERS: dict[str, type[StreamMapper]] = {"stream": StreamMapper, "systolic": SystolicMapper}
 
 
@@ -46,60 +44,28 @@ class Simulation:
     result: Result
 
 
-class FpgaAccelerator:
-    """An FPGA accelerator: the dataflow that its description names.
-
-    Args:
-        name: of a description under `models/accelerators`, or a TOML path.
-        overrides: dotted keys of the description and the values to put there.
-        memory_overrides: likewise for its memory.
-
-        ignore_fit: simulate a design that its part does not hold; the run says so.
+class FpgaAccelerator(SimulatedMachine[AcceleratorDescription]):
+    """An FPGA accelerator: the dataflow that its description names. Arguments as in `SimulatedMachine`.
 
     Raises:
         HwsimError: a description is missing or wrong, or the line is impossible.
     """
 
-    def __init__(
-        self,
-        name: str,
-        overrides: dict[str, Any] | None = None,
-        memory_overrides: dict[str, Any] | None = None,
-        ignore_fit: bool = False,
-    ) -> None:
-        self.ignore_fit = ignore_fit
-        self.description = load_as(AcceleratorDescription, name, overrides)
-        self.memory: Memory = load_memory(self.description.memory, memory_overrides)
-        self.memory_overrides = dict(memory_overrides or {})
+    kind = AcceleratorDescription
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
         self.line = self._line()
 
     def _line(self) -> Line:
         """What steps run on: the memory's time in cycles of this design."""
         return line_of(self.description, self.memory)
 
-    def run(
-        self,
-        trace: Trace,
-        phase: str = "decode",
-        context: int = 512,
-        batch: int = 1,
-        engine: str = "auto",
-        skip: bool = True,
-    ) -> Run:
-        """Simulate one phase: a token of every sequence at `context` (decode), or `context` tokens of each (prefill).
-
-        Raises:
-            HwsimError: the phase or a size is impossible for the network, something does not fit, or a format has
-                no element.
-        """
-        return self.simulate(trace, phase, context, batch, engine, skip).run
-
     def simulate(
         self, trace: Trace, phase: str, context: int, batch: int, engine: str = "auto", skip: bool = True
     ) -> Simulation:
         """As `run`, with the program and every step's times."""
-        if engine not in ENGINES:
-            raise unknown("engine", engine, ENGINES)
+        check_engine(engine)
         mapping, program = self.map(trace, phase, context, batch)
         machine, arrays = self._design(trace, mapping, program)
         fit = fit_of(machine, arrays, load_part(self.description.part))
@@ -143,10 +109,6 @@ class FpgaAccelerator:
             return fed.run()
         return EventEngine(program).run() if engine == "events" else LineEngine(program, skip=skip).run()
 
-    def padded(self, trace: Trace, phase: str, context: int) -> int:
-        """The length that is computed for a context of a phase: it, where a dataflow knows no buckets of lengths."""
-        return context
-
     def fit(self, trace: Trace, phase: str = "decode", context: int = 512, batch: int = 1) -> Occupancy:
         """What the design takes of its part where it serves a phase; nothing is simulated, and nothing refused.
 
@@ -167,7 +129,7 @@ class FpgaAccelerator:
         whole = trace.operators(phase, batch, context)
         check_supported(trace, self.description.name)
         self._check_cache(trace)
-        self._check_capacity(trace, context, batch)
+        self.check_capacity(trace, context, batch)
         mapper = MAPPERS[self.description.dataflow](self.description, self.memory, trace)
         for operators in self._chunks(trace, whole, phase, context, batch):
             mapper.add(operators, phase)
@@ -205,24 +167,12 @@ class FpgaAccelerator:
     def occupied_bytes(self, trace: Trace, context: int, batch: int) -> int:
         """What lies in memory: weights, the KV cache of so many positions, and embedding tables unless elsewhere."""
         tables = trace.embedding_bytes() if self.description.embeddings == "elsewhere" else 0
-        return trace.weight_bytes() - tables + batch * context * trace.kv_bytes_per_token()
-
-    def _check_capacity(self, trace: Trace, context: int, batch: int) -> None:
-        """Weights and the KV cache must fit the memory, and the embedding tables where they lie there too."""
-        check_room(trace, self.description.name, self.occupied_bytes(trace, context, batch), self.memory)
+        return trace.weight_bytes() - tables + batch * context * trace.kv_bytes_per_token(apart=True)
 
     def _identity(self, trace: Trace, program: Program) -> dict[str, Any]:
         d, channels = self.description, self.line.channels
         return {
-            "name": d.name,
-            "title": d.title,
-            "hash": d.content_hash,
-            "part": d.part,
-            "memory": d.memory,
-            "memory_hash": self.memory.content_hash,
-            "memory_overrides": self.memory_overrides,
-            "technology": d.technology,
-            "price": d.price,
+            **self._described(),
             "channels": channels,
             "peak_macs_per_cycle": d.peak_macs_per_cycle(trace.recipe.weights.format, channels),
             "bandwidth_bytes_per_s": channels * self.memory.bandwidth_bytes_per_s.value,

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from hwsim.accelerators.fpga import ENGINES, FpgaAccelerator
+from hwsim.accelerators.fpga import FpgaAccelerator
 from hwsim.accelerators.layout import ceil_div
+from hwsim.accelerators.simulated import check_engine
 from hwsim.accelerators.stream import Matrix
 from hwsim.accelerators.systolic import Feed
 from hwsim.accelerators.systolic_description import SystolicDescription
 from hwsim.engine import EventEngine, FoldStep, LineEngine, Program
 from hwsim.engine.program import STALLS
-from hwsim.errors import HwsimError, unknown
+from hwsim.errors import HwsimError
 from hwsim.formats import get_format
 from hwsim.trace import SCALE_BYTES
 
@@ -58,8 +59,7 @@ def multiply(
     Raises:
         HwsimError: no systolic array, a size below 1, a format without a PE, or buffers that are too small.
     """
-    if engine not in ENGINES:
-        raise unknown("engine", engine, ENGINES)
+    check_engine(engine)
     step = fold_step(machine, tokens, depth, features, weight_format)
     program = Program(machine.line, (step,))
     result = EventEngine(program).run() if engine == "events" else LineEngine(program).run()

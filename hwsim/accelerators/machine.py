@@ -6,28 +6,25 @@ for all of them, and the same as for the streaming accelerators.
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from hwsim import catalog
 from hwsim.accelerators.arrays import ArrayCounts
 from hwsim.accelerators.description import TaskMachineDescription
-from hwsim.accelerators.grounds import assumptions, check_room, deciding_constants
-from hwsim.accelerators.loading import load_as
+from hwsim.accelerators.grounds import assumptions, deciding_constants
 from hwsim.accelerators.rows import operator_rows
+from hwsim.accelerators.simulated import SimulatedMachine, check_engine
 from hwsim.accelerators.support import assumed_of
 from hwsim.catalog import Quantity
 from hwsim.engine.tasks import TASK_STALLS, EventTaskEngine, Schedule, Task, TaskEngine, TaskResult
-from hwsim.errors import HwsimError, unknown
-from hwsim.memory.description import Memory, load_memory
+from hwsim.errors import HwsimError
 from hwsim.network import Operator
 from hwsim.run import Component, Run
 from hwsim.trace import Trace
-
-ENGINES = ("auto", "line", "events")
 
 
 @dataclass
@@ -83,36 +80,16 @@ class TaskSimulation:
 D = TypeVar("D", bound=TaskMachineDescription)
 
 
-class TaskAccelerator(ABC, Generic[D]):
-    """An accelerator that does tasks.
-
-    Args:
-        name: of a description under `models/accelerators`, or a TOML path.
-        overrides: dotted keys of the description and the values to put there.
-        memory_overrides: likewise for its memory.
-        ignore_fit: go on where a machine knows how much its chips hold, and a network is more.
+class TaskAccelerator(SimulatedMachine[D], Generic[D]):
+    """An accelerator that does tasks. Arguments as in `SimulatedMachine`.
 
     Raises:
-        HwsimError: a description is missing or wrong.
+        HwsimError: a description is missing or wrong, or the memory's model is that of commands.
     """
 
-    kind: type[D]
+    values_apart: ClassVar[bool] = False  # whether values are cached transposed, apart from keys
 
-    def __init__(
-        self,
-        name: str,
-        overrides: dict[str, Any] | None = None,
-        memory_overrides: dict[str, Any] | None = None,
-        ignore_fit: bool = False,
-    ) -> None:
-        self.ignore_fit = ignore_fit
-        self.description: D = load_as(self.kind, name, overrides)
-        self.memory_overrides = dict(memory_overrides or {})
-        self._refuse_commands(self.memory_overrides.get("model"))
-        self.memory: Memory = load_memory(self.description.memory, memory_overrides)
-        self._refuse_commands(self.memory.model)
-
-    def _refuse_commands(self, model: object) -> None:
+    def _check_memory_model(self, model: object) -> None:
         if model == "commands":
             raise HwsimError(
                 f"{self.description.name} does not take its memory command by command",
@@ -129,28 +106,11 @@ class TaskAccelerator(ABC, Generic[D]):
                 that this machine does not take.
         """
 
-    def run(
-        self,
-        trace: Trace,
-        phase: str = "decode",
-        context: int = 512,
-        batch: int = 1,
-        engine: str = "auto",
-        skip: bool = True,
-    ) -> Run:
-        """Simulate one phase: a token of every sequence at `context` (decode), or `context` tokens of each (prefill).
-
-        Raises:
-            HwsimError: as `plan`.
-        """
-        return self.simulate(trace, phase, context, batch, engine, skip).run
-
     def simulate(
         self, trace: Trace, phase: str, context: int, batch: int, engine: str = "auto", skip: bool = True
     ) -> TaskSimulation:
         """As `run`, with the schedule and every task's times; every task is evaluated, with or without `skip`."""
-        if engine not in ENGINES:
-            raise unknown("engine", engine, ENGINES)
+        check_engine(engine)
         plan = self.plan(trace, phase, context, batch)
         schedule = Schedule(tuple(plan.tasks))
         result = EventTaskEngine(schedule).run() if engine == "events" else TaskEngine(schedule).run()
@@ -180,10 +140,6 @@ class TaskAccelerator(ABC, Generic[D]):
         )
         return TaskSimulation(run, schedule, result)
 
-    def padded(self, trace: Trace, phase: str, context: int) -> int:
-        """The length that is computed for a context of a phase: it, where a machine knows no buckets of lengths."""
-        return context
-
     @property
     def bandwidth_bytes_per_s(self) -> float:
         """Peak bandwidth of what the weights come from: its memory's, unless a machine has them elsewhere."""
@@ -191,30 +147,14 @@ class TaskAccelerator(ABC, Generic[D]):
 
     def occupied_bytes(self, trace: Trace, context: int, batch: int) -> int:
         """What lies in memory: weights, and the KV cache of so many positions."""
-        return trace.weight_bytes() + batch * context * trace.kv_bytes_per_token()
-
-    def check_capacity(self, trace: Trace, context: int, batch: int) -> None:
-        """Refuse what the memory does not hold.
-
-        Raises:
-            HwsimError: so.
-        """
-        check_room(trace, self.description.name, self.occupied_bytes(trace, context, batch), self.memory)
+        return trace.weight_bytes() + batch * context * trace.kv_bytes_per_token(self.values_apart)
 
     def _identity(self, plan: Plan) -> dict[str, Any]:
         d = self.description
         power_w = plan.power_w or d.power_w
         power = {} if power_w is None else {"power_w": power_w.model_dump(exclude_none=True)}
         return {
-            "name": d.name,
-            "title": d.title,
-            "hash": d.content_hash,
-            "part": d.part,
-            "memory": d.memory,
-            "memory_hash": self.memory.content_hash,
-            "memory_overrides": self.memory_overrides,
-            "technology": d.technology,
-            "price": d.price,
+            **self._described(),
             "channels": int(self.memory.channels.value),
             "peak_macs_per_cycle": plan.peak_macs_per_cycle,
             "bandwidth_bytes_per_s": self.bandwidth_bytes_per_s,

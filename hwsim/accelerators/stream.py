@@ -41,7 +41,7 @@ ASSUMED = (
     "activation scales are found while a vector is written and applied while it is read, at no cost in cycles",
     "biases, norm gains and position embeddings are held on chip",
     "router top-k, sums of experts and norms inside of blocks (QK-norm, sub-norm) take no time and no energy",
-    "values are cached transposed, and a new token's are written as whole beats",
+    "values are cached transposed (latents twice), and a new token's are written as whole beats",
     "every token chooses experts of its own (worst case) where there are experts",
     "attention in prefill computes the full rectangle of queries and keys, masked or not",
 )
@@ -191,18 +191,18 @@ class StreamMapper:
         key, value = self._kv_formats
         # A position's scales of K and V come with its K: that of V is multiplied into the position's probability.
         key_bytes, value_bytes = key.packed_bytes(operator.head_dim), value.packed_bytes(operator.context)
-        scale_bytes = self.trace.kv_bytes_per_head() - key_bytes - value.packed_bytes(operator.head_dim)
+        scale_bytes = self.trace.kv_bytes_per_head(apart=True) - key_bytes - value.packed_bytes(operator.value_dim)
         keys = Matrix(heads, operator.context, operator.head_dim, queries, key_bytes, scale_bytes)
-        values = Matrix(heads, operator.head_dim, operator.context, queries, value_bytes, 0)
+        values = Matrix(heads, operator.value_dim, operator.context, queries, value_bytes, 0)
         cached = heads * operator.context
-        counts = self.trace.kv_code_counts(key.name, cached)
+        counts = self.trace.kv_code_counts(key.name, cached, operator.head_dim)
         name, pe = f"{operator.name}.scores", self._kv_pe(key.name, keys)
         scores = self._matrix(Work(operator, name, after, pe, keys, code_counts=counts))
         count = operator.sequences * operator.heads * operator.queries * operator.context
         softmax = self._vector(
             operator, (scores,), count, self.description.vector.passes.softmax, f"{operator.name}.softmax"
         )
-        counts = self.trace.kv_code_counts(value.name, cached)
+        counts = self.trace.kv_code_counts(value.name, cached, operator.value_dim)
         pe = self._kv_pe(value.name, values)
         name = f"{operator.name}.values"
         out = self._matrix(Work(operator, name, (softmax,), pe, values, code_counts=counts))
@@ -218,7 +218,7 @@ class StreamMapper:
         return self._pe(weight_format, matrix.cols, 1, zero_point=False)
 
     def _kv_write_step(self, operator: Attention, after: tuple[int, ...]) -> tuple[WriteStep, Operator, dict[str, int]]:
-        size = operator.sequences * operator.queries * operator.kv_heads * self.trace.kv_bytes_per_head()
+        size = operator.sequences * operator.queries * operator.kv_heads * self.trace.kv_bytes_per_head(apart=True)
         beats = ceil_div(size, self.beat_bytes * self.line.channels)
         moved = beats * self.beat_bytes * self.line.channels
         step = WriteStep(f"{operator.name}.kv_write", after, beats)

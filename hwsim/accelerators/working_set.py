@@ -29,7 +29,7 @@ def _live_bytes(op: Operator, activations: NumberFormat) -> int:
         case Gemm():
             return op.tokens * op.copies * (activations.packed_bytes(op.cols) + VALUE_BYTES * op.rows)
         case Attention():
-            per_query = op.heads * (op.context + op.head_dim) + 2 * op.kv_heads * op.head_dim
+            per_query = op.heads * (op.context + op.head_dim) + op.kv_heads * op.macs_per_score
             return VALUE_BYTES * op.sequences * op.queries * per_query
         case Activation():
             return VALUE_BYTES * op.tokens * op.width * (3 if op.gated else 2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -47,12 +47,12 @@ class Checkpoint:
 
     name: str
     folder: Path
-    config: dict[str, Any]
-    network: Network
-    facts: Facts
-    architecture: Architecture
-    tensor_names: TensorNames
-    tensors: TensorSource
+    config: dict[str, Any] = field(repr=False)
+    network: Network = field(repr=False)
+    facts: Facts = field(repr=False)
+    architecture: Architecture = field(repr=False)
+    tensor_names: TensorNames = field(repr=False)
+    tensors: TensorSource = field(repr=False)
 
     @cached_property
     def content_hash(self) -> str:

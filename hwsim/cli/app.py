@@ -23,6 +23,7 @@ from hwsim.cli import (
     cost,
     cost_of_pass,
     estimate,
+    figure,
     formats,
     gemm,
     hardwire,
@@ -61,6 +62,9 @@ app.command()(sweep.sweep)
 app.command()(gemm.gemm)
 app.command()(hardwire.hardwire)
 app.command()(estimate.estimate)
+app.command()(figure.rows)
+app.command()(figure.figure)
+app.command("table")(figure.tabulate)
 app.command()(cost.cost)
 app.command("cost-of-pass")(cost_of_pass.cost_of_pass)
 app.command()(formats.formats)

@@ -27,12 +27,14 @@ def sweep(
     ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> int:
-    """Simulate every point of a declared space, or search it, and draw its Pareto front.
+    """Simulate every point of a declared space, or search it; draw its front, and write a page to look around in.
 
     Finished points are kept: after Ctrl-C or a crash the same command goes on where it was. Points that cannot run are
     listed with the reason. Exit code 2 where none can or a point's worker died, 1 where hwsim failed at one.
     """
+    from hwsim.figures.html import NoPlotly
     from hwsim.study.sweep.declaration import read_sweep
+    from hwsim.study.sweep.page import write_page
     from hwsim.study.sweep.results import draw, results, write_results
     from hwsim.study.sweep.runner import run_sweep
 
@@ -42,6 +44,10 @@ def sweep(
         outcomes = run_sweep(declared, folder, workers, tick, scheduler, file.parent)
     found = results(declared, outcomes, file.parent)
     written = [*write_results(found, folder), *draw(declared, found, folder)]
+    try:
+        written += write_page(declared, found, folder)
+    except NoPlotly as error:
+        note(f"no report.html: {error}")
     if json:
         print_json(_summary(declared, found, written))
     else:

@@ -1,6 +1,8 @@
 """Money and carbon: wafers, dies, packages, one-time engineering, owning or renting, and cost per correct answer."""
 
 from hwsim.cost.accounts import Plan
+from hwsim.cost.attempts import Attempt, read_attempts
+from hwsim.cost.cost_of_pass import CostOfPass
 from hwsim.cost.owning import (
     Cost,
     Price,
@@ -15,7 +17,9 @@ from hwsim.cost.silicon import Process, load_process
 from hwsim.cost.system import System, load_system
 
 __all__ = [
+    "Attempt",
     "Cost",
+    "CostOfPass",
     "Plan",
     "Price",
     "Priced",
@@ -33,4 +37,5 @@ __all__ = [
     "load_system",
     "price_die",
     "price_system",
+    "read_attempts",
 ]

@@ -142,7 +142,7 @@ def _stale(run: Run, technology: Technology, ratios: Ratios, board: OnBoard | No
     for _, ratio in measured(run, technology, ratios):
         yield from stale_records(ratio.records if ratio else (), "hwsim rtl energy {} --record rtl")
     for area in _areas(run, ratios) if technology.int8_mac else ():
-        yield from stale_records([(area.pe, area.source)], f"hwsim rtl synth {{}} --target {area.target} --record rtl")
+        yield from stale_records([(area.pe, area.source)], f"hwsim rtl synth {{}} --target {area.library} --record rtl")
     for pe in {array.pe: None for array in run.arrays} if board else ():
         found = [(pe, source) for source in _synthesized(pe)]
         yield from stale_records(found, f"hwsim rtl synth {{}} --target {TARGET} --record rtl")

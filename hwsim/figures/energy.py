@@ -34,7 +34,8 @@ def energy_figure(rows: Sequence[Row], width_in: float = style.SINGLE_COLUMN_IN)
         HwsimError: a column is missing or not a number.
     """
     with style.styled():
-        figure = style.new_figure(width_in, 0.9 + 0.24 * len(rows) + 0.2 * len(distinct(rows, "accelerator")))
+        height = 0.9 + 0.24 * len(rows) + 0.2 * len(distinct(rows, "accelerator"))
+        figure = style.new_figure(width_in, height, "energy")
         draw_energy(figure, rows)
         return figure
 

@@ -19,8 +19,12 @@ def overview_figure(rows: Sequence[Row], width_in: float = style.DOUBLE_COLUMN_I
         HwsimError: a column is missing or not a number.
     """
     with style.styled():
-        figure = style.new_figure(width_in, 2.7)
-        left, right = figure.subfigures(1, 2, squeeze=False, width_ratios=(1.25, 1.0))[0]
+        if width_in >= style.NARROW_IN:
+            figure = style.new_figure(width_in, 2.7, "overview")
+            left, right = figure.subfigures(1, 2, squeeze=False, width_ratios=(1.25, 1.0))[0]
+        else:
+            figure = style.new_figure(width_in, 5.2, "overview")
+            left, right = figure.subfigures(2, 1, squeeze=False)[:, 0]
         panels = (*draw_energy(left, rows), draw_roofline(right, rows))
         for axes, letter in zip(panels, "abc", strict=True):
             style.panel_label(axes, f"({letter})")

@@ -10,23 +10,15 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from hwsim.figures import style
-from hwsim.figures.rows import Row, distinct, number
+from hwsim.figures.names import label
+from hwsim.figures.rows import Row, distinct, number, text
 
-LABELS = {
-    "tokens_per_s": "Throughput (tokens/s)",
-    "energy_j_per_token": "Energy per token (J)",
-    "usd_per_million_tokens": "Cost (USD per million tokens)",
-    "power_w": "Power (W)",
-    "bits_per_weight": "Bits per weight",
-    "output_sqnr_db": "Output SQNR (dB)",
-    "area_m2": "Area (m²)",
-}
-"""What axes call a column; others go by their own name."""
+_CHARACTER_PT, _HANDLE_PT = 3.9, 26.0  # in the legend
 FEASIBLE, FRONT = "feasible", "on_front"
 
 
 def pareto_figure(rows: Sequence[Row], x: str, y: str, by: str, width_in: float = style.DOUBLE_COLUMN_IN) -> Figure:
-    """A point for each design, a colour and marker for each value of a column, a line through those on the front.
+    """A point for each design, a colour and marker for each value of a column, a ring around those on the front.
 
     Designs that break a constraint are small and grey; the front is that of all objectives of a sweep, so that with
     three of them its points need not be best in the two that are drawn.
@@ -38,19 +30,24 @@ def pareto_figure(rows: Sequence[Row], x: str, y: str, by: str, width_in: float 
         HwsimError: a column is missing, or has something else than numbers.
     """
     with style.styled():
-        figure = style.new_figure(width_in, 0.6 * width_in)
+        height = max(0.8 * style.SINGLE_COLUMN_IN, 0.48 * width_in)
+        figure = style.new_figure(width_in, height, "pareto", x=x, y=y, by=by)
         axes = _axes(figure, x, y)
         broken = [row for row in rows if not _is(row, FEASIBLE)]
         if broken:
             _draw(axes, broken, x, y, label="breaks a constraint", color=style.GREY, marker=".", alpha=0.6)
         looks = zip(cycle(style.LINE_COLOURS), cycle(style.MARKERS), strict=False)
         for name, (colour, marker) in zip(distinct(rows, by), looks, strict=False):
-            own = [row for row in rows if row[by] == name and _is(row, FEASIBLE)]
+            own = [row for row in rows if text(row, by) == name and _is(row, FEASIBLE)]
             if own:
-                _draw(axes, own, x, y, label=str(name), color=colour, marker=marker, alpha=0.75)
+                _draw(axes, own, x, y, label=name, color=colour, marker=marker, alpha=0.75)
         best = sorted((row for row in rows if _is(row, FRONT)), key=lambda row: number(row, x))
-        _draw(axes, best, x, y, label="Pareto front", color="black", marker="o", facecolors="none", zorder=4)
-        axes.legend(loc="center left", bbox_to_anchor=(1.01, 0.5))
+        _draw(axes, best, x, y, label="Pareto front", color="black", marker="o", facecolors="none", s=38, zorder=4)
+        for axis in (axes.xaxis, axes.yaxis):
+            style.name_decades(axis)
+        handles, names = axes.get_legend_handles_labels()
+        columns = max(1, int(width_in * 72 / (len(max(names, key=len)) * _CHARACTER_PT + _HANDLE_PT)))
+        style.fill_legend(figure, handles, min(columns, len(handles)))
         return figure
 
 
@@ -63,8 +60,8 @@ def _axes(figure: Figure, x: str, y: str) -> Axes:
     axes = figure.subplots()
     axes.set_xscale("log")
     axes.set_yscale("log")
-    axes.set_xlabel(LABELS.get(x, x))
-    axes.set_ylabel(LABELS.get(y, y))
+    axes.set_xlabel(label(x))
+    axes.set_ylabel(label(y))
     axes.grid(which="major")
     return axes
 

@@ -37,7 +37,7 @@ def published_figure(rows: Sequence[Row], unit: str, width_in: float = style.DOU
         HwsimError: a column is missing or not a number.
     """
     with style.styled():
-        figure = style.new_figure(width_in, 0.6 + _ROW_IN * len(rows))
+        figure = style.new_figure(width_in, 0.6 + _ROW_IN * len(rows), "published", unit=unit)
         bands, off = figure.subplots(1, 2, sharey=True, width_ratios=(2, 1))
         _draw_bands(bands, rows)
         bands.set_xlabel(unit)
@@ -68,7 +68,7 @@ def _draw_off(axes: Axes, rows: Sequence[Row]) -> None:
     for end, marker, colour in _ENDS:
         off = [100 * (number(row, f"ours_{end}") / number(row, f"published_{end}") - 1) for row in rows]
         axes.plot(off, range(len(rows)), linestyle="", marker=marker, color=colour, label=f"{end} end", markersize=3.5)
-    axes.set_xlabel("Ours over published, %")
+    axes.set_xlabel("Ours off by (%)")
 
 
 def errors_figure(rows: Sequence[Row], width_in: float = style.DOUBLE_COLUMN_IN) -> Figure:
@@ -83,7 +83,7 @@ def errors_figure(rows: Sequence[Row], width_in: float = style.DOUBLE_COLUMN_IN)
         HwsimError: a column is missing or not a number.
     """
     with style.styled():
-        figure = style.new_figure(width_in, 0.7 + _ROW_IN * len(rows))
+        figure = style.new_figure(width_in, 0.7 + _ROW_IN * len(rows), "errors")
         axes = figure.subplots()
         axes.set_xscale("log")
         axes.axvline(1, color="black", linewidth=0.6)

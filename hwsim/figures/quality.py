@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from hwsim.errors import unknown
 from hwsim.figures import style
-from hwsim.figures.rows import Row, number, text
+from hwsim.figures.rows import Row, given, number, text
 
 Pixels = NDArray[np.float64]
 METRICS = {"embedding_cosine": "1 − embedding cosine (less is better)", "perplexity": "Perplexity (less is better)"}
@@ -29,25 +29,36 @@ _FREE = 1e-6  # square pixels: rounding
 
 
 def quality_figure(
-    rows: Sequence[Row], metric: str, reference: float | None = None, width_in: float = style.DOUBLE_COLUMN_IN
+    rows: Sequence[Row], y: str, reference: float | str | None = None, width_in: float = style.DOUBLE_COLUMN_IN
 ) -> Figure:
     """A point for each recipe. Those that no other beats in bits and in quality are filled, a line joins them.
 
     Args:
-        rows: with columns `recipe`, `bits_per_weight` and the metric's.
-        metric: "embedding_cosine" or "perplexity".
+        rows: with columns `recipe`, `bits_per_weight` and the metric's; those with an `error` are left out.
+        y: the metric, "embedding_cosine" or "perplexity".
         reference: the perplexity in full precision, a line across; a cosine has none.
 
     Raises:
         HwsimError: an unknown metric, or a column that is missing or not a number.
     """
-    if metric not in METRICS:
-        raise unknown("metric", metric, METRICS)
+    if y not in METRICS:
+        raise unknown("metric", y, METRICS)
+    metric, line = y, str(reference or "") if y == "perplexity" else ""
+    rows = [row for row in rows if not given(row, "error")]
     with style.styled():
-        figure = style.new_figure(width_in, 0.58 * width_in)
+        figure = style.new_figure(
+            width_in, max(0.8 * style.SINGLE_COLUMN_IN, 0.58 * width_in), "quality", y=metric, reference=line
+        )
         axes = _axes(figure, metric)
-        if reference is not None and metric == "perplexity":
-            axes.axhline(reference, color=style.GREY, linestyle="--", linewidth=0.8, label="full precision", zorder=1)
+        if line:
+            axes.axhline(
+                number({"reference": line}, "reference"),
+                color=style.GREY,
+                linestyle="--",
+                linewidth=0.8,
+                label="full precision",
+                zorder=1,
+            )
         _draw_points(axes, rows, metric)
         axes.legend(loc="upper right")
         _name_points(figure, axes, rows, metric)
@@ -74,7 +85,7 @@ def _axes(figure: Figure, metric: str) -> Axes:
     axes = figure.subplots()
     axes.set_xscale("log", base=2)
     axes.set_yscale("log")
-    axes.set_xlabel("Bits per weight, scales and all else that is stored included")
+    axes.set_xlabel("Bits per weight, all that is stored included")
     axes.set_ylabel(METRICS[metric])
     axes.margins(0.12, 0.14)
     axes.xaxis.set_major_locator(FixedLocator(_BITS))

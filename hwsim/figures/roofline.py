@@ -25,7 +25,7 @@ def roofline_figure(rows: Sequence[Row], width_in: float = style.SINGLE_COLUMN_I
         HwsimError: a column is missing or not a number.
     """
     with style.styled():
-        figure = style.new_figure(width_in, 0.75 * style.SINGLE_COLUMN_IN)
+        figure = style.new_figure(width_in, 0.75 * style.SINGLE_COLUMN_IN, "roofline")
         draw_roofline(figure, rows)
         return figure
 

@@ -42,9 +42,43 @@ def text(row: Row, key: str) -> str:
     return str(row[key])
 
 
+def given(row: Row, key: str) -> bool:
+    """Whether a row has something in a column."""
+    return row.get(key) not in ("", None)
+
+
+def numbers(rows: Sequence[Row], key: str) -> list[float]:
+    """A column of finite numbers.
+
+    Raises:
+        HwsimError: as `number`.
+    """
+    return [number(row, key) for row in rows]
+
+
 def distinct(rows: Sequence[Row], key: str) -> list[str]:
     """The values of a column, each once, in the order of the rows."""
     return list(dict.fromkeys(text(row, key) for row in rows))
+
+
+def columns_of(rows: Sequence[Row]) -> list[str]:
+    """All columns, in the order in which the rows bring them."""
+    return list(dict.fromkeys(key for row in rows for key in row))
+
+
+def csv_text(rows: Sequence[Row]) -> str:
+    """Rows as CSV, empty where a row lacks a column: what `write_rows` writes, and what a figure's hash is of."""
+    buffer = io.StringIO()
+    writer = csv.DictWriter(buffer, columns_of(rows), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return buffer.getvalue()
+
+
+def as_read(rows: Sequence[Row]) -> list[dict[str, str]]:
+    """Rows as they come back from their CSV: every value as text, every column in every row."""
+    columns = columns_of(rows)
+    return [{key: "" if row.get(key) is None else str(row[key]) for key in columns} for row in rows]
 
 
 def write_rows(path: Path, rows: Sequence[Row]) -> None:
@@ -54,12 +88,7 @@ def write_rows(path: Path, rows: Sequence[Row]) -> None:
         HwsimError: there are no rows, or the file cannot be written.
     """
     _need_rows(rows)
-    columns = list(dict.fromkeys(key for row in rows for key in row))
-    buffer = io.StringIO()
-    writer = csv.DictWriter(buffer, columns, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    files.write_text(path, buffer.getvalue())
+    files.write_text(path, csv_text(rows))
 
 
 def read_rows(path: Path) -> list[dict[str, str]]:

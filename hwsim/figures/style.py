@@ -6,24 +6,32 @@ repeat the distinction. Matplotlib is used through its objects, never through py
 
 from __future__ import annotations
 
+import hashlib
 import io
+import shlex
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Literal
 
 import matplotlib as mpl
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
-from matplotlib.ticker import EngFormatter
+from matplotlib.axis import Axis
+from matplotlib.figure import Figure, FigureBase
+from matplotlib.ticker import EngFormatter, LogLocator, MaxNLocator, NullFormatter, NullLocator
 
 from hwsim import files
 from hwsim.errors import HwsimError
-from hwsim.figures.rows import Row
+from hwsim.figures.rows import Row, csv_text
 
 SINGLE_COLUMN_IN = 3.5
 DOUBLE_COLUMN_IN = 7.16
+WIDTHS_IN = {"single": SINGLE_COLUMN_IN, "double": DOUBLE_COLUMN_IN}
+WIDTHS_IN_BY_INCH = {inches: name for name, inches in WIDTHS_IN.items()}
 PREVIEW_DPI = 200
+NARROW_IN = 5.0  # panels of narrower figures stand on top of each other
+DECADE = 10.0
 
 BLACK, ORANGE, SKY, GREEN, YELLOW, BLUE, VERMILION, PURPLE = (
     "#000000",
@@ -39,6 +47,17 @@ GREY = "#BBBBBB"
 LINE_COLOURS = (BLUE, VERMILION, GREEN, PURPLE, ORANGE, SKY)
 LINE_STYLES: tuple[Literal["-", "--", "-.", ":"], ...] = ("-", "--", "-.", ":")
 MARKERS = ("o", "s", "^", "D", "v", "P", "X", "*")
+# Colour and hatch of areas that touch: neighbours differ in lightness, and the hatch says it again.
+FILLS = (
+    (BLUE, ""),
+    (ORANGE, "////"),
+    (SKY, "...."),
+    (VERMILION, "xxxx"),
+    (GREY, "++++"),
+    (GREEN, "----"),
+    (YELLOW, ""),
+    (PURPLE, "\\\\\\\\"),
+)
 
 # Matplotlib types the keys by a list that grows with its version, hence Any.
 RC: dict[Any, Any] = {
@@ -80,9 +99,45 @@ def styled() -> AbstractContextManager[None]:
     return mpl.rc_context(RC)
 
 
-def new_figure(width_in: float, height_in: float) -> Figure:
-    """An empty figure of a width, laid out so that nothing overlaps or is cut off."""
-    return Figure(figsize=(width_in, height_in), layout="constrained")
+def new_figure(width_in: float, height_in: float, kind: str = "", **options: str) -> Figure:
+    """An empty figure of a width, laid out so that nothing overlaps or is cut off.
+
+    Args:
+        kind, options: what `hwsim figure` is told to draw the same again; `save` stamps the command into the files.
+    """
+    figure = Figure(figsize=(width_in, height_in), layout="constrained")
+    words = [kind, "ROWS.csv", *(word for key, value in options.items() if value for word in (f"--{key}", value))]
+    width = WIDTHS_IN_BY_INCH.get(width_in, f"{width_in:g}")
+    figure.set_label(shlex.join(["hwsim", "figure", *words, "--width", width]) if kind else "")
+    return figure
+
+
+def fill_legend(figure: FigureBase, handles: Sequence[Artist], columns: int, **options: Any) -> None:
+    """A legend above the axes, read row by row: matplotlib fills it column by column."""
+    rows = -(-len(handles) // columns)
+    order = [row * columns + column for column in range(columns) for row in range(rows)]
+    figure.legend(
+        handles=[handles[place] for place in order if place < len(handles)],
+        loc="outside upper center", ncols=columns, **options,
+    )  # fmt: skip
+
+
+def name_decades(axis: Axis) -> None:
+    """Name values of a logarithmic axis: even steps within a decade, 1, 2 and 5 within two, else the decades."""
+    low, high = axis.get_view_interval()
+    subs = (1, 2, 5) if high < 2 * DECADE**2 * low else (1,)
+    within = high < DECADE * low
+    axis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]) if within else LogLocator(subs=subs, numticks=12))
+    if within:
+        axis.set_minor_locator(NullLocator())
+    axis.set_major_formatter(EngFormatter(sep=""))
+    axis.set_minor_formatter(NullFormatter())
+
+
+def bare(value: float, digits: int = 3) -> str:
+    """A number of so many significant digits, for labels: 4.18, 12,300, 0.0042."""
+    short = float(f"{value:.{digits}g}")
+    return f"{short:,.0f}" if abs(short) >= 1000 else f"{short:g}"
 
 
 def si_scale(largest: float) -> tuple[float, str]:
@@ -113,7 +168,7 @@ def panel_label(axes: Axes, text: str) -> None:
 def save(figure: Figure, stem: Path, rows: Sequence[Row]) -> list[Path]:
     """Write a figure as `stem`.pdf and `stem`.png, each whole or not at all; equal rows give equal bytes.
 
-    Both carry the SHA-256 of the rows that they were drawn from, and no date.
+    Both carry the SHA-256 of the rows' CSV, the command that draws them again from it, and no date.
 
     Raises:
         HwsimError: `stem` has no name, or a file cannot be written.
@@ -126,6 +181,8 @@ def save(figure: Figure, stem: Path, rows: Sequence[Row]) -> list[Path]:
         "pdf": {"Title": stem.name, "Subject": data, "Creator": "hwsim", "Producer": None, "CreationDate": None},
         "png": {"Title": stem.name, "Description": data, "Software": None},
     }
+    if command := str(figure.get_label()):
+        metadata["pdf"]["Keywords"] = metadata["png"]["Comment"] = command
     written = []
     for kind, entries in metadata.items():
         path = stem.with_name(f"{stem.name}.{kind}")
@@ -138,5 +195,5 @@ def save(figure: Figure, stem: Path, rows: Sequence[Row]) -> list[Path]:
 
 
 def data_hash(rows: Sequence[Row]) -> str:
-    """SHA-256 (hex) of the rows, in order."""
-    return files.content_hash([dict(row) for row in rows])
+    """SHA-256 (hex) of the rows' CSV: what `sha256sum` says of the file that `write_rows` makes of them."""
+    return hashlib.sha256(csv_text(rows).encode()).hexdigest()

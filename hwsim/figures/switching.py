@@ -35,15 +35,17 @@ def switching_figure(rows: Sequence[Row], width_in: float = style.DOUBLE_COLUMN_
     """
     shown = [row for row in rows if text(row, "library") == distinct(rows, "library")[0]]
     with style.styled():
-        figure = style.new_figure(width_in, 0.9 + 0.32 * len(shown))
-        alone, whole = figure.subplots(1, 2, sharey=True)
+        wide, panel_in = width_in >= style.NARROW_IN, 0.4 + 0.32 * len(shown)
+        figure = style.new_figure(width_in, 0.5 + panel_in * (1 if wide else 2.2), "switching")
+        alone, whole = figure.subplots(*((1, 2) if wide else (2, 1)), sharey=True)
         for axes, prefix in ((alone, "front_"), (whole, "")):
             _draw(axes, shown, prefix)
         _label(alone, shown)
         alone.set_xlabel("PE alone (pJ per multiply-accumulate)")
         whole.set_xlabel("Whole array (pJ per multiply-accumulate)")
-        whole.tick_params(axis="y", length=0, labelleft=False)
-        figure.legend(*alone.get_legend_handles_labels(), loc="outside upper center", ncols=4)
+        if wide:
+            whole.tick_params(axis="y", length=0, labelleft=False)
+        figure.legend(*alone.get_legend_handles_labels(), loc="outside upper center", ncols=4 if wide else 1)
         return figure
 
 

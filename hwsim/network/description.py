@@ -16,13 +16,29 @@ Layers = Annotated[int, Field(ge=1, le=1024, strict=True)]
 
 
 class LatentAttention(Strict):
-    """Multi-head latent attention (DeepSeek-V2, arXiv:2405.04434, section 2.1): ranks and widths per head."""
+    """Multi-head latent attention (DeepSeek-V2, arXiv:2405.04434, section 2.1): ranks and widths per head.
+
+    It is computed in its absorbed form, as DeepSeek's own inference code does by default in both phases
+    (deepseek-ai/DeepSeek-V3, inference/model.py, attn_impl = "absorb"): every head takes its query into the latent's
+    space (W_UK), attends to the cached latents themselves, and takes what it finds out of it again (W_UV). So all heads
+    share one key of `key_dim` numbers, of which the first `kv_lora_rank` are the value as well.
+    """
 
     q_lora_rank: Count
     kv_lora_rank: Count
     nope_dim: Count
     rope_dim: Count
     value_dim: Count
+
+    @property
+    def query_dim(self) -> int:
+        """Numbers of a head's query before it is taken into the latent's space."""
+        return self.nope_dim + self.rope_dim
+
+    @property
+    def key_dim(self) -> int:
+        """Numbers that are cached of a position: the latent, and the key that carries its place."""
+        return self.kv_lora_rank + self.rope_dim
 
 
 class Network(Description):
@@ -64,6 +80,8 @@ class Network(Description):
             raise ValueError(f"heads ({self.heads}) are no multiple of kv_heads ({self.kv_heads})")
         if self.experts and not (1 <= self.experts_per_token <= self.experts and self.moe_intermediate):
             raise ValueError("experts need experts_per_token (at most experts) and moe_intermediate")
+        if self.latent_attention and self.head_dim != self.latent_attention.query_dim:
+            raise ValueError(f"head_dim ({self.head_dim}) is not nope_dim + rope_dim of latent_attention")
         if self.dense_layers > self.layers:
             raise ValueError(f"dense_layers ({self.dense_layers}) are more than layers ({self.layers})")
         if not isinstance(self.sliding_layers, str) and max(self.sliding_layers, default=0) >= self.layers:
@@ -98,8 +116,8 @@ class Network(Description):
         if self.latent_attention is None:
             return 2 * self.hidden * (self.attention_width + self.kv_width)
         a = self.latent_attention
-        down = self.hidden * (a.q_lora_rank + a.kv_lora_rank + a.rope_dim)
-        up = self.heads * (a.q_lora_rank * (a.nope_dim + a.rope_dim) + a.kv_lora_rank * (a.nope_dim + a.value_dim))
+        down = self.hidden * (a.q_lora_rank + a.key_dim)
+        up = self.heads * (a.q_lora_rank * a.query_dim + a.kv_lora_rank * (a.nope_dim + a.value_dim))
         return down + up + self.heads * a.value_dim * self.hidden
 
     @property
@@ -122,6 +140,21 @@ class Network(Description):
     def kv_width(self) -> int:
         """Values of all key (or value) heads."""
         return self.kv_heads * self.head_dim
+
+    @property
+    def cached_heads(self) -> int:
+        """Keys that are cached of a position: one latent for all heads, or one of each KV head."""
+        return 1 if self.latent_attention else self.kv_heads
+
+    @property
+    def key_dim(self) -> int:
+        """Numbers of a cached key."""
+        return self.latent_attention.key_dim if self.latent_attention else self.head_dim
+
+    @property
+    def value_dim(self) -> int:
+        """Numbers of a cached value; of latent attention those of its key that are one."""
+        return self.latent_attention.kv_lora_rank if self.latent_attention else self.head_dim
 
 
 def load_network(name: str, overrides: dict[str, Any] | None = None) -> Network:

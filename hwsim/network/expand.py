@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hwsim.errors import HwsimError, unknown
-from hwsim.network.description import Network
+from hwsim.network.description import LatentAttention, Network
 from hwsim.network.operators import (
     PHASES,
     Activation,
@@ -42,7 +42,9 @@ def operators(network: Network, phase: str, batch: int, context: int, queries: i
 
 
 def weight_shapes(network: Network) -> dict[str, tuple[int, int]]:
-    """Rows and columns of every weight matrix, in program order; one expert stands for all of a layer."""
+    """Rows and columns of every weight matrix, in program order; one expert stands for all of a layer,
+    and one head for all where each has a matrix of its own (latent attention).
+    """
     phase = "prefill" if network.family == "encoder" else "decode"
     return {op.weight: (op.rows, op.cols) for op in operators(network, phase, 1, 1) if isinstance(op, Gemm)}
 
@@ -63,13 +65,6 @@ def _check(network: Network, phase: str, batch: int, context: int) -> None:
     if phase == "decode" and network.family == "encoder":
         raise HwsimError(
             f"{network.name} is an encoder", got="phase decode", expected="prefill", next="--phase prefill"
-        )
-    if network.latent_attention is not None:
-        raise HwsimError(
-            f"{network.name} has latent attention, which is not modelled yet",
-            got="latent_attention",
-            expected="grouped-query attention",
-            next="use another network, or describe it without latent_attention",
         )
     if batch < 1:
         raise HwsimError("batch", got=batch, expected="at least 1")
@@ -107,8 +102,7 @@ class _Builder:
         x = self._embedding()
         for self.layer in range(n.layers):
             normed = self._norm("attention.norm", x)
-            mixed = self._recurrence(normed) if n.family == "hgrn" else self._attention(normed, n.rope_theta > 0)
-            x = self._add("attention.add", x, mixed)
+            x = self._add("attention.add", x, self._mixer(normed))
             normed = self._norm("mlp.norm", x)
             x = self._add("mlp.add", x, self._feed_forward(normed))
         self.layer = None
@@ -117,6 +111,14 @@ class _Builder:
 
     def _embedding(self) -> int:
         return self._append(Embedding, "embedding", (), tokens=self.tokens, width=self.network.hidden)
+
+    def _mixer(self, x: int) -> int:
+        n = self.network
+        if n.family == "hgrn":
+            return self._recurrence(x)
+        if n.latent_attention is not None:
+            return self._latent_attention(x, n.latent_attention)
+        return self._attention(x, n.rope_theta > 0)
 
     def _attention(self, x: int, rotary: bool) -> int:
         n = self.network
@@ -127,20 +129,43 @@ class _Builder:
             q = k = self._append(
                 Rotary, "attention.rotary", (q, k), tokens=self.tokens, width=n.attention_width + n.kv_width
             )
+        return self._gemm("attention.o", self._core(q, k, v), n.hidden, n.attention_width)
+
+    def _latent_attention(self, x: int, latent: LatentAttention) -> int:
+        """DeepSeek-V2 (arXiv:2405.04434), absorbed: see `LatentAttention`.
+
+        k_b and v_b are W_UK and W_UV: a matrix of each head, that nothing but the head's own vector meets.
+        """
+        n, a = self.network, latent
+        down = self._gemm("attention.q_a", x, a.q_lora_rank, n.hidden)
+        kv = self._gemm("attention.kv_a", x, a.key_dim, n.hidden)
+        down = self._norm("attention.q_a_norm", down, width=a.q_lora_rank)
+        cached = self._norm("attention.kv_a_norm", kv, width=a.kv_lora_rank)
+        q = self._gemm("attention.q_b", down, n.heads * a.query_dim, a.q_lora_rank)
+        width = (n.heads + 1) * a.rope_dim
+        placed = self._append(Rotary, "attention.rotary", (q, kv), tokens=self.tokens, width=width)
+        absorbed = self._gemm("attention.k_b", q, a.kv_lora_rank, a.nope_dim, copies=n.heads)
+        found = self._core(absorbed, placed, cached)
+        values = self._gemm("attention.v_b", found, a.value_dim, a.kv_lora_rank, copies=n.heads)
+        return self._gemm("attention.o", values, n.hidden, n.heads * a.value_dim)
+
+    def _core(self, *after: int) -> int:
+        """Scores, softmax and weighted values."""
+        n = self.network
         window = n.window(self.layer or 0) or self.context
-        attended = self._append(
+        return self._append(
             Attention,
             "attention.core",
-            (q, k, v),
+            after,
             sequences=self.batch,
             queries=self.queries,
             context=min(self.context, window + self.queries - 1),
             heads=n.heads,
-            kv_heads=n.kv_heads,
-            head_dim=n.head_dim,
+            kv_heads=n.cached_heads,
+            head_dim=n.key_dim,
+            value_dim=n.value_dim,
             causal=n.family != "encoder",
         )
-        return self._gemm("attention.o", attended, n.hidden, n.attention_width)
 
     def _recurrence(self, x: int) -> int:
         """MLGRU, the token mixer of MatMul-free LM (Zhu et al., arXiv:2406.02528): gates i, f, g, then a projection."""
@@ -190,9 +215,9 @@ class _Builder:
         count = self.tokens if tokens is None else tokens
         return self._append(Gemm, role, (after,), tokens=count, rows=rows, cols=cols, weight=weight, copies=copies)
 
-    def _norm(self, role: str, after: int, tokens: int | None = None) -> int:
-        count = self.tokens if tokens is None else tokens
-        return self._append(Norm, role, (after,), tokens=count, width=self.network.hidden, variant=self.network.norm)
+    def _norm(self, role: str, after: int, tokens: int | None = None, width: int | None = None) -> int:
+        n, count = self.network, self.tokens if tokens is None else tokens
+        return self._append(Norm, role, (after,), tokens=count, width=width or n.hidden, variant=n.norm)
 
     def _add(self, role: str, *after: int) -> int:
         return self._append(Elementwise, role, after, tokens=self.tokens, width=self.network.hidden, function="add")

@@ -38,7 +38,8 @@ class Gemm(Common):
         tokens: activations that each weight is applied to.
         rows, cols: shape of the weight matrix.
         weight: the weight tensor's name in a trace.
-        copies: matrices of that shape that are streamed (distinct experts), each applied to `tokens` tokens.
+        copies: matrices of that shape that are streamed (distinct experts, heads of latent attention), each applied to
+            `tokens` tokens.
     """
 
     tokens: int
@@ -56,6 +57,7 @@ class Attention(Common):
         sequences: sequences, each with its own keys and values.
         queries: new tokens of each sequence.
         context: keys of each sequence that are attended to, those of the new tokens included.
+        head_dim, value_dim: numbers of a head's key (and query), and of its value.
         causal: whether a token attends only to those before it.
     """
 
@@ -65,7 +67,13 @@ class Attention(Common):
     heads: int
     kv_heads: int
     head_dim: int
+    value_dim: int
     causal: bool
+
+    @property
+    def macs_per_score(self) -> int:
+        """Products behind a score and before its value."""
+        return self.head_dim + self.value_dim
 
 
 @dataclass(frozen=True, kw_only=True)

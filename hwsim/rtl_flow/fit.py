@@ -40,9 +40,11 @@ SAMPLED: tuple[Shape, ...] = (
 MORE: tuple[Shape, ...] = (
     (2, 8, 4, 8, 16, 8), (2, 4, 6, 8, 16, 8), (2, 4, 4, 4, 16, 8), (4, 2, 2, 8, 128, 32), (2, 4, 3, 5, 32, 4),
 )  # fmt: skip
-"""Further ones for multipliers, whose size is no smooth function of both widths."""
+"""Further ones: of multipliers, whose size is no smooth function of both widths, and of sums, by rows and by lanes."""
 HELD: tuple[Shape, ...] = ((2, 8, 3, 8, 32, 16), (3, 2, 5, 7, 128, 2), (4, 2, 3, 4, 32, 32))
 HELD_MORE: tuple[Shape, ...] = ((1, 8, 6, 6, 64, 4), (1, 8, 7, 5, 64, 16))
+HELD_LAST: tuple[Shape, ...] = ((3, 4, 4, 6, 32, 8), (4, 8, 4, 7, 64, 4))
+"""Synthesized when a form was settled, which the others had been looked at for."""
 
 _LANES = ("1", "rows", "rows*lanes", "rows*lanes*product_bits", "rows*lanes*weight_bits*activation_bits")
 
@@ -55,20 +57,24 @@ class Plan:
         settings: parameters that all have.
         front: features of the front's form; that of the whole has `rows*accumulator` besides: group and row sums,
             scaling and result queue are as wide as that.
+        registers: features of the form of its registers on FPGAs, where others than these decide.
         lanes_by: the lanes and groups of the shapes are multiplied by it (a table takes several lanes).
         weights: the weights' format, where it is the same in all.
-        more: whether `MORE` and `HELD_MORE` are taken too.
+        sampled, held: shapes that are fitted, and those that are held out.
     """
 
     settings: dict[str, Any]
     front: tuple[str, ...]
+    registers: tuple[str, ...] = ()
     lanes_by: int = 1
     weights: str | None = None
-    more: bool = False
+    sampled: tuple[Shape, ...] = SAMPLED
+    held: tuple[Shape, ...] = HELD
 
-    def features(self, part: str) -> tuple[str, ...]:
-        """Of a part's form."""
-        return self.front if part == FRONT else (*self.front, "rows*accumulator")
+    def features(self, part: str, quantity: str) -> tuple[str, ...]:
+        """Of the form of a part's quantity."""
+        front = (quantity == "ff" and self.registers) or self.front
+        return front if part == FRONT else (*front, "rows*accumulator")
 
 
 _SERIAL = ("1", "rows", "rows*lanes", "rows*lanes*weight_bits", "rows*lanes*activation_bits")
@@ -82,10 +88,17 @@ _TABLES = (
 )
 """Tables are built once, of activations; each bit of a weight looks one up, whose entries are two bits wider."""
 
+_SUMS = ("lanes*activation_bits", "rows*activation_bits", "rows*lanes", "rows*lanes*activation_bits")
+"""Of a lane that only adds: each activation is negated once for all rows; a row adds once less than it has lanes."""
+_DELAYS = ("1", "rows", "rows*lanes", "rows*lanes*activation_bits", "rows*tree_stages")
+"""Of its registers: what runs along with sums is delayed by each stage of the tree."""
+
 PLANS: dict[str, tuple[Plan, ...]] = {
-    "mac": (Plan({}, _LANES, more=True),),
+    "mac": (Plan({}, _LANES, sampled=SAMPLED + MORE, held=HELD + HELD_MORE),),
     "shift_add": (Plan({"form": "parallel"}, _LANES), Plan({"form": "serial"}, _SERIAL)),
-    "ternary": (Plan({}, ("1", "rows", "rows*lanes", "rows*lanes*activation_bits"), weights="ternary"),),
+    "ternary": (
+        Plan({}, _SUMS, _DELAYS, weights="ternary", sampled=SAMPLED + MORE, held=HELD + HELD_MORE + HELD_LAST),
+    ),
     "lut": (Plan({"inputs": 4, "form": "parallel"}, _TABLES, lanes_by=2),),
 }
 
@@ -105,7 +118,7 @@ def fit(name: str, target: str, folder: Path, say: Callable[[str], None] = lambd
                 (design_of(pe, label_of(pe)) for pe in arrays(name, plan, shapes)), target, folder / name / file,
                 WAYS.get(target), say,
             )
-            for shapes, file in ((SAMPLED + plan.more * MORE, SAMPLES), (HELD + plan.more * HELD_MORE, HELD_OUT))
+            for shapes, file in ((plan.sampled, SAMPLES), (plan.held, HELD_OUT))
         )  # fmt: skip
         found += fits_of(plan, sampled, held_out)
     _write(folder / name / FITS, target_name(target), found)
@@ -137,7 +150,7 @@ def fits_of(plan: Plan, sampled: Sequence[Entry], held_out: Sequence[Entry]) -> 
 
 
 def _fit(plan: Plan, part: str, quantity: str, sampled: Sequence[Entry], held_out: Sequence[Entry]) -> Fit:
-    features, first = plan.features(part), sampled[0]
+    features, first = plan.features(part, quantity), sampled[0]
 
     def of(entries: Sequence[Entry]) -> tuple[np.ndarray, np.ndarray]:
         values = np.array([float(entry["parts"][part][quantity]) for entry in entries])

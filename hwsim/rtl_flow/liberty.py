@@ -13,12 +13,16 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from hwsim import catalog
 from hwsim.errors import HwsimError
 from hwsim.rtl_flow.boolean import names_in, truth_table
+from hwsim.rtl_flow.described import KIND, load_described
 
 _TOKEN = re.compile(r'/\*.*?\*/|//[^\n]*|\\\n|\s+|("(?:[^"\\]|\\.)*"|[(){};:,]|[^\s(){};:,"]+)', re.DOTALL)
 _OPEN_LIBRARIES = Path("/usr/share/qflow/tech")
 """Where Debian's packages qflow-tech-osu018, -osu035 and -osu050 put theirs."""
+
+_DESCRIPTION = ".toml"
 
 
 @dataclass
@@ -126,17 +130,27 @@ class Library:
 
     Args:
         name: that its file gives.
-        path: of the file.
-        sha256: of the file, hex.
+        path: of the file, or of the description.
+        text: the file, or what the description is as a liberty file.
         time_unit: as the file says it, such as "1ns".
         cells: by name.
     """
 
     name: str
     path: Path
-    sha256: str
+    text: str = field(repr=False)
     time_unit: str
     cells: dict[str, Cell]
+
+    @cached_property
+    def sha256(self) -> str:
+        """Hash of the text, hex."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+    @property
+    def is_described(self) -> bool:
+        """Whether it is made of areas and functions alone: its delays say nothing of time."""
+        return self.path.suffix == _DESCRIPTION
 
     @cached_property
     def nand2_um2(self) -> float:
@@ -153,12 +167,14 @@ class Library:
 
 
 def find_library(name: str) -> Path:
-    """A liberty file by its path, or by the name of an open library that is installed, such as osu018.
+    """A cell library by its path, or by the name of an open one that is described or installed, such as osu018.
 
     Raises:
         HwsimError: there is none.
     """
     path = Path(name)
+    if name in catalog.names(KIND):
+        return catalog.locate(KIND, name)
     if path.suffix == ".lib" or path.is_file():
         if path.is_file():
             return path
@@ -167,23 +183,24 @@ def find_library(name: str) -> Path:
     if found:
         return found[0]
     installed = sorted(folder.name for folder in _OPEN_LIBRARIES.glob("*") if any(folder.glob("*_stdcells.lib")))
+    known = ", ".join([*installed, *catalog.names(KIND)])
     raise HwsimError(
         "no such cell library",
         got=name,
-        expected=f"a .lib file, or one of {', '.join(installed)}" if installed else "a .lib file",
+        expected=f"a .lib file, or one of {known}",
         next="apt-get install -y qflow-tech-osu018 qflow-tech-osu035",
     )
 
 
 def read_library(path: Path) -> Library:
-    """The library of a liberty file.
+    """The library of a liberty file, or of a description of cells.
 
     Raises:
         HwsimError: the file cannot be read, is no liberty file, has no cells, or cells without an area.
     """
     try:
-        raw = path.read_bytes()
-        group = parse(raw.decode())
+        text = load_described(path).liberty() if path.suffix == _DESCRIPTION else path.read_bytes().decode()
+        group = parse(text)
     except (OSError, UnicodeDecodeError) as error:
         raise HwsimError(
             f"cannot read cell library {path}", got=error, expected="a liberty file, not packed"
@@ -192,7 +209,7 @@ def read_library(path: Path) -> Library:
     if not cells:
         raise HwsimError(f"no cells in {path}", got="a library without cells", expected="cell (NAME) { ... }")
     name, unit = (group.arguments or [path.stem])[0], group.text("time_unit") or "1ns"
-    return Library(name, path, hashlib.sha256(raw).hexdigest(), unit, cells)
+    return Library(name, path, text, unit, cells)
 
 
 def _cell(group: Group, path: Path) -> Cell:

@@ -143,6 +143,14 @@ def open_cells(target: str, models: Path | None = None) -> Cells:
         HwsimError: there is none, or it cannot be used.
     """
     path = find_library(target)
+    library = read_library(path)
+    if library.is_described:
+        raise HwsimError(
+            "a cell library without energies",
+            got=f"{library.name}, described by areas and functions",
+            expected="a liberty file with capacitances and delays",
+            next="--library osu018, or FILE.lib",
+        )
     found = models or path.with_suffix(".v")
     if not found.is_file():
         raise HwsimError(
@@ -151,7 +159,7 @@ def open_cells(target: str, models: Path | None = None) -> Cells:
             expected="Verilog with specify blocks, as the library's makers give it",
             next="--models FILE.v",
         )
-    return Cells(read_library(path), read_power(path), found)
+    return Cells(library, read_power(path), found)
 
 
 def map_array(pe: PE, variant: str, cells: Cells) -> MappedArray:
@@ -165,7 +173,7 @@ def map_array(pe: PE, variant: str, cells: Cells) -> MappedArray:
     with tempfile.TemporaryDirectory(prefix="hwsim-map-") as name:
         folder = Path(name)
         (folder / "design.v").write_text(emitted.text)
-        (folder / "cells.lib").write_bytes(cells.library.path.read_bytes())
+        (folder / "cells.lib").write_bytes(cells.library.text.encode())
         for part, top in _parts(emitted).items():
             made = every_way(CELL_SCRIPTS, partial(_mapped, top, folder, cells))
             found = {way: _area_um2(one, cells.library) for way, one in made.items()}

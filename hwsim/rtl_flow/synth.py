@@ -154,7 +154,7 @@ def synthesize(pe: PE, variant: str, target: str) -> list[Synthesis]:
     Args:
         variant: names the module.
         target: "xcup" (AMD UltraScale+), "ecp5" (Lattice), the name of an open cell library that is installed
-            ("osu018"), or the path of a liberty file.
+            ("osu018") or described ("sky130_fd_sc_hd"), or the path of a liberty file.
 
     Raises:
         HwsimError: there is no such target, a tool is missing, or the library cannot be used.
@@ -222,9 +222,8 @@ def _placed(script: str, top: str, folder: Path) -> float:
 
 def _in_cells(modules: Mapping[str, str], target: str, folder: Path) -> Mapped:
     began = time.perf_counter()
-    path = find_library(target)
-    library = read_library(path)
-    (folder / _LIBERTY).write_bytes(path.read_bytes())
+    library = read_library(find_library(target))
+    (folder / _LIBERTY).write_bytes(library.text.encode())
 
     def circuit(way: str, top: str) -> Circuit:
         keep = "; write_json netlist.json; write_verilog -noattr -noexpr -simple-lhs netlist.v"

@@ -50,7 +50,7 @@ def _entry(name: str, variant: str, one: Synthesis, command: str) -> dict[str, A
         "seconds": round(one.wall_s, 1),
         **_circuit("whole", one.whole),
         **_circuit("front", one.front),
-        "tried_um2": one.tried_um2,
+        "tried_um2": {way: round(area_um2, 2) for way, area_um2 in one.tried_um2.items()},
         "tools": one.tools,
     }
     return {key: value for key, value in entry.items() if value not in (None, {})}

@@ -19,7 +19,7 @@ from hwsim.figures.rows import number
 from hwsim.network import load_network
 from hwsim.quantize import load_recipe
 from hwsim.study.published import Ours, Question, short
-from hwsim.study.study import Inputs, Study, Tables
+from hwsim.study.study import NO_TIME, Inputs, Study, Tables
 from hwsim.trace import Trace
 
 NAME, NETWORK, RECIPE = "cent", "llama-2-7b", "fp16"
@@ -27,12 +27,11 @@ STEP, LAST = 128, 4096
 AVERAGED, PARALLEL = (8, 32), (1, 2, 4)
 SOME_CONTEXTS = (128, 2048, 4096)
 PREDICTED, SENSITIVITY, ELEMENTS, BASELINE = "predicted", "sensitivity", "elements", "baseline"
-_NOW = {"value": 0.0, "unit": "s", "source": "left out on purpose", "kind": "assumed"}
 VARIATIONS: Mapping[str, Mapping[str, Any]] = {
     "as described": {},
     "no refresh": {"refresh": False},
     "the head on the last stage": {"parallel.head": "last"},
-    "no time for sampling": {"sampling_s": _NOW},
+    "no time for sampling": {"sampling_s": NO_TIME},
     "eight results at a time in attention": {"units.attention_results": 8},
     "one result at a time in all products": {"units.accumulators": 1},
     "twice the accelerators near the memory": {"near_memory.copies": 64},

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Annotated
 
-from matplotlib.figure import Figure
 from pydantic import Field
 
 from hwsim import catalog
@@ -22,7 +21,7 @@ from hwsim.accelerators.machine import TaskSimulation
 from hwsim.catalog import Number, Strict
 from hwsim.errors import unknown
 from hwsim.estimate import Estimate, Pricer
-from hwsim.figures import parts_figure
+from hwsim.figures import Drawing
 from hwsim.figures.rows import Row, number
 from hwsim.network import load_network
 from hwsim.quantize import load_recipe
@@ -296,10 +295,13 @@ def _answer(made: Tables, question: Question) -> Range:
     return Range(number(row, low), number(row, ask.figure), number(row, high)) * ask.scale
 
 
-def figure(made: Tables, found: Sequence[Comparison]) -> Figure:
+def figure(made: Tables, found: Sequence[Comparison]) -> Drawing:
     """Time of a token by what it is spent on, for each context."""
-    rows = [dict(row) | {"label": f"{int(str(row['context'])) // 1024}K"} for row in made[TIMES]]
-    return parts_figure(rows, "label", {name: f"{kind}_us" for name, kind in _PARTS.items()}, "time of a token (µs)")
+    rows = [
+        {"context": f"{int(str(row['context'])) // 1024}K"} | {name: row[f"{kind}_us"] for name, kind in _PARTS.items()}
+        for row in made[TIMES]
+    ]
+    return Drawing("parts", rows, {"by": "context", "x": ",".join(_PARTS), "unit": "Time of a token (µs)"})
 
 
 STUDY = Study("hnlpu", "gpt-oss-120b as wires on 16 chips: rate, power, time by context; other networks", tables,

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Annotated
 
-from matplotlib.figure import Figure
 from pydantic import Field
 
 from hwsim import catalog
@@ -17,9 +16,9 @@ from hwsim.catalog import Number, Strict
 from hwsim.cost import Plan, System, load_system, price_system
 from hwsim.cost.reading import Ranged
 from hwsim.errors import unknown
-from hwsim.figures import errors_figure, published_figure
+from hwsim.figures import Drawing
 from hwsim.study.published import Comparison, Ours, Question
-from hwsim.study.study import Study, Tables
+from hwsim.study.study import Study, Tables, errors
 from hwsim.technology import Range
 
 
@@ -72,10 +71,10 @@ class _Priced:
         return self._figures[key][ask.figure].range / ask.scale
 
 
-def figure(tables: Tables, found: Sequence[Comparison]) -> Figure:
+def figure(tables: Tables, found: Sequence[Comparison]) -> Drawing:
     """Published bands and ours, of what is in USD; the errors alone where nothing is."""
     drawn = [_drawn(one) for one in found if one.ours and one.published.unit.endswith("USD")]
-    return published_figure(drawn, "USD") if drawn else errors_figure([one.row() for one in found])
+    return Drawing("published", drawn, {"unit": "USD"}) if drawn else errors(tables, found)
 
 
 def _drawn(one: Comparison) -> dict[str, object]:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from matplotlib.figure import Figure
-
 from hwsim import catalog
-from hwsim.figures import quality_figure
+from hwsim.figures import Drawing
 from hwsim.study.published import Comparison
 from hwsim.study.quality import read_text, run_quality
 from hwsim.study.study import Inputs, Study, Tables
@@ -27,9 +25,9 @@ def tables(inputs: Inputs) -> Tables:
     return {NAME: [{key: value for key, value in row.items() if key != "seconds"} for row in found.rows]}
 
 
-def figure(tables: Tables, found: Sequence[Comparison]) -> Figure:
+def figure(tables: Tables, found: Sequence[Comparison]) -> Drawing:
     """A point for each recipe."""
-    return quality_figure([row for row in tables[NAME] if "error" not in row], METRIC)
+    return Drawing("quality", tables[NAME], {"y": METRIC})
 
 
 STUDY = Study(NAME, "what every shipped recipe costs a real encoder", tables, figure=figure)

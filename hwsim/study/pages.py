@@ -6,16 +6,20 @@ Both tables are made of the rows in `comparison.csv`, so that the page of all st
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
+from statistics import median
 
 from hwsim import files
 from hwsim.errors import HwsimError
-from hwsim.figures import read_rows
+from hwsim.figures import Drawing, read_rows, write_rows
 from hwsim.study.published import COMPARED, VERDICTS
 
 PAGE = "README.md"
 TABLE, OVERVIEW = "published against ours", "studies"
+PARITY, ASSUMPTIONS = "parity", "assumptions"
 Row = Mapping[str, object]
 Cells = Mapping[str, str]
 _LEGEND = (
@@ -51,19 +55,35 @@ def write_page(folder: Path, rows: Sequence[Row], more: Mapping[str, Sequence[Ce
     return page
 
 
-def write_overview(folder: Path) -> Path:
-    """Put the tables of all studies below a folder into its page, which is made where there is none.
+def published_rows(folder: Path) -> list[dict[str, str]]:
+    """Every published value beside ours, of all studies below a folder, each with its study.
 
     Raises:
-        HwsimError: there is no study, or the page cannot be read or written, or has no place for the tables.
+        HwsimError: there is none, or a file cannot be read.
     """
-    found = {path.parent.name: read_rows(path) for path in sorted(folder.glob(f"*/{COMPARED}"))}
+    found = sorted(folder.glob(f"*/{COMPARED}"))
     if not found:
         raise HwsimError(f"no studies in {folder}", got=f"no */{COMPARED}", expected="reports of studies",
                          next="hwsim study --all")  # fmt: skip
+    return [{"study": path.parent.name, **row} for path in found for row in read_rows(path)]
+
+
+def write_overview(folder: Path) -> Path:
+    """Put the tables of all studies below a folder into its page, which is made where there is none, and draw parity.
+
+    All values are in `parity.csv`, and `parity.pdf` is drawn from it.
+
+    Raises:
+        HwsimError: there is no study, or a file cannot be read or written, or the page has no place for the tables.
+    """
+    rows = published_rows(folder)
+    found = {name: list(own) for name, own in groupby(rows, key=lambda row: row["study"])}
+    write_rows(folder / f"{PARITY}.csv", rows)
+    if any(row["ours"] for row in rows):
+        Drawing("parity", rows).save(folder / PARITY)
     page = folder / PAGE
     text = _read(page) if page.is_file() else "\n".join(["# Studies", "", *_marks(OVERVIEW), "", *_marks(TABLE), ""])
-    text = filled(text, OVERVIEW, _overview(found), page)
+    text = filled(text, OVERVIEW, _overview(folder, found), page)
     text = filled(text, TABLE, [*_everything(found), "", *_LEGEND], page)
     files.write_text(page, text)
     return page
@@ -95,16 +115,40 @@ def _read(page: Path) -> str:
         raise HwsimError(f"cannot read the page {page}", got=error, expected="a Markdown file") from error
 
 
-def _overview(found: Mapping[str, Sequence[Row]]) -> list[str]:
-    """A line for each study: how many values, and what became of them."""
-    return _table([_counts(name, rows) for name, rows in found.items()])
+def _overview(folder: Path, found: Mapping[str, Sequence[Row]]) -> list[str]:
+    """A line for each study: how many values of what trust, what became of them, how far off, what is assumed."""
+    return _table([_counts(folder, name, rows) for name, rows in found.items()])
 
 
-def _counts(name: str, rows: Sequence[Row]) -> dict[str, str]:
+def _counts(folder: Path, name: str, rows: Sequence[Row]) -> dict[str, str]:
     sources = "; ".join(dict.fromkeys(str(row["source"]) for row in rows))
-    verdicts = [row["reproduced"] for row in rows]
+    trusts, verdicts = Counter(str(row["trust"]) for row in rows), [row["reproduced"] for row in rows]
     counted: dict[str, str] = {verdict: str(verdicts.count(verdict) or "") for verdict in VERDICTS}
-    return {"study": _link(name), "published in": sources, "values": str(len(rows)), **counted}
+    return {
+        "study": _link(name),
+        "published in": sources,
+        "values": str(len(rows)),
+        "trust": ", ".join(f"{count} {trust}" for trust, count in trusts.items()),
+        **counted,
+        "median error, worst": _errors(rows),
+        "assumed": _assumed(folder, name, rows),
+    }
+
+
+def _errors(rows: Sequence[Row]) -> str:
+    """Of the values that count: those that say nothing, or that there is no answer to, do not."""
+    errors = [float(str(row["error"])) for row in rows if row["reproduced"] in ("yes", "no", "no aim")]
+    if not errors:
+        return ""
+    return f"{100 * median(map(abs, errors)):.1f} %, {100 * max(errors, key=abs):+.1f} %"
+
+
+def _assumed(folder: Path, name: str, rows: Sequence[Row]) -> str:
+    """Where the assumptions are listed, and how many: of simulations in a table, else beside the values."""
+    if (table := folder / name / f"{ASSUMPTIONS}.csv").is_file():
+        return f"[{len(read_rows(table))} listed]({name}/{table.name})"
+    named = {one for row in rows for one in str(row["assumed"]).split("; ") if one}
+    return f"{len(named)} named below" if named else f"see [its page]({name}/{PAGE})"
 
 
 def _everything(found: Mapping[str, Sequence[Row]]) -> list[str]:

@@ -15,7 +15,7 @@ from hwsim.checkpoint import Checkpoint, Decoder, Encoder, Tokenizer, record_sam
 from hwsim.checkpoint.products import Products
 from hwsim.checkpoint.samples import WINDOW
 from hwsim.errors import HwsimError
-from hwsim.figures import quality_figure, save, write_rows
+from hwsim.figures import Drawing, write_rows
 from hwsim.quantize import Recipe, Report, load_recipe, mean_report
 from hwsim.trace import Samples
 
@@ -225,10 +225,9 @@ def _written(found: Quality, out: Path) -> Quality:
     """The same, with rows and figure on disk; no figure where every recipe was refused."""
     write_rows(out / ROWS, found.rows)
     written = [out / ROWS]
-    drawn = [row for row in found.rows if "error" not in row]
-    if drawn:
-        reference = found.reference[found.metric]
-        written += save(quality_figure(drawn, found.metric, reference), out / "quality", drawn)
+    if any("error" not in row for row in found.rows):
+        options = {"y": found.metric, "reference": str(found.reference[found.metric])}
+        written += Drawing("quality", found.rows, options).save(out / "quality")
     return Quality(found.metric, found.reference, found.rows, written, found.text)
 
 

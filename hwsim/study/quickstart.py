@@ -10,7 +10,7 @@ from typing import Any
 from hwsim.accelerators import FpgaAccelerator
 from hwsim.checkpoint import Checkpoint, Encoder, load_sentences, record_samples
 from hwsim.estimate import Pricer
-from hwsim.figures import overview_figure, save, write_rows
+from hwsim.figures import Drawing, write_rows
 from hwsim.quantize import Recipe, load_recipe
 from hwsim.study.quality import mean_cosine
 from hwsim.trace import Trace, build_trace
@@ -57,7 +57,7 @@ def run_quickstart(checkpoint: Checkpoint, out: Path, say: Callable[[str], None]
             written.append(run_path)
     say("table and figure")
     write_rows(out / "rows.csv", rows)
-    return Quickstart(rows, [*written, out / "rows.csv", *save(overview_figure(rows), out / "quickstart", rows)])
+    return Quickstart(rows, [*written, out / "rows.csv", *Drawing("overview", rows).save(out / "quickstart")])
 
 
 def _simulate(trace: Trace, recipe: Recipe, out: Path) -> Iterator[tuple[dict[str, Any], Path]]:

@@ -25,8 +25,8 @@ from hwsim.figures.rows import number
 from hwsim.network import Gemm, load_network
 from hwsim.quantize import load_recipe
 from hwsim.study.published import Ours, Question, short
+from hwsim.study.study import NO_TIME, Study, Tables
 from hwsim.study.study import Inputs as StudyInputs
-from hwsim.study.study import Study, Tables
 from hwsim.trace import Trace, build_trace
 
 NAME, CONTEXT = "sail", 512
@@ -38,12 +38,11 @@ ENCODER, DECODER = "all-minilm-l6-v2", "llama-2-7b"
 PATTERN_TOKENS = (1, 8, 32)
 REUSES: tuple[Reuse, ...] = ("none", "zero", "repeat")
 PREDICTED, PATTERNS, SENSITIVITY, BASELINES = "predicted", "patterns", "sensitivity", "baselines"
-_NONE = {"value": 0.0, "unit": "s", "source": "left out on purpose", "kind": "assumed"}
 N1: Mapping[str, Mapping[str, Any]] = {
     "as described": {},
-    "without its time for each operator": {"overhead_s": _NONE},
+    "without its time for each operator": {"overhead_s": NO_TIME},
     "lookups in vector registers": {"prefer": "lookup"},
-    "lookups, without its time for each operator": {"prefer": "lookup", "overhead_s": _NONE},
+    "lookups, without its time for each operator": {"prefer": "lookup", "overhead_s": NO_TIME},
 }
 VARIATIONS: Mapping[str, Mapping[str, Any]] = {
     "as described": {},

@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matplotlib.figure import Figure
-
 from hwsim import catalog, files
 from hwsim.errors import HwsimError
-from hwsim.figures import errors_figure, save, write_rows
-from hwsim.figures.rows import Row
+from hwsim.figures import Drawing, write_rows
+from hwsim.figures.rows import Row, csv_text
 from hwsim.study.pages import Cells, write_page
 from hwsim.study.published import COMPARED, PUBLISHED, Comparison, Ours, Question, compare, read_published
 
 if TYPE_CHECKING:
     from hwsim.rtl_flow.measure import Design
 
-MEASURED = "measured.toml"
+MEASURED, DRAWN = "measured.toml", "figure.csv"
+NO_TIME = {"value": 0.0, "unit": "s", "source": "left out on purpose", "kind": "assumed"}
+"""In place of a time that a study goes without, to see what it is worth."""
 Tables = Mapping[str, Sequence[Row]]
 """Rows by the name of their file; the first is the study's main table."""
 
@@ -45,8 +45,9 @@ def _no_answers(tables: Tables, questions: Sequence[Question]) -> Mapping[str, O
     return {}
 
 
-def _errors(tables: Tables, found: Sequence[Comparison]) -> Figure:
-    return errors_figure([one.row() for one in found])
+def errors(tables: Tables, found: Sequence[Comparison]) -> Drawing:
+    """The figure of a study that has none of its own: ours over published, value by value."""
+    return Drawing("errors", [one.row() for one in found])
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class Study:
         title: what is asked.
         tables: its rows; they start no tool.
         answers: ours to what is published, by key, from the rows; it never sees a published value.
-        figure: of the rows and the comparisons; by default of the errors.
+        figure: of the rows and the comparisons, as what it is drawn from; by default of the errors.
         designs: circuits that a record of it holds; making them needs tools. None where it has no such record.
         targets: on which those are synthesized.
         page: further tables of its page, by name.
@@ -68,7 +69,7 @@ class Study:
     title: str
     tables: Callable[[Inputs], Tables] = _no_tables
     answers: Callable[[Tables, Sequence[Question]], Mapping[str, Ours]] = _no_answers
-    figure: Callable[[Tables, Sequence[Comparison]], Figure] = _errors
+    figure: Callable[[Tables, Sequence[Comparison]], Drawing] = errors
     designs: Callable[[], Iterable[Design]] | None = None
     targets: tuple[str, ...] = ()
     page: Callable[[Tables], Mapping[str, Sequence[Cells]]] = lambda tables: {}
@@ -105,6 +106,8 @@ def run_study(
 ) -> Report:
     """Make a study's report in a folder: `<table>.csv`, `comparison.csv`, a figure, and the table of its page if there.
 
+    The figure's rows are one of these tables, or else `figure.csv`: `hwsim figure` draws it from them again.
+
     Args:
         out: the folder; its README.md gets the table of published against ours, where it has a place for that.
         records: a folder that holds the studies' records, a folder each; the shipped one by default.
@@ -124,13 +127,15 @@ def run_study(
 
 
 def _write(study: Study, out: Path, tables: Tables, found: Sequence[Comparison]) -> Iterator[Path]:
-    rows = [one.row() for one in found]
-    for name, table in {**tables, COMPARED.removesuffix(".csv"): rows}.items():
+    rows, drawing = [one.row() for one in found], study.figure(tables, found)
+    written = {**tables, COMPARED.removesuffix(".csv"): rows}
+    if csv_text(drawing.rows) not in map(csv_text, written.values()):
+        written[DRAWN.removesuffix(".csv")] = drawing.rows
+    for name, table in written.items():
         if table:
             write_rows(out / f"{name}.csv", table)
             yield out / f"{name}.csv"
-    drawn = [*next(iter(tables.values()), ()), *rows]
-    yield from save(study.figure(tables, found), out / study.name, drawn)
+    yield from drawing.save(out / study.name)
     if page := write_page(out, rows, study.page(tables)):
         yield page
 

@@ -11,12 +11,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from matplotlib.figure import Figure
-
 from hwsim import catalog
 from hwsim.catalog import Quantity
 from hwsim.errors import HwsimError
-from hwsim.figures import switching_figure
+from hwsim.figures import Drawing
 from hwsim.figures.rows import number
 from hwsim.rtl_flow.energy_record import FILE, read_energies
 from hwsim.rtl_flow.switching_stimuli import RANDOM, RANDOM_WEIGHTS
@@ -87,9 +85,9 @@ def answers(tables: Tables, questions: Sequence[Question]) -> Mapping[str, Ours]
     return {"int8-multiply-add": Ours(Range.point(number(row, "front_random_j_per_mac") * 1e12) / factor)}
 
 
-def figure(tables: Tables, found: Sequence[Comparison]) -> Figure:
+def figure(tables: Tables, found: Sequence[Comparison]) -> Drawing:
     """Bars of the first library's arrays."""
-    return switching_figure(tables[NAME])
+    return Drawing("switching", tables[NAME])
 
 
 def switching_rows(record: Row) -> list[Row]:

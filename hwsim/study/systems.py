@@ -23,6 +23,7 @@ from hwsim.estimate import Estimate, Pricer
 from hwsim.figures.rows import Row, number
 from hwsim.run import Run
 from hwsim.study.cases import Case, Part, Simulated, machine_of, read_cases
+from hwsim.study.pages import ASSUMPTIONS
 from hwsim.study.published import Ours, Question, short
 from hwsim.study.study import Inputs, Study, Tables
 from hwsim.technology import Range
@@ -31,7 +32,7 @@ from hwsim.trace import Trace
 from hwsim.units import BITS_PER_BYTE
 
 CASES = "cases.toml"
-PREDICTION, ASSUMPTIONS = "prediction", "assumptions"
+PREDICTION = "prediction"
 _OUTSIDE_OF_LAYERS = ("embedding", "embedding_norm", "final_norm", "lm_head")
 
 

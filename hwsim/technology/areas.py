@@ -3,9 +3,8 @@
 The area of a lane of the array, over that of a lane of the INT8 `mac` in the same cell library. What libraries disagree
 on is the range. Arrays are synthesized small: at another size the ratio of the lanes alone (`front`) is in it too.
 
-Libraries of one drawing at several scales, as OSU's are, cannot disagree. In OSU's a flip-flop takes fewer NAND2 than
-in any other open library that was looked at; the same gates with the flip-flops of the one where it takes most are the
-other end (`FLIP_FLOP_NAND2`).
+Libraries of one drawing at several scales cannot disagree and count once: every cell of OSU035 is OSU018's, 4 times as
+large. SkyWater's is drawn by others, with other gates; it is described by areas and functions, all that counts here.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from hwsim.catalog import Quantity
 from hwsim.synthesis import RECORDS, records
@@ -23,19 +22,8 @@ from hwsim.technology.ranges import spread
 from hwsim.technology.synthesized import parameters_of
 
 _CELLS = "_stdcells"  # what some libraries' names end in, and commands leave out
-HEAVY = "osu018 with flip-flops of gf180mcu"
-FLIP_FLOP_NAND2 = {
-    "osu018": 96 / 24,
-    "asap7": 0.2916 / 0.05832,
-    "sky130hd": 20.0192 / 3.7536,
-    "nangate45": 4.522 / 0.798,
-    "gf180mcu": 63.6608 / 10.976,
-}
-"""Area of the plainest D flip-flop over that of the smallest NAND2, um2, by the liberty files: DFFPOSX1 and NAND2X1;
-DFFHQNx1 and NAND2xp5 (OpenROAD-flow-scripts@8c009b0b66); dfxtp_1 and nand2_1, DFF_X1 and NAND2_X1
-(parallaxsw/OpenSTA@737b52f33b); dffq_1 and nand2_1 of mcu7t5v0 (OpenROAD-flow-scripts@8c009b0b66). IHP's 130 nm
-library is not among them: all of its flip-flops have a reset (dfrbp_1 over nand2_1: 7.25)."""
-_FLIP_FLOPS = {"osu018": {"osu018": 1.0, HEAVY: FLIP_FLOP_NAND2["gf180mcu"] / FLIP_FLOP_NAND2["osu018"]}}
+_REDRAWN = {"osu035": "osu018"}
+"""Libraries whose cells are another's, all of them scaled alike: they count only without that one."""
 
 
 class Sized(Protocol):
@@ -71,8 +59,7 @@ class Area:
     """A variant in the cells of a library: area of the whole array, and of its lanes alone (`front`).
 
     Args:
-        library: without the suffix that commands leave out ("osu018"); `HEAVY` for its gates with other flip-flops.
-        target: of the command that makes the record.
+        library: as commands name it ("osu018").
         source: hash of the PE's source that was synthesized.
     """
 
@@ -80,7 +67,6 @@ class Area:
     variant: str
     parameters: Parameters
     library: str
-    target: str
     area_um2: float
     front_area_um2: float | None
     source: str
@@ -125,7 +111,7 @@ def area_ratio(known: Sequence[Sized], pe: str, parameters: Parameters) -> AreaR
         of_library = [array for array in known if array.library == library and array.area_um2]
         if (one := _nearest(of_library, pe, parameters)) and (base := _nearest(of_library, "mac", INT8_MAC, one)):
             pairs[library] = one, base
-    return _ratio_of(_at_one_size(pairs, parameters), parameters) if pairs else None
+    return _ratio_of(_drawn_once(_at_one_size(pairs, parameters)), parameters) if pairs else None
 
 
 def _ratio_of(pairs: Mapping[str, _Pair], parameters: Parameters) -> AreaRatio:
@@ -148,6 +134,11 @@ def _at_one_size(pairs: Mapping[str, _Pair], wanted: Parameters) -> dict[str, _P
     """Those of the libraries with the nearest size, so that what libraries disagree on is not the size."""
     away = {library: distance(one.parameters, wanted) for library, (one, _) in pairs.items()}
     return {library: pair for library, pair in pairs.items() if away[library] == min(away.values())}
+
+
+def _drawn_once(pairs: Mapping[str, _Pair]) -> dict[str, _Pair]:
+    """Without the libraries that only repeat another one's ratios."""
+    return {library: pair for library, pair in pairs.items() if _REDRAWN.get(library) not in pairs}
 
 
 def _nearest(arrays: Iterable[Sized], pe: str, wanted: Parameters, like: Sized | None = None) -> Sized | None:
@@ -179,17 +170,8 @@ def synthesized_areas(pe: str, folder: Path) -> tuple[Area, ...]:
 
 def _areas(pe: str, folder: Path) -> Iterator[Area]:
     for entry in records(folder / RECORDS):
-        variant, source = str(entry["variant"]), str(entry.get("source", ""))
-        target = str(entry["target"]).removesuffix(_CELLS)
-        for library, flip_flops in _FLIP_FLOPS.get(target, {target: 1.0}).items():
-            area, front = (_area(entry.get(part, {}), flip_flops) for part in ("whole", "front"))
-            parameters = parameters_of(folder / f"{variant}.v") if area else None
-            if area and parameters is not None:
-                yield Area(pe, variant, parameters, library, target, area, front, source)
-
-
-def _area(measured: Mapping[str, Any], flip_flops: float) -> float | None:
-    """The area of a circuit whose flip-flops are that many times as large; None on what is no library."""
-    if "area_um2" not in measured:
-        return None
-    return float(measured["area_um2"]) + (flip_flops - 1) * float(measured["register_um2"])
+        variant, library = str(entry["variant"]), str(entry["target"]).removesuffix(_CELLS)
+        area, front = (entry.get(part, {}).get("area_um2") for part in ("whole", "front"))
+        parameters = parameters_of(folder / f"{variant}.v") if area else None
+        if area and parameters is not None:
+            yield Area(pe, variant, parameters, library, area, front, str(entry.get("source", "")))

@@ -152,7 +152,12 @@ class Contents:
 
 
 def expert_axis(network: Network, name: str) -> tuple[int, ...]:
-    """The leading axis of what is stored of a matrix: (experts,) where each expert has one, else none."""
+    """The leading axis of what is stored of a matrix, else none.
+
+    (experts,) where each expert has one, (heads,) where each head of latent attention has.
+    """
+    if name.endswith((".attention.k_b", ".attention.v_b")):
+        return (network.heads,)
     return (network.experts,) if ".experts." in name else ()
 
 

@@ -217,15 +217,15 @@ class Trace:
             return _synthetic_probabilities(self.weight_rule(weight))
         return _normalised(self.code_counts(weight))
 
-    def kv_code_counts(self, format: str, vectors: int) -> NDArray[np.int64] | None:
-        """How often each code is expected in so many cached keys or values of a head, if those are normal.
+    def kv_code_counts(self, format: str, vectors: int, width: int) -> NDArray[np.int64] | None:
+        """How often each code is expected in so many cached keys or values of so many numbers, if those are normal.
 
         int64[2**bits]; None of formats that are kept as they are.
         """
         if format in UNSCALED:
             return None
-        rule = WeightRule(format=format, group=self.network.head_dim)
-        return np.rint(_synthetic_probabilities(rule) * vectors * self.network.head_dim).astype(np.int64)
+        rule = WeightRule(format=format, group=width)
+        return np.rint(_synthetic_probabilities(rule) * vectors * width).astype(np.int64)
 
     def sample_codes(self, weight: str, beats: int, width: int, rng: np.random.Generator) -> NDArray[np.uint8]:
         """Codes drawn independently from the distribution, uint8[beats, width]."""
@@ -272,18 +272,27 @@ class Trace:
         key = f"{weight}.{BLOCK_COUNTS}"
         return [self.reader.tensor(key, part) for part in (range(experts[0]) if experts else (None,))]
 
-    def kv_bytes_per_token(self) -> int:
-        """Bytes that one position adds to the KV cache, scales included."""
+    def kv_bytes_per_token(self, apart: bool = False) -> int:
+        """Bytes that one position adds to the KV cache, scales included; `apart` as in `kv_bytes_per_head`."""
         n = self.network
         if n.family == "hgrn":
             return 0
-        return n.layers * n.kv_heads * self.kv_bytes_per_head()
+        return n.layers * n.cached_heads * self.kv_bytes_per_head(apart)
 
-    def kv_bytes_per_head(self) -> int:
-        """Bytes of a key and a value of one head and position, with the FP16 scale of each that has one."""
-        kept = (self.recipe.kv.key, self.recipe.kv.value)
-        codes = sum(get_format(format).packed_bytes(self.network.head_dim) for format in kept)
-        return codes + SCALE_BYTES * sum(format not in UNSCALED for format in kept)
+    def kv_bytes_per_head(self, apart: bool = False) -> int:
+        """Bytes of a key and a value of one head and position, with the FP16 scale of each that has one.
+
+        A latent is both, in the keys' format.
+
+        Args:
+            apart: values lie apart from keys, transposed, so that a latent lies there twice.
+        """
+        n = self.network
+        kept = [(self.recipe.kv.key, n.key_dim)]
+        if apart or n.latent_attention is None:
+            kept.append((self.recipe.kv.value, n.value_dim))
+        codes = sum(get_format(format).packed_bytes(width) for format, width in kept)
+        return codes + SCALE_BYTES * sum(format not in UNSCALED for format, _ in kept)
 
     def _reader(self, weight: str) -> Reader:
         if self.reader is None:

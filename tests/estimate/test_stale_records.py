@@ -43,7 +43,7 @@ def test_shipped_records_are_current(run):
 
 
 ENERGIES = "hwsim rtl energy mac --record rtl"
-AREAS = [f"hwsim rtl synth mac --target {library} --record rtl" for library in ("osu018", "osu035")]
+AREAS = [f"hwsim rtl synth mac --target {library} --record rtl" for library in ("osu018", "sky130_fd_sc_hd")]
 
 
 @pytest.mark.parametrize(

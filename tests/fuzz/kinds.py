@@ -24,6 +24,7 @@ from hwsim.memory.dram import load_dram
 from hwsim.memory.onchip import load_interconnect
 from hwsim.network import load_network, weight_shapes
 from hwsim.quantize import load_recipe
+from hwsim.rtl_flow.liberty import find_library, read_library
 from hwsim.run import Run
 from hwsim.technology import load_link, load_macros, load_part, load_technology
 from hwsim.technology.fabric import load_fabric
@@ -50,6 +51,7 @@ LOADERS = {
     "interconnects": load_interconnect,
     "prices": load_price, "processes": load_process, "systems": load_system, "networks": load_network,
     "recipes": load_recipe, "architectures": load_architecture,
+    "libraries": lambda name: read_library(find_library(name)),
 }  # fmt: skip
 
 
@@ -180,7 +182,7 @@ def _read_checkpoint(checkpoint: Checkpoint) -> None:
 def _read_toml(path: Path) -> None:
     kind = path.parent.name
     loaded = LOADERS[kind](str(path))
-    if kind == "networks" and loaded.latent_attention is None:
+    if kind == "networks":
         weight_shapes(loaded)
     if kind == "processes":
         price_die(loaded, 100e-6).as_dict()

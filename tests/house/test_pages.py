@@ -1,16 +1,12 @@
-"""What the pages tell a reader to type exists, and the README's tour works word by word."""
+"""What the pages tell a reader to type exists. That examples work is held by tests/docs."""
 
 import functools
-import os
 import re
 import shlex
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
-import pytest
 import typer
 
 from hwsim.cli.app import app
@@ -99,27 +95,3 @@ def test_every_command_of_the_command_line_is_on_a_page(root, repository_files):
     text = "\n".join(page.read_text(encoding="utf-8") for page in pages(root, repository_files))
     for name in program().commands:
         assert re.search(rf"hwsim {name}\b|`{name}\b", text), f"hwsim {name} is on no page"
-
-
-@pytest.mark.install
-def test_the_tour_works(root, tmp_path):
-    """Every hwsim line of the README in order, in one folder, as a reader would type them."""
-    env = os.environ | {"PYTHONPATH": str(root)}
-    typed = [words for words in commands(root / "README.md") if words[0] == "hwsim"]
-    assert len(typed) > 5
-    for words in typed:
-        command = [sys.executable, "-m", *words]
-        done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, f"{shlex.join(words)}\n{done.stdout}{done.stderr}"
-        assert done.stdout.strip()
-
-
-@pytest.mark.install
-def test_the_python_of_the_readme_works(root, tmp_path):
-    env = os.environ | {"PYTHONPATH": str(root)}
-    for code in blocks(root / "README.md", "python"):
-        done = subprocess.run(
-            [sys.executable, "-c", code], cwd=tmp_path, env=env, capture_output=True, text=True, check=False
-        )
-        assert done.returncode == 0, done.stderr
-        assert done.stdout.strip()

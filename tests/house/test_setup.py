@@ -117,6 +117,24 @@ def test_a_level_contains_the_ones_below_it(machine):
     assert machine.logged() == []
 
 
+def test_only_the_full_level_asks_for_latex_and_a_browser(machine):
+    for tool in ("make", "g++", "perl"):
+        machine.add(tool)
+    done = machine.setup("full")
+    assert done.returncode == 2
+    wanted = "texlive-latex-base texlive-latex-recommended chromium"
+    assert f"    sudo apt-get install -y --no-install-recommends {wanted}" in done.stderr
+    assert machine.setup("rtl").returncode == 0
+    machine.logged()
+    for tool in ("pdflatex", "kpsewhich", "chromium"):
+        machine.add(tool)
+    assert machine.setup("full").returncode == 0
+    assert any(call.endswith("--editable .[dev,rtl]") for call in machine.logged())
+    for level in ("base", "dev", "rtl", "full"):
+        assert machine.setup(level).returncode == 0
+    assert machine.logged() == []
+
+
 @pytest.mark.parametrize("name", ["pyproject.toml", "requirements.lock"])
 def test_a_changed_dependency_is_installed_into_the_same_environment(machine, name):
     machine.setup("base")

@@ -31,7 +31,13 @@ BERT_LAYER = [
     "attention.q", "attention.k", "attention.v", "attention.core", "attention.o", "attention.add", "attention.norm",
     "mlp.up", "mlp.activation", "mlp.down", "mlp.add", "mlp.norm",
 ]  # fmt: skip
-RUNNABLE = sorted(set(catalog.names("networks")) - {"deepseek-v3"})
+RUNNABLE = sorted(catalog.names("networks"))
+
+
+def short(name: str, layers: int) -> Network:
+    """A network of so many layers, the first one dense where some are."""
+    dense = {"dense_layers": 1} if load_network(name).dense_layers else {}
+    return load_network(name, {"layers": layers} | dense)
 
 
 def roles(found: list[Operator]) -> list[str]:
@@ -191,7 +197,7 @@ def test_kinds_have_names() -> None:
     context=st.integers(1, 512),
 )
 def test_operators_are_in_program_order(name: str, layers: int, phase: str, batch: int, context: int) -> None:
-    network = load_network(name, {"layers": layers})
+    network = short(name, layers)
     found = operators(network, "prefill" if network.family == "encoder" else phase, batch, context)
     for index, op in enumerate(found):
         assert all(0 <= before < index for before in op.after)
@@ -205,21 +211,61 @@ def test_operators_are_in_program_order(name: str, layers: int, phase: str, batc
 @given(name=st.sampled_from(RUNNABLE), batch=st.integers(1, 8), context=st.integers(1, 64))
 def test_widths_fit_what_they_read(name: str, batch: int, context: int) -> None:
     """A matrix has as many columns as what it reads is wide."""
-    network = load_network(name, {"layers": 2})
+    network = short(name, 2)
     found = operators(network, "prefill", batch, context)
     for op in found:
-        if isinstance(op, Gemm) and not op.role.startswith("experts."):
+        if isinstance(op, Gemm) and op.copies == 1 and not op.role.startswith("experts."):
             assert {width(found[index], network) for index in op.after} == {op.cols}
 
 
 def width(op: Operator, network: Network) -> int:
     match op:
         case Gemm():
-            return op.rows
+            return op.rows * (1 if op.role.startswith("experts.") else op.copies)
         case Attention():
-            return op.heads * op.head_dim
+            return op.heads * op.value_dim
         case Embedding() | Norm() | Activation() | Rotary() | Elementwise():
             return op.width
+
+
+def test_latent_attention_is_absorbed() -> None:
+    """DeepSeek-V3 (arXiv:2412.19437, section 4.2): ranks 1536 and 512, 128 heads of 128 + 64, values of 128."""
+    network = load_network("deepseek-v3", {"layers": 3})
+    found = operators(network, "decode", batch=2, context=100)
+    at = "layers.0.attention."
+    shapes = {
+        op.role.removeprefix("attention."): (op.rows, op.cols, op.copies, op.tokens)
+        for op in found
+        if isinstance(op, Gemm) and op.name.startswith(at)
+    }
+    assert shapes == {
+        "q_a": (1536, 7168, 1, 2), "kv_a": (576, 7168, 1, 2), "q_b": (128 * 192, 1536, 1, 2),
+        "k_b": (512, 128, 128, 2), "v_b": (128, 512, 128, 2), "o": (7168, 128 * 128, 1, 2),
+    }  # fmt: skip
+    core = find(found, f"{at}core")
+    assert (core.heads, core.kv_heads, core.head_dim, core.value_dim) == (128, 1, 576, 512)
+    assert find(found, f"{at}rotary").width == 128 * 64 + 64
+    assert (find(found, f"{at}q_a_norm").width, find(found, f"{at}kv_a_norm").width) == (1536, 512)
+    assert reads(found, f"{at}core") == {f"{at}k_b", f"{at}rotary", f"{at}kv_a_norm"}
+    assert reads(found, f"{at}k_b") == {f"{at}q_b"}
+    assert reads(found, f"{at}v_b") == {f"{at}core"}
+
+
+def test_absorbed_attention_has_the_products_that_deepseek_counts() -> None:
+    """A score has 512 + 64 products and its value 512, against 192 + 128 of a head that is not absorbed."""
+    core = find(operators(load_network("deepseek-v3"), "prefill", 1, 64), "layers.0.attention.core")
+    assert core.macs_per_score == 576 + 512
+    wide = find(operators(load_network("llama-2-7b"), "decode", 1, 64), "layers.0.attention.core")
+    assert wide.macs_per_score == 2 * 128
+
+
+def test_the_first_layers_of_deepseek_v3_are_dense_and_the_others_have_a_shared_expert() -> None:
+    found = operators(load_network("deepseek-v3"), "decode", 1, 8)
+    dense, sparse = find(found, "layers.2.mlp.up"), find(found, "layers.3.mlp.up")
+    assert (dense.rows, sparse.rows) == (18432, 2048)
+    routed = find(found, "layers.3.experts.up")
+    assert (routed.copies, routed.rows, find(found, "layers.3.mlp.router").rows) == (8, 2048, 256)
+    assert reads(found, "layers.3.experts.add") == {"layers.3.experts.down", "layers.3.mlp.down"}
 
 
 def test_an_encoder_does_not_decode() -> None:
@@ -240,8 +286,3 @@ def test_an_encoder_does_not_decode() -> None:
 def test_impossible_phases_are_refused(phase: str, batch: int, context: int, said: str) -> None:
     with pytest.raises(HwsimError, match=said):
         operators(load_network("llama-2-7b"), phase, batch, context)
-
-
-def test_latent_attention_is_refused_by_name() -> None:
-    with pytest.raises(HwsimError, match="latent attention"):
-        operators(load_network("deepseek-v3"), "decode", 1, 8)

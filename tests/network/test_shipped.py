@@ -15,7 +15,6 @@ names, apart from the code here."""
 
 with GOLDEN.open(newline="") as file:
     SIZES = {row["network"]: float(row["parameters_billion"]) for row in csv.DictReader(file)}
-ATTENTION_ONLY_IN_PARAMETERS = {"deepseek-v3"}  # latent attention has no operators yet
 
 
 def test_every_shipped_network_is_listed_here() -> None:
@@ -35,24 +34,35 @@ def test_file_says_where_the_shapes_come_from(name: str) -> None:
     assert network.name == name and network.source and network.title
 
 
-@pytest.mark.parametrize("name", sorted(set(SIZES) - ATTENTION_ONLY_IN_PARAMETERS))
+@pytest.mark.parametrize("name", SIZES)
 def test_a_token_meets_every_weight_matrix_once(name: str) -> None:
     """Weights of the operators and of the embedding tables add up to the parameters, experts all counted."""
     network = load_network(name)
     phase = "prefill" if network.family == "encoder" else "decode"
     gemms = [op for op in operators(network, phase, 1, 1) if isinstance(op, Gemm)]
-    matrices = sum(op.rows * op.cols * (network.experts if "experts" in op.role else 1) for op in gemms)
+    matrices = sum(op.rows * op.cols * (network.experts if "experts" in op.role else op.copies) for op in gemms)
     tables = 0 if network.tied_embeddings and network.family != "encoder" else network.vocab * network.hidden
     if not network.rope_theta and network.family != "hgrn":
         tables += network.max_position * network.hidden
     assert matrices + tables == network.parameters
 
 
-# Parameters a token uses, in 10**9, as the READMEs of Qwen3-30B-A3B and openai/gpt-oss give them.
-@pytest.mark.parametrize(("name", "active"), [("qwen3-30b-a3b", 3.3), ("gpt-oss-120b", 5.1), ("gpt-oss-20b", 3.6)])
+# Parameters a token uses, in 10**9, as the READMEs of Qwen3-30B-A3B, openai/gpt-oss and DeepSeek-V3 give them.
+@pytest.mark.parametrize(
+    ("name", "active"),
+    [("qwen3-30b-a3b", 3.3), ("gpt-oss-120b", 5.1), ("gpt-oss-20b", 3.6), ("deepseek-v3", 37.0)],
+)
 def test_a_token_uses_only_its_experts(name: str, active: float) -> None:
     gemms = [op for op in operators(load_network(name), "decode", 1, 1) if isinstance(op, Gemm)]
     assert sum(op.rows * op.cols * op.copies for op in gemms) / 1e9 == pytest.approx(active, rel=0.1)
+
+
+def test_deepseek_v3_has_the_parameters_of_its_weight_file() -> None:
+    """671B in all, 36.7B for a token (README_WEIGHTS.md): without the table of tokens, by our count."""
+    network = load_network("deepseek-v3")
+    gemms = [op for op in operators(network, "decode", 1, 1) if isinstance(op, Gemm)]
+    assert network.parameters == pytest.approx(671e9, abs=0.5e9)
+    assert sum(op.rows * op.cols * op.copies for op in gemms) == pytest.approx(36.7e9, abs=0.1e9)
 
 
 def test_a_network_by_path_and_with_other_keys(tmp_path) -> None:
@@ -80,6 +90,11 @@ def test_a_network_by_path_and_with_other_keys(tmp_path) -> None:
 def test_impossible_networks_are_refused(overrides: dict, said: str) -> None:
     with pytest.raises(HwsimError, match=said):
         load_network("llama-2-7b", overrides)
+
+
+def test_heads_of_latent_attention_are_as_wide_as_their_parts() -> None:
+    with pytest.raises(HwsimError, match="nope_dim"):
+        load_network("deepseek-v3", {"head_dim": 128})
 
 
 def test_unknown_network_is_refused_with_the_probable_one() -> None:

@@ -74,11 +74,19 @@ def test_masks_are_what_the_paper_prices() -> None:
     assert "not run" in cells.rates.refused
 
 
-def test_latent_attention_has_costs_and_says_why_it_has_no_rates() -> None:
-    found = hardwire(load_network("deepseek-v3"))
+def test_latent_attention_has_rates() -> None:
+    """DeepSeek-V3's shapes, with fewer layers and experts."""
+    small = load_network("deepseek-v3", {"layers": 2, "dense_layers": 1, "experts": 16})
+    rates = hardwire(small, context=64).rates
+    assert rates.full is not None and rates.alone is not None
+    assert rates.full.tokens_per_s.typical > rates.alone.tokens_per_s.typical
+
+
+def test_weights_that_cannot_be_wires_have_costs_and_say_why_they_have_no_rates() -> None:
+    found = hardwire(load_network("deepseek-v3"), load_recipe("fp16"))
     assert found.nre_usd.low > 1e8
     assert found.rates.full is None
-    assert "latent attention" in found.rates.refused
+    assert "recipe fp16" in found.rates.refused
 
 
 def test_the_command_prints_the_same_rows(capsys: pytest.CaptureFixture[str]) -> None:

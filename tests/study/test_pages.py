@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hwsim.errors import HwsimError
-from hwsim.figures import write_rows
+from hwsim.figures import read_rows, write_rows
 from hwsim.study.pages import filled, write_overview, write_page
 from hwsim.study.published import Comparison, Ours, PublishedValue
 from hwsim.technology import Range
@@ -60,12 +60,17 @@ def test_the_table_of_all_studies_is_made_of_what_they_wrote(tmp_path):
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
         write_rows(tmp_path / name / "comparison.csv", ROWS)
+    (tmp_path / "two" / "assumptions.csv").write_text("accelerator,assumed\na,its clock\na,its voltage\n")
     text = write_overview(tmp_path).read_text()
-    assert "| [one](one/README.md) | a paper | 3 | 1 | 1 | 1 |" in text, "one reproduced, one not, one not reproducible"
+    counts = "a paper | 3 | 3 measured | 1 | 1 | 1 | 7.7 %, -9.1 %"  # one reproduced, one not, one not reproducible
+    assert f"| [one](one/README.md) | {counts} | 1 named below |" in text
+    assert f"| [two](two/README.md) | {counts} | [2 listed](two/assumptions.csv) |" in text
     assert [line for line in text.splitlines() if line.startswith("| [two](two/README.md) | ")][1:] == [
         f"| [two](two/README.md) {line}" for line in LINES
     ]
-    assert write_overview(tmp_path).read_text() == text
+    parity = (tmp_path / "parity.pdf").read_bytes()
+    assert [row["study"] for row in read_rows(tmp_path / "parity.csv")] == ["one"] * 3 + ["two"] * 3
+    assert write_overview(tmp_path).read_text() == text and (tmp_path / "parity.pdf").read_bytes() == parity
 
 
 def test_what_is_not_there_is_said(tmp_path):

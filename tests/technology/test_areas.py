@@ -1,4 +1,4 @@
-"""Ratios of area: by hand from a small file, and the shipped ones of every variant in two libraries."""
+"""Ratios of area: by hand from a small file, and the shipped ones of every variant in three libraries."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ import pytest
 from hwsim import catalog
 from hwsim.pe import pe_names
 from hwsim.synthesis import RECORDS
-from hwsim.technology.areas import FLIP_FLOP_NAND2, HEAVY, synthesized_areas
+from hwsim.technology.areas import synthesized_areas
+from hwsim.technology.matching import products
 from hwsim.technology.ratios import Ratios, load_ratios
 
 FILE = Path(__file__).parent / "energy.toml"
 INT4 = {"rows": 2, "lanes": 4, "weight_format": "int4", "activation_format": "int8", "zero_point": False}
 RTL = catalog.data_root() / "rtl"
+SKY = "sky130_fd_sc_hd"
 
 
 def test_the_spread_of_two_libraries_is_the_range():
@@ -59,7 +61,6 @@ def folder(tmp_path):
 
 def _entry(variant, target, whole, front):
     sizes = f"whole = {{ area_um2 = {whole} }}\nfront = {{ area_um2 = {front} }}"
-    sizes = sizes.replace(" }", ", register_um2 = 60 }")
     return f'[[synthesis]]\nvariant = "{variant}"\ntarget = "{target}"\nway = "plain"\nsource = "s"\n{sizes}\n'
 
 
@@ -88,28 +89,30 @@ def test_what_is_in_no_library_has_no_ratio(folder):
     assert Ratios(()).area_of("ternary", wanted(1)) is None
 
 
-def test_flip_flops_of_another_library_are_the_other_end(folder):
-    """By hand: 63.6608 / 10.976 NAND2 each instead of 4, on 60 um2 of the array as on 60 um2 of the `mac`."""
+def test_a_library_drawn_after_another_one_repeats_no_ratio(folder):
+    """Of OSU018 and OSU035 the one counts, and OSU035 where it is alone."""
     for pe in ("mac", "ternary"):
         path = folder / pe / RECORDS
-        path.write_text(path.read_text().replace('"b"', '"osu018_stdcells"').replace('"a_stdcells"', '"other"'))
-    found = Ratios((), folder).area_of("ternary", wanted(1)).by_library
-    more = 60 * (63.6608 / 10.976 / 4 - 1)
-    assert found["osu018"] == pytest.approx(1.0)
-    assert found[HEAVY] == pytest.approx((2000 + more) / 2 / ((8000 + more) / 8))
+        text = path.read_text().replace('"b"', '"osu018_stdcells"')
+        path.write_text(text.replace('"a_stdcells"', '"osu035_stdcells"'))
+    assert dict(Ratios((), folder).area_of("ternary", wanted(1)).by_library) == pytest.approx({"osu018": 1.0})
+    assert dict(Ratios((), folder).area_of("ternary", wanted(4)).by_library) == pytest.approx({"osu035": 20 / 100})
 
 
-def test_osu_has_the_smallest_flip_flops():
-    assert FLIP_FLOP_NAND2["osu018"] == min(FLIP_FLOP_NAND2.values()) == 4.0
-    assert FLIP_FLOP_NAND2["gf180mcu"] == max(FLIP_FLOP_NAND2.values()) == pytest.approx(5.8)
+def by_hand(area):
+    """Area of a lane over that of the INT8 `mac`, from the records as they are."""
+    (base,) = (one for one in synthesized_areas("mac", RTL) if (one.variant, one.library) == ("int8", area.library))
+    return area.area_um2 / products(area.parameters) / (base.area_um2 / products(base.parameters))
 
 
 @pytest.mark.parametrize("pe", pe_names())
-def test_two_libraries_of_one_drawing_agree_on_every_variant(pe):
-    """Each cell of OSU035 is OSU018's, 4 times as large: nobody may take what they agree on for a range."""
-    ratios = load_ratios()
-    for area in synthesized_areas(pe, RTL):
-        found = ratios.area_of(pe, area.parameters)
-        assert set(found.by_library) == {"osu018", "osu035", HEAVY}, area.variant
-        assert found.by_library["osu035"] == pytest.approx(found.by_library["osu018"], rel=1e-3)
-        assert found.area.lower <= found.by_library[HEAVY] <= found.area.upper
+def test_the_range_of_every_variant_is_what_two_drawings_give(pe):
+    """OSU018's cells, each of which OSU035 has 4 times as large, and SkyWater's where a variant was synthesized to them."""
+    ratios, areas = load_ratios(), {(one.variant, one.library): one for one in synthesized_areas(pe, RTL)}
+    assert any(library == SKY for _, library in areas)
+    for variant in {variant for variant, _ in areas}:
+        of = {library: by_hand(area) for (name, library), area in areas.items() if name == variant}
+        assert of.pop("osu035") == pytest.approx(of["osu018"], rel=1e-3), variant
+        found = ratios.area_of(pe, areas[variant, "osu018"].parameters)
+        assert dict(found.by_library) == pytest.approx(of) and set(of) <= {"osu018", SKY}
+        assert (found.area.lower, found.area.upper) == pytest.approx((min(of.values()), max(of.values())))

@@ -108,8 +108,6 @@ def test_a_group_that_divides_no_row_is_refused_at_once():
     assert "rows of 11008" in caught.value.got
     with pytest.raises(HwsimError, match=r"activations before layers\.0\.mlp\.down"):
         synthetic(activations__granularity="group", activations__group=4096)
-    with pytest.raises(HwsimError, match="latent attention"):
-        synthetic("deepseek-v3")
 
 
 def test_row_bytes_by_hand():
@@ -142,11 +140,28 @@ def test_a_scale_of_a_whole_tensor_is_counted_once():
     assert trace.weight_bytes() == matrices // 4 + (24 * 7 + 1) * 2 + 32000 * 1024 * 2
 
 
-@pytest.mark.parametrize("network", sorted(set(FP16_KV_BYTES) - {"deepseek-v3"}))
+@pytest.mark.parametrize("network", sorted(FP16_KV_BYTES))
 def test_kv_bytes_are_half_of_fp16_and_two_scales_a_head(network):
     shapes = load_network(network)
-    scales = 0 if shapes.family == "hgrn" else shapes.layers * shapes.kv_heads * 2 * 2
+    vectors = 1 if shapes.latent_attention else 2 * shapes.kv_heads
+    scales = 0 if shapes.family == "hgrn" else shapes.layers * vectors * 2
     assert synthetic(network, "int8").kv_bytes_per_token() == FP16_KV_BYTES[network] // 2 + scales
+
+
+def test_a_latent_cache_has_576_values_a_token_and_layer():
+    """70,272 bytes a token in BF16; twice the latent where values lie apart from keys."""
+    subject = synthetic("deepseek-v3", "fp16")
+    assert subject.kv_bytes_per_token() == 61 * 576 * 2 == 70_272
+    assert subject.kv_bytes_per_token(apart=True) == 61 * (576 + 512) * 2
+    assert synthetic("deepseek-v3", "int8").kv_bytes_per_token() == 61 * (576 + 2)
+    assert synthetic().kv_bytes_per_token(apart=True) == synthetic().kv_bytes_per_token()
+
+
+def test_every_head_of_latent_attention_has_matrices_of_its_own():
+    subject = synthetic("deepseek-v3", "fp16")
+    tables = 129280 * 7168
+    assert subject.matrix_weights() == subject.network.parameters - tables
+    assert subject.weight_bytes() == pytest.approx(2 * subject.network.parameters, rel=1e-6)
 
 
 def test_kv_bytes_by_hand():

@@ -3,6 +3,9 @@
 Rows of a matrix are dealt to all DPUs, and blocks of a DPU's rows to its tasklets in turn, so that few rows keep all of
 them busy; partial sums are added up in the scratchpad. A prompt's tokens follow each other. Keys are dealt position by
 position, values dimension by dimension of all heads.
+
+Planes of codes lie side by side in a row. Of pruned weights the kept ones are multiplied (kernel FORMAT_pruned), of
+complex ones a row of codes makes two results. Columns in FP16 are a product of their own, which the host adds.
 """
 
 from __future__ import annotations
@@ -17,10 +20,13 @@ from hwsim.accelerators.dpu.pipeline import Dpu
 from hwsim.accelerators.layout import ceil_div
 from hwsim.accelerators.machine import Plan, TaskAccelerator
 from hwsim.engine.tasks import Task
-from hwsim.errors import HwsimError, unknown
+from hwsim.errors import unknown
 from hwsim.formats import get_format
 from hwsim.network import Attention, Gemm, Operator
-from hwsim.quantize import row_bytes
+from hwsim.quantize import WeightRule, row_bytes
+from hwsim.quantize.layout import plane_count
+from hwsim.quantize.sparsity_rule import NmSparsity
+from hwsim.quantize.weight_rule import is_floating
 from hwsim.trace import Trace
 
 RESULT_BYTES = 4
@@ -29,6 +35,7 @@ ASSUMED = (
     "every DPU gets the vector of each product anew; results are 4 bytes",
     "norms, softmax, activations and embeddings are the host's, at one rate for all values",
     "scales are multiplied by the host, or among a kernel's instructions",
+    "pruned weights are spread evenly over rows, as many as the recipe keeps",
     "biases, router top-k, sums of experts and norms inside of blocks take no time and no energy",
 )
 
@@ -49,6 +56,7 @@ class DpuAccelerator(TaskAccelerator[DpuDescription]):
     """DPUs at the banks of DRAM. Arguments and errors as in `TaskAccelerator`."""
 
     kind = DpuDescription
+    values_apart = True
 
     @cached_property
     def dpu(self) -> Dpu:
@@ -84,6 +92,8 @@ class DpuAccelerator(TaskAccelerator[DpuDescription]):
         match operator:
             case Gemm():
                 yield from self._product(operator.name, self._weights(trace, operator))
+                if outliers := trace.outlier_columns(operator.weight):
+                    yield from self._outliers(trace, operator, outliers)
             case Attention():
                 yield from self._attention(trace, operator)
             case _:
@@ -98,31 +108,44 @@ class DpuAccelerator(TaskAccelerator[DpuDescription]):
                        self._kernel(trace, key))  # fmt: skip
         yield from self._product(f"{operator.name}.scores", scores)
         yield self._on_host(f"{operator.name}.softmax", repeats * operator.heads * operator.context)
-        sums = _Work(operator.head_dim * operator.kv_heads, get_format(value).packed_bytes(operator.context),
+        sums = _Work(operator.value_dim * operator.kv_heads, get_format(value).packed_bytes(operator.context),
                      operator.context, operator.heads * operator.context * VALUE_BYTES, repeats * group,
                      self._kernel(trace, value))  # fmt: skip
         yield from self._product(f"{operator.name}.values", sums)
 
-    def _weights(self, trace: Trace, operator: Gemm) -> _Work:
-        rule = trace.weight_rule(operator.weight)
-        if not rule.is_plain or trace.outlier_columns(operator.weight):
-            raise HwsimError(
-                f"{self.description.name} has no kernel for {operator.weight} in recipe {trace.recipe.name}",
-                got=rule.format, expected="one plane of real codes with scales, nothing pruned",
-                next="choose another recipe with --recipe, such as int8",
-            )  # fmt: skip
-        size = row_bytes(operator.weight, operator.cols, rule)
-        vector = trace.recipe.activations.number_format.packed_bytes(operator.cols)
-        repeats = operator.tokens * operator.copies
-        return _Work(operator.rows, size, operator.cols, vector, repeats, self._kernel(trace, rule.format))
+    def _outliers(
+        self, trace: Trace, operator: Gemm, columns: int
+    ) -> Iterator[tuple[tuple[str, str, int], dict[str, int]]]:
+        """Columns in FP16, whose sums the host adds to the others."""
+        repeats, size = operator.tokens * operator.copies, columns * VALUE_BYTES
+        work = _Work(operator.rows, size, columns, size, repeats, self._kernel(trace, "fp16"))
+        yield from self._product(f"{operator.name}.outliers", work)
+        yield self._on_host(f"{operator.name}.sum", repeats * operator.rows)
 
-    def _kernel(self, trace: Trace, weight_format: str) -> Instructions:
-        kernels, activations = self.description.kernels, trace.recipe.activations.format
-        if found := kernels.get(f"{weight_format}_{activations}", kernels.get(weight_format)):
-            return found
-        raise unknown(
-            f"weight format for {self.description.name}", weight_format, kernels, next="add it under [kernels]"
+    def _weights(self, trace: Trace, operator: Gemm) -> _Work:
+        rule, name = trace.weight_rule(operator.weight), operator.weight
+        outliers = operator.rows * trace.outlier_columns(name) * VALUE_BYTES
+        size = (
+            row_bytes(name, operator.cols, rule)
+            if rule.is_plain
+            else ceil_div(trace.matrix_bytes(name) - outliers, operator.rows)
         )
+        codes = ceil(_share_of_codes(rule) * operator.cols)
+        vector = trace.recipe.activations.number_format.packed_bytes(operator.cols)
+        kernel = self._kernel(trace, rule.format, pruned=rule.sparsity is not None)
+        return _Work(operator.rows, size, codes, vector, operator.tokens * operator.copies, kernel)
+
+    def _kernel(self, trace: Trace, weight_format: str, pruned: bool = False) -> Instructions:
+        """The one for a format and, where one of both floats, for the other's; of pruned weights their own."""
+        kernels, activations = self.description.kernels, trace.recipe.activations.number_format
+        if is_floating(activations) and not is_floating(get_format(weight_format)):
+            wanted = f"{weight_format}_fp16"
+        else:
+            wanted = weight_format
+        wanted += "_pruned" if pruned else ""
+        if wanted in kernels:
+            return kernels[wanted]
+        raise unknown(f"kernel of {self.description.name}", wanted, kernels, next="add it under [kernels]")
 
     def _product(self, name: str, work: _Work) -> Iterator[tuple[tuple[str, str, int], dict[str, int]]]:
         host, clock, used = self.description.host, self.description.clock_hz.value, min(self.dpus, work.rows)
@@ -154,3 +177,14 @@ class DpuAccelerator(TaskAccelerator[DpuDescription]):
     def _on_host(self, name: str, values: int) -> tuple[tuple[str, str, int], dict[str, int]]:
         rate, clock = self.description.host.values_per_s.value, self.description.clock_hz.value
         return ("host", name, ceil(values / rate * clock)), {}
+
+
+def _share_of_codes(rule: WeightRule) -> float:
+    """Codes that are multiplied for a result, for each weight of its row."""
+    kept = 1.0
+    if isinstance(rule.sparsity, NmSparsity):
+        kept = rule.sparsity.n / rule.sparsity.m
+    elif rule.sparsity is not None:
+        kept = rule.sparsity.density
+    # a row of complex codes is half as long as one of weights, and makes two results
+    return kept * plane_count(rule) / (4 if rule.number_format.complex else 1)

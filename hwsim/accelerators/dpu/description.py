@@ -55,8 +55,9 @@ class Host(Strict):
 class DpuDescription(TaskMachineDescription):
     """DPUs at the banks of DRAM, one for each channel of its memory.
 
-    `kernels` has the instructions by weight format, or by weight and activation format (`int8_fp16`). A tasklet adds
-    its partial sum to the row's with `reduce` instructions for each block and `closing` at its end.
+    `kernels` has the instructions by weight format: `int8`, `int8_fp16` where integers meet floats, `int8_pruned` where
+    kept weights have indices. A tasklet adds its partial sum to the row's with `reduce` instructions for each block and
+    `closing` at its end.
     """
 
     dataflow: Literal["dpu"]

@@ -18,7 +18,7 @@ from typing import Any
 
 from hwsim.accelerators.dram_pim.commands import command_rules
 from hwsim.accelerators.dram_pim.description import DramPimDescription
-from hwsim.accelerators.dram_pim.matrices import activations_of, check_weights
+from hwsim.accelerators.dram_pim.matrices import met_by
 from hwsim.accelerators.dram_pim.pieces import CONTEXT_STEP, Piece, Stage
 from hwsim.accelerators.dram_pim.work import Worker
 from hwsim.accelerators.layout import ceil_div
@@ -27,6 +27,7 @@ from hwsim.engine.tasks import Task
 from hwsim.errors import HwsimError
 from hwsim.memory.dram.device import DramDevice, load_dram
 from hwsim.network import Gemm, Operator
+from hwsim.pe import get_pe
 from hwsim.trace import Trace
 
 MOST_TASKS = 200_000
@@ -35,6 +36,9 @@ ASSUMED = (
     "scales of activations and of whole rows and tensors of weights are multiplied near the memory, at no cost",
     "biases, router top-k, sums of experts and norms inside of blocks take no time and no energy",
     "prompts are computed token by token: a bank's columns are read again for each",
+    "pruned weights lie as kept values and indices, evenly over rows; units fill in zeros, which take their time",
+    "integers meet floating-point weights as FP16, where the unit takes no integers",
+    "keys lie by position and values transposed, as the banks' units take them; a latent, which is both, lies twice",
 )
 
 
@@ -42,6 +46,7 @@ class DramPimAccelerator(TaskAccelerator[DramPimDescription]):
     """Units at the banks of DRAM channels, in one device or many. Arguments and errors as in `TaskAccelerator`."""
 
     kind = DramPimDescription
+    values_apart = True
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
@@ -75,8 +80,6 @@ class DramPimAccelerator(TaskAccelerator[DramPimDescription]):
     def plan(self, trace: Trace, phase: str, context: int, batch: int) -> Plan:
         """The tasks of a phase; see the module."""
         trace.operators(phase, batch, context)  # for what it refuses
-        for name in trace.weight_names():
-            check_weights(trace, name, self.description.name)
         self.check_capacity(trace, context, batch)
         worker = Worker(self.description, self.device, self.rules, trace)
         planner = _Planner(self, worker, trace)
@@ -91,7 +94,8 @@ class DramPimAccelerator(TaskAccelerator[DramPimDescription]):
     def peak_macs_per_cycle(self, trace: Trace) -> float:
         """Products of all units in a cycle of the DRAM's clock, for the recipe's main format."""
         units, rule = self.description.units, trace.recipe.weights
-        lanes = self.description.element(rule.format, activations_of(trace)).lanes
+        element = self.description.element(rule.format, met_by(self.description, trace, rule.format))
+        lanes = element.lanes * get_pe(element.pe).parts  # a complex product stands for two of the network's
         return int(self.memory.channels.value) * units.per_channel * lanes / units.clock_divider
 
 
@@ -173,7 +177,7 @@ class _Planner:
         return self.plan.add(task, owner, piece.actions, piece.beats)
 
     def _unit(self, piece: Piece, owner: Operator, stage: int) -> str:
-        if piece.unit == "channels" and self._is_head(owner) and self.machine.description.parallel.head == "own":
+        if piece.unit == "channels" and self.is_head(owner) and self.machine.description.parallel.head == "own":
             return "channels.head"
         return f"{piece.unit}.{stage if piece.unit in ('channels', 'link') else self.device_of(stage)}"
 
@@ -192,7 +196,8 @@ class _Planner:
         latency = 0 if seconds is None else ceil(seconds.value * self.machine.description.clock_hz.value)
         return self.plan.add(Task("sampling", "host", 0, after, latency), owner)
 
-    def _is_head(self, owner: Operator) -> bool:
+    def is_head(self, owner: Operator) -> bool:
+        """Whether it is the output embedding, whose results are a token's logits."""
         return owner.layer is None and isinstance(owner, Gemm)
 
     def _cycles(self, piece: Piece, unit: str) -> int:
@@ -252,7 +257,7 @@ class _Flight:
                 after = (planner.add(piece, owner, stage, after),)
                 yield
             done[position] = after[0]
-            if owner is operators[-1]:
+            if planner.is_head(owner):
                 after = (planner.sample(owner, after),)
             self.last = after
 

@@ -56,7 +56,8 @@ class Share:
         slices: of each row.
         gaps: cycles that the units need for each column, int64[rows or 1, columns of all slices].
         drain: cycles of their pipeline.
-        results: that a unit may keep at once.
+        results: rows whose results a unit may keep at once.
+        parts: numbers in a result: two of complex ones.
     """
 
     rows: int
@@ -64,6 +65,7 @@ class Share:
     gaps: Cycles
     drain: int
     results: int
+    parts: int = 1
 
 
 class ProductBuilder:
@@ -94,9 +96,9 @@ class ProductBuilder:
             gaps = share.gaps[:, first : first + part.row_beats]
             for rows in groups(share.rows, share.results):
                 if self.units.restores:
-                    builder.send(WRITE_RESULTS, len(rows))
+                    builder.send(WRITE_RESULTS, len(rows) * share.parts)
                 self._multiply(builder, gaps, rows)
-                self._read(builder, len(rows))
+                self._read(builder, len(rows) * share.parts)
             first += part.row_beats
 
     def _around_results(self, builder: Builder, share: Share) -> None:
@@ -106,7 +108,7 @@ class ProductBuilder:
                 self._write_vector(builder, part)
                 self._multiply(builder, share.gaps[:, first : first + part.row_beats], rows)
                 first += part.row_beats
-            self._read(builder, len(rows))
+            self._read(builder, len(rows) * share.parts)
 
     def _write_vector(self, builder: Builder, part: Slice) -> None:
         if not self.rules.modes.any():

@@ -16,6 +16,7 @@ from hwsim.accelerators.dram_pim.matrices import (
     channel_intervals,
     share_of,
     stored_cache,
+    stored_outliers,
     stored_weight,
     vector_length,
 )
@@ -110,16 +111,42 @@ class Worker:
         key = what, operator.rows, operator.cols, operator.copies, stage
         if key not in self._programs:
             self._programs[key] = tuple(self._weight_programs(operator, stored, stage))
-        repeats = operator.tokens * (1 if stored.pe.depends_on else operator.copies)
-        yield from self._over_links(f"{operator.name}.send", repeats * operator.cols, stage)
-        used = min(stage.channels, ceil_div(operator.rows, self.description.units.per_channel))
+        vectors = operator.tokens * operator.copies
+        yield from self._over_links(f"{operator.name}.send", vectors * operator.cols, stage)
+        used, rounds = self._dealt(operator, stored, stage)
+        repeats = operator.tokens * (1 if stored.pe.depends_on else rounds)
         yield self._product(operator.name, self._programs[key], repeats, used)
-        yield from self._over_links(f"{operator.name}.gather", repeats * operator.rows, stage)
+        if outliers := self.trace.outlier_columns(operator.weight):
+            yield from self._outliers(operator, outliers, stage)
+        yield from self._over_links(f"{operator.name}.gather", vectors * operator.rows, stage)
         self._count(stored, operator)
+
+    def _outliers(self, operator: Gemm, columns: int, stage: Stage) -> Iterator[Piece]:
+        """The product with columns that stay in FP16, and its sum with the other."""
+        stored = stored_outliers(self.description, columns)
+        used, rounds = self._dealt(operator, stored, stage)
+        key = "outliers", stored, operator.rows, stage
+        if key not in self._programs:
+            rows = ceil_div(ceil_div(operator.rows, self.description.units.per_channel), stage.channels)
+            share = share_of(self.description, stored, rows, columns, self.description.units.accumulators)
+            self._programs[key] = (self.builder.program([share]),)
+        yield self._product(f"{operator.name}.outliers", self._programs[key], operator.tokens * rounds, used)
+        results = operator.copies * operator.tokens * operator.rows
+        costs = self.description.near_memory.costs
+        yield from self._near(operator, ".sum", costs.elementwise, results, operator.tokens * operator.copies)
+        counts = stored.pe.count_actions(results * columns, rows=results, groups=1, tokens=operator.tokens)
+        self._bookings.append(Booking(stored.pe, results * columns, counts))
+
+    def _dealt(self, operator: Gemm, stored: Stored, stage: Stage) -> tuple[int, int]:
+        """Channels that a round of matrices takes, and rounds: small ones, with vectors of their own, share a round."""
+        each = min(stage.channels, ceil_div(operator.rows // stored.pe.parts, self.description.units.per_channel))
+        at_once = min(operator.copies, stage.channels // each)
+        return each * at_once, ceil_div(operator.copies, at_once)
 
     def _weight(self, operator: Gemm) -> Stored:
         """How its matrix is stored: made once for all of a rule and length."""
-        key = self.trace.weight_rule(operator.weight), operator.cols, self.trace.outlier_columns(operator.weight)
+        rule = self.trace.weight_rule(operator.weight)
+        key = rule, operator.cols, rule.sparsity and self.trace.matrix_bytes(operator.weight)
         if key not in self._stored:
             self._stored[key] = stored_weight(self.description, self.trace, operator.weight, operator.cols)
         return self._stored[key]
@@ -134,7 +161,8 @@ class Worker:
         """One program where all channels do the same, else each channel's; the first channel has the most rows."""
         units, results = self.description.units.per_channel, self.description.units.accumulators
         for intervals in channel_intervals(self.trace, stored, operator.weight, operator.copies, stage.channels):
-            rows = ceil_div(ceil_div(operator.rows, units), stage.channels) if intervals is None else len(intervals)
+            of_codes = ceil_div(operator.rows, stored.pe.parts)
+            rows = ceil_div(ceil_div(of_codes, units), stage.channels) if intervals is None else len(intervals)
             key = stored, rows, operator.cols, None if intervals is None else hash(intervals.tobytes())
             if key not in self._alike:
                 share = share_of(self.description, stored, rows, operator.cols, results, intervals)
@@ -142,12 +170,14 @@ class Worker:
             yield self._alike[key]
 
     def _count(self, stored: Stored, operator: Gemm) -> None:
+        parts = stored.pe.parts
         results = operator.copies * operator.rows * operator.tokens
+        codes = stored.planes if parts > 1 else 1  # of complex weights, planes are side by side in a row
         products = results * operator.cols
-        counts = operator.copies * self.trace.code_counts(operator.weight)
         actions = stored.pe.count_actions(
-            products, rows=results, groups=ceil_div(operator.cols, stored.group), code_counts=counts,
-            tokens=operator.tokens,
+            codes * products // parts**2, rows=results // parts,
+            groups=codes * ceil_div(operator.cols // parts, stored.group),
+            code_counts=operator.copies * self.trace.code_counts(operator.weight), tokens=operator.tokens,
         )  # fmt: skip
         self._bookings.append(Booking(stored.pe, products, actions))
 
@@ -181,7 +211,7 @@ class Worker:
     def _attention(self, operator: Attention, stage: Stage, causal_from: int | None) -> Iterator[Piece]:
         """Scores, softmax and weighted values: keys in all channels, values in those of one device."""
         costs, tokens = self.description.near_memory.costs, operator.sequences * operator.queries
-        kept = ceil_div(tokens * operator.kv_heads * self.trace.kv_bytes_per_head() * 8, VALUE_BITS)
+        kept = ceil_div(tokens * operator.kv_heads * self.trace.kv_bytes_per_head(apart=True) * 8, VALUE_BITS)
         yield from self._near(operator, ".key_value", costs.key_value, kept, tokens)
         for context, count in contexts(operator, causal_from):
             repeats = operator.sequences * count
@@ -197,15 +227,14 @@ class Worker:
         softmax = self.description.near_memory.costs.softmax
         yield from self._near(operator, ".softmax", softmax, heads * context, heads)
         yield self._cached("values", value, operator, context, repeats, min(stage.channels, stage.per_device))
-        for stored in (key, value):
-            products = heads * context * operator.head_dim
-            self._bookings.append(Booking(stored.pe, products, {}))
+        for stored, width in ((key, operator.head_dim), (value, operator.value_dim)):
+            self._bookings.append(Booking(stored.pe, heads * context * width, {}))
 
     def _cached(
         self, what: str, stored: Stored, operator: Attention, context: int, repeats: int, channels: int
     ) -> Piece:
         """The product of so many queries with keys ("scores") or values."""
-        at = (what, stored, context, channels, operator.heads, operator.kv_heads, operator.head_dim)
+        at = (what, stored, context, channels, operator.heads, operator.kv_heads, operator.macs_per_score)
         if at not in self._programs:
             make = self._score_shares if what == "scores" else self._value_shares
             self._programs[at] = (self.builder.program(list(make(stored, operator, context, channels))),)
@@ -227,7 +256,7 @@ class Worker:
         """Heads are dealt to the channels, dimensions of a head to the units of as many as there are for each head."""
         units, results = self.description.units.per_channel, self.description.units.attention_results
         of_head = max(1, channels // operator.kv_heads)
-        rows = ceil_div(operator.head_dim, units * of_head)
+        rows = ceil_div(operator.value_dim, units * of_head)
         share = share_of(self.description, values, rows, context, results)
         yield from [share] * (ceil_div(operator.kv_heads, channels) * (operator.heads // operator.kv_heads))
 

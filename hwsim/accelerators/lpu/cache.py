@@ -1,7 +1,8 @@
 """Where keys and values lie on a grid of chips, and what reading them takes.
 
-Positions are dealt over the chips of a column, heads over the columns. The sequences that decode share the chips'
-attention buffers evenly; what does not fit lies in memory, and is the same share of every layer.
+Positions are dealt over the chips of a column, heads over the columns; where there are fewer keys than columns (a
+latent for all heads), each column has its own copy. The sequences that decode share the chips' attention buffers
+evenly; what does not fit lies in memory, and is the same share of every layer.
 """
 
 from __future__ import annotations
@@ -23,9 +24,9 @@ class Read:
     """What attention of one layer reads and multiplies for a token, or for a group of them.
 
     Args:
-        macs, bytes: of all chips: products of keys and of values; keys and values themselves.
+        macs, bytes: of all chips: products of keys and of values; keys and values themselves, a latent as both.
         macs_per_chip, bytes_per_chip: of the chip with the most.
-        memory_bytes: of those bytes, what comes from memory.
+        memory_bytes: what comes from memory, a latent once.
         memory_cycles: that takes on every chip.
     """
 
@@ -53,7 +54,11 @@ class KvCache:
         n = self.trace.network
         layers = {"encoder": 1, "decoder": n.layers}.get(n.family, 0)  # an encoder needs those of one layer at a time
         positions = sum(min(self.context, n.window(layer) or self.context) for layer in range(layers))
-        return self.sequences * positions * n.kv_heads * self.trace.kv_bytes_per_head()
+        return self.sequences * positions * self._heads(n.cached_heads) * self.trace.kv_bytes_per_head()
+
+    def _heads(self, kv_heads: int) -> int:
+        """Keys of a position that all columns together hold."""
+        return max(kv_heads, min(self.trace.network.heads, self.design.grid.columns))
 
     @property
     def buffered_bytes(self) -> int:
@@ -74,17 +79,16 @@ class KvCache:
         """What a layer's attention reads for the last `queries` of `stop` positions."""
         grid, seen = self.design.grid, self._seen(attention, stop)
         on_chip = sum(ceil_div(positions, grid.rows) for positions in seen)
-        size = self.trace.kv_bytes_per_head()
+        held, passed = (self.trace.kv_bytes_per_head(apart) for apart in (False, True))
         heads, kv_heads = (ceil_div(count, grid.columns) for count in (attention.heads, attention.kv_heads))
-        bytes_per_chip = on_chip * kv_heads * size
-        total = sum(seen) * attention.kv_heads * size
+        keys = sum(seen) * self._heads(attention.kv_heads)
         return Read(
-            macs=2 * sum(seen) * attention.heads * attention.head_dim,
-            macs_per_chip=2 * on_chip * heads * attention.head_dim,
-            bytes=total,
-            bytes_per_chip=bytes_per_chip,
-            memory_bytes=math.ceil(self.share_in_memory * total),
-            memory_cycles=self._cycles(self.share_in_memory * bytes_per_chip),
+            macs=sum(seen) * attention.heads * attention.macs_per_score,
+            macs_per_chip=on_chip * heads * attention.macs_per_score,
+            bytes=keys * passed,
+            bytes_per_chip=on_chip * kv_heads * passed,
+            memory_bytes=math.ceil(self.share_in_memory * keys * held),
+            memory_cycles=self._cycles(self.share_in_memory * on_chip * kv_heads * held),
         )
 
     def _seen(self, attention: Attention, stop: int) -> list[int]:
@@ -96,7 +100,7 @@ class KvCache:
 
     def written_bytes(self, attention: Attention) -> int:
         """Keys and values of the new positions."""
-        return attention.queries * attention.kv_heads * self.trace.kv_bytes_per_head()
+        return attention.queries * self._heads(attention.kv_heads) * self.trace.kv_bytes_per_head()
 
     def table_bytes(self, values: int) -> int:
         """Rows of the table that tokens are looked up in."""

@@ -4,6 +4,8 @@ How matrices lie on a grid of R rows and C columns of chips (HNLPU, arXiv:2508.1
 
     queries, keys, values   inputs cut over a column's R chips, results over the C columns; all-reduce within columns,
                             keys and values to the chip of their position
+    latent attention        q_a and kv_a as queries and keys are, and all-gathered within rows; a head's own matrices
+                            (k_b, v_b) whole, each on one chip of its column; all-gather within columns
     attention               positions cut over a column's chips, heads over columns; scores, an all-reduce of each
                             head's maximum and sum, values, an all-reduce of what they come to
     output projection       inputs from their column, results cut over R; all-reduce within rows, all-gather
@@ -31,7 +33,10 @@ from hwsim.network import Activation, Attention, Elementwise, Embedding, Gemm, N
 
 PROJECTION, LINKS, ATTENTION, FUNCTIONS, MEMORY = "projection", "links", "attention", "functions", "memory"
 KINDS = (LINKS, PROJECTION, FUNCTIONS, ATTENTION, MEMORY)
-_COLUMNWISE = ("q", "k", "v", "i", "f", "g")
+_COLUMNWISE = ("q", "k", "v", "i", "f", "g", "q_a", "kv_a", "q_b")
+_CACHED = (".k", ".v", ".kv_a")
+_LATENT = (".q_a", ".kv_a")  # needed whole by every column
+_OF_HEADS = ("k_b", "v_b")
 _STATISTICS = 2  # of each head: the largest score, and the sum of exponentials
 
 
@@ -157,6 +162,9 @@ class ChainBuilder:
     def _collected(self, first: Gemm, role: str, after: tuple[int, ...]) -> tuple[int, ...]:
         """The collectives behind other products."""
         values = first.rows * self.tokens
+        if role in _OF_HEADS:
+            own = ceil_div(first.copies, self.chips) * values
+            return self._send(f"{first.name} gather", "columns", self._within_columns.all_gather(own), after, first)
         if role == "o":
             share = ceil_div(values, self.rows)
             summed = self._send(f"{first.name} sum", "rows", self._within_rows.all_reduce(share), after, first)
@@ -172,11 +180,14 @@ class ChainBuilder:
         return after
 
     def _sum_of_columns(self, gemm: Gemm, after: tuple[int, ...]) -> tuple[int, ...]:
-        """Queries go to every chip of their column, keys and values to the one of their position."""
+        """Queries go to every chip of their column, keys and values to the one of their position; latents to a row."""
         width = ceil_div(gemm.rows, self.columns) * self.tokens
-        kept = gemm.role.endswith((".k", ".v"))
+        kept = gemm.role.endswith(_CACHED)
         hops = self._within_columns.reduce(width) if kept else self._within_columns.all_reduce(width)
-        return self._send(f"{gemm.name} sum", "columns", hops, after, gemm)
+        summed = self._send(f"{gemm.name} sum", "columns", hops, after, gemm)
+        if not gemm.role.endswith(_LATENT):
+            return summed
+        return self._send(f"{gemm.name} gather", "rows", self._within_rows.all_gather(width), summed, gemm)
 
     def _send(
         self, name: str, group: str, hops: Iterator[Hop], after: tuple[int, ...], owner: Operator
@@ -194,29 +205,36 @@ class ChainBuilder:
         """Scores, their statistics, values, their sum; what lies in memory is loaded from the layer's beginning on."""
         name, read = operator.name, self.cache.read(operator, self.stop)
         heads = ceil_div(operator.heads, self.columns) * operator.queries
-        scores = self._pass(f"{name} scores", operator, read, after, self._attention_work(operator, read))
+        work = self._attention_work(operator, read)
+        scores = self._pass(f"{name} scores", operator, read, operator.head_dim, after, work)
         statistics = self._within_columns.all_reduce(_STATISTICS * heads)
         scaled = self._send(f"{name} softmax", "columns", statistics, scores, operator)
         if read.memory_cycles:
             moved = Counter({"memory_read_bytes": read.memory_bytes})
             load = (f"{name} load", MEMORY, "memory", read.memory_cycles, 0, self._layer_start[operator.layer])
             scaled = (*scaled, self._append(*load, operator, moved))
-        values = self._pass(f"{name} values", operator, read, scaled)
-        sums = self._within_columns.all_reduce(heads * operator.head_dim)
+        values = self._pass(f"{name} values", operator, read, operator.value_dim, scaled)
+        sums = self._within_columns.all_reduce(heads * operator.value_dim)
         return self._send(f"{name} sum", "columns", sums, values, operator)
 
     def _pass(
-        self, name: str, operator: Attention, read: Read, after: tuple[int, ...], work: Counter[str] | None = None
+        self,
+        name: str,
+        operator: Attention,
+        read: Read,
+        width: int,
+        after: tuple[int, ...],
+        work: Counter[str] | None = None,
     ) -> tuple[int, ...]:
-        """Keys or values, half of what is read, through the attention unit."""
-        unit, buffer = self.design.attention, self.design.buffer
-        products = ceil_div(read.macs_per_chip, 2 * unit.macs_per_cycle)
-        cycles = max(products, ceil_div(read.bytes_per_chip, 2 * buffer.bytes_per_cycle))
-        latency = unit.latency_cycles + buffer.latency_cycles
-        return (self._append(name, ATTENTION, "attention", cycles, latency, after, operator, work, read.macs // 2),)
+        """Keys or values of so many numbers, their share of what is read, through the attention unit."""
+        unit, buffer, both = self.design.attention, self.design.buffer, operator.macs_per_score
+        products = ceil_div(read.macs_per_chip * width, both * unit.macs_per_cycle)
+        cycles = max(products, ceil_div(read.bytes_per_chip * width, both * buffer.bytes_per_cycle))
+        latency, macs = unit.latency_cycles + buffer.latency_cycles, read.macs * width // both
+        return (self._append(name, ATTENTION, "attention", cycles, latency, after, operator, work, macs),)
 
     def _attention_work(self, operator: Attention, read: Read) -> Counter[str]:
-        scores = read.macs // (2 * operator.head_dim)
+        scores = read.macs // operator.macs_per_score
         return Counter({
             "mac_fp16_fp16": read.macs,
             "vector_op": self.design.vector.passes.softmax * scores,

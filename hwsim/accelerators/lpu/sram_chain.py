@@ -1,7 +1,9 @@
 """What a token passes on its way through nodes that hold weights in SRAM, step by step.
 
 Within a node every matrix is cut over its chips: rows of queries, keys, values, gate, up and head, so that heads and
-results stay where they are; columns of the output projection and of down, whose partial sums are all-reduced. Weights
+results stay where they are; columns of the output projection and of down, whose partial sums are all-reduced. Of latent
+attention, down-projections are all-gathered, heads' own matrices lie with their heads, and every chip has the latents.
+Weights
 (and keys and values, which are no different) stream into the matrix units once for all tokens that pass together:
 
     cycles of a product = max(bytes on a chip / bytes per cycle, products on a chip / products per cycle)
@@ -23,6 +25,9 @@ from hwsim.accelerators.lpu.sram_description import SramLpuDescription
 from hwsim.accelerators.lpu.stages import EMBEDDING, HEAD, INTEGER_BYTES, Place, Stage, weight_bytes
 from hwsim.network import Activation, Attention, Elementwise, Embedding, Gemm, Norm, Operator, Rotary
 from hwsim.trace import Trace
+
+_OF_HEADS = ("attention.k_b", "attention.v_b")
+_NEEDED_WHOLE = ("mlp.router", "attention.q_a", "attention.kv_a")
 
 
 @dataclass
@@ -102,7 +107,9 @@ class SramChain:
         by_expert = ".experts." in gemm.weight
         copies = ceil_div(gemm.copies, stage.nodes) if by_expert else gemm.copies
         size = weight_bytes(self.trace, gemm.weight)
-        if self._sums(gemm):
+        if gemm.role in _OF_HEADS:
+            weights = ceil_div(copies, chips) * gemm.rows * gemm.cols
+        elif self._sums(gemm):
             weights = copies * gemm.rows * ceil_div(gemm.cols, chips)
         else:
             over = chips * stage.nodes if gemm.role == "lm_head" else chips
@@ -127,7 +134,7 @@ class SramChain:
         hops = list[Hop]()
         if self._sums(gemm):
             hops = list(within.all_reduce(gemm.rows * self.tokens))
-        elif gemm.role == "mlp.router":
+        elif gemm.role in _NEEDED_WHOLE:
             hops = list(within.all_gather(ceil_div(gemm.rows, self.design.node.chips) * self.tokens))
         elif gemm.role == "lm_head":
             hops = list(within.all_gather(gemm.tokens))  # each chip's most probable token
@@ -140,16 +147,16 @@ class SramChain:
         """Keys and values stream as weights do, heads cut over the node's chips; then the softmax."""
         chips, unit, vector = self.design.node.chips, self.design.matrix, self.design.vector
         seen = sum(self._seen(attention))
-        size = self.trace.kv_bytes_per_head()
+        size = self.trace.kv_bytes_per_head(apart=True)
         kv_heads, heads = ceil_div(attention.kv_heads, chips), ceil_div(attention.heads, chips)
-        macs = 2 * seen * attention.heads * attention.head_dim
-        on_chip = 2 * seen * heads * attention.head_dim
+        macs = seen * attention.heads * attention.macs_per_score
+        on_chip = seen * heads * attention.macs_per_score
         products = max(ceil_div(seen * kv_heads * size, unit.bytes_per_cycle), ceil_div(on_chip, unit.half_macs))
         functions = ceil_div(seen * heads * vector.passes.softmax, vector.width)
-        read = seen * attention.kv_heads * size
+        all_heads = max(attention.kv_heads, min(attention.heads, chips))
         work = Counter({
-            "buffer_read_bytes": read,
-            "buffer_write_bytes": attention.queries * attention.kv_heads * size,
+            "buffer_read_bytes": seen * all_heads * size,
+            "buffer_write_bytes": attention.queries * all_heads * self.trace.kv_bytes_per_head(),
             "mac_fp16_fp16": macs,
             "vector_op": seen * attention.heads * vector.passes.softmax,
         })  # fmt: skip

@@ -43,7 +43,7 @@ class SramLpuAccelerator(TaskAccelerator[SramLpuDescription]):
 
     def occupied_bytes(self, trace: Trace, context: int, batch: int) -> int:
         """Of SRAM: weights as the matrix units take them, keys and values."""
-        return sum(sizes_of(trace, context, batch).values())
+        return sum(sizes_of(trace, context, batch, self.description.node.chips).values())
 
     def _groups(self, trace: Trace, stages: list[Stage], context: int, batch: int) -> list[list[Step]]:
         encoder = trace.network.family == "encoder"

@@ -48,12 +48,19 @@ def is_integer(trace: Trace) -> bool:
     return rule.format.startswith("int") and rule.granularity != "group"
 
 
-def sizes_of(trace: Trace, context: int, batch: int) -> dict[Place, int]:
-    """Bytes of embedding, layers (keys and values of all sequences included) and head, in the order of tokens."""
+def sizes_of(trace: Trace, context: int, batch: int, chips: int) -> dict[Place, int]:
+    """Bytes of embedding, layers (keys and values of all sequences included) and head, in the order of tokens.
+
+    Where there are fewer keys of a position than chips in a node, each chip has one of its own.
+    """
     network, found = trace.network, Counter[Place]({EMBEDDING: trace.embedding_bytes()})
     for layer in range(network.layers):
         seen = min(context, network.window(layer) or context)
-        kept = 0 if network.family == "hgrn" else network.kv_heads * trace.kv_bytes_per_head()
+        kept = (
+            0
+            if network.family == "hgrn"
+            else max(network.cached_heads, min(network.heads, chips)) * trace.kv_bytes_per_head()
+        )
         found[layer] = batch * seen * kept
     for name, (rows, cols) in trace.shapes.items():
         place: Place = int(name.split(".")[1]) if name.startswith("layers.") else HEAD
@@ -68,7 +75,7 @@ def stages_of(design: SramLpuDescription, trace: Trace, context: int, batch: int
         HwsimError: a dense layer is larger than a node, or there are too few nodes.
     """
     found, room = list[Stage](), 0
-    for place, size in sizes_of(trace, context, batch).items():
+    for place, size in sizes_of(trace, context, batch, design.node.chips).items():
         if size <= room:
             found[-1] = Stage((*found[-1].holds, place), found[-1].nodes)
             room -= size

@@ -80,11 +80,12 @@ class ProcessorAccelerator(TaskAccelerator[ProcessorDescription]):
             case Attention():
                 heads = operator.sequences * operator.kv_heads
                 cached = heads * operator.context * trace.kv_bytes_per_head()
-                values = operator.sequences * operator.queries * operator.heads * operator.head_dim
+                vectors = operator.sequences * operator.queries * operator.heads
                 new = operator.sequences * operator.queries * operator.kv_heads * trace.kv_bytes_per_head()
-                macs = 2 * values * operator.context
+                macs = vectors * operator.macs_per_score * operator.context
                 bits = get_format(trace.recipe.kv.key).bits
-                return cached + values * VALUE_BYTES, new + values * VALUE_BYTES, macs, attention, bits
+                read = cached + vectors * operator.head_dim * VALUE_BYTES
+                return read, new + vectors * operator.value_dim * VALUE_BYTES, macs, attention, bits
             case Embedding():
                 size = operator.tokens * operator.width * VALUE_BYTES
                 return size, size, 0, attention, VALUE_BITS

@@ -18,6 +18,7 @@ from hwsim.accelerators.sram_pim.work import Inputs, Product, float_inputs, scal
 from hwsim.engine.tasks import Task
 from hwsim.errors import HwsimError
 from hwsim.network import Attention, Embedding, Gemm, Operator
+from hwsim.quantize.layout import plane_count
 from hwsim.trace import Trace
 from hwsim.units import si
 
@@ -59,7 +60,7 @@ class SramPimAccelerator(TaskAccelerator[SramPimDescription]):
         span = rule.group if isinstance(rule.group, int) else design.lookup.chunk
         layout = array_layout("a matrix", design.cache, design.lookup, fixed_weight(rule.format), planes, span)
         cycles = group_lookups(layout.entry, planes, layout.sums)
-        return design.cache.lanes * layout.basis / cycles / rule.planes
+        return design.cache.lanes * layout.basis / cycles / plane_count(rule)
 
 
 class _Planner:
@@ -119,7 +120,7 @@ class _Planner:
             dealt += count
             finished.append(self._step(product, f"{name}.{step}", count, size, cycles, fed))
         macs = operator.copies * operator.tokens * operator.rows * operator.cols
-        self.plan.actions[fed]["mac_lookup"] += macs * self.trace.weight_rule(operator.weight).planes
+        self.plan.actions[fed]["mac_lookup"] += macs * plane_count(self.trace.weight_rule(operator.weight))
         return finished[-1]  # the cores take sums in order
 
     def _step(self, product: Product, name: str, items: int, size: int, cycles: int, fed: int) -> int:
@@ -152,7 +153,7 @@ class _Planner:
         written = self._move(operator, f"{operator.name}.kv_write", new, after, "memory_write_bytes")
         read = self._load(operator, operator.sequences * operator.context * per_head, (written,), f"{operator.name}.kv")
         scores = operator.sequences * operator.queries * operator.heads * operator.context
-        lanes = scores * (2 * operator.head_dim + self.design.host.passes.softmax)
+        lanes = scores * (operator.macs_per_score + self.design.host.passes.softmax)
         return self._compute(operator, operator.name, lanes, (read,))
 
     def _compute(self, owner: Operator, name: str, lanes: int, after: tuple[int, ...]) -> int:

@@ -41,20 +41,20 @@ class Fixed:
 
 @cache
 def fixed_weight(name: str) -> Fixed:
-    """How weights of a format lie in the array.
+    """How weights of a format lie in the array; of complex ones, their real or their imaginary parts.
 
     Raises:
-        HwsimError: its values are no multiples of one unit within what the rows can hold, or are complex.
+        HwsimError: its values are no multiples of one unit within what the rows can hold.
     """
     format = get_format(name)
-    if format.complex or (is_floating(format) and name not in EXPONENT_BITS):
+    if is_floating(format) and name not in EXPONENT_BITS:
         raise HwsimError(
             f"weights of {name} do not fit bit lines",
-            got="complex numbers" if format.complex else "a range of more binades than an array has rows",
-            expected="integers, ternary, bipolar, powers of two, fp4 to fp8, fp16",
+            got="a range of more binades than an array has rows",
+            expected="integers, ternary, bipolar, powers of two, roots of unity, fp4 to fp8, fp16",
             next="choose another recipe with --recipe",
         )
-    values = _integers(format)
+    values = _real_parts(format) if format.complex else _integers(format)
     bits = _bits(values)
     if is_floating(format):
         return Fixed(format.bits, bits, decoding_float(EXPONENT_BITS[name], bits))
@@ -73,6 +73,11 @@ def _integers(format: NumberFormat) -> list[int | None]:
     excluded = format.reserved | {code for code, _ in format.specials}
     pairs = enumerate(zip(format.significand, format.exponent, strict=True))
     return [None if code in excluded else s << (e - unit) for code, (s, e) in pairs]
+
+
+def _real_parts(format: NumberFormat) -> list[int | None]:
+    """Real part by code; the imaginary ones are as many of each."""
+    return [int(value.real) for value in format.values]
 
 
 def _bits(values: list[int | None]) -> int:

@@ -13,6 +13,7 @@ from hwsim.accelerators.sram_pim.fixed import activation_bits, activation_intege
 from hwsim.accelerators.sram_pim.layout import ArrayLayout, Deal, array_layout
 from hwsim.accelerators.sram_pim.patterns import Integers, Reuse, grouped, lookup_cycles
 from hwsim.network import Gemm
+from hwsim.quantize.layout import plane_count
 from hwsim.quantize.weight_rule import is_floating
 from hwsim.trace import Trace
 
@@ -73,11 +74,17 @@ class Product:
         rule, lookup = trace.weight_rule(operator.weight), description.lookup
         activations = trace.recipe.activations
         groups = [group for group in (rule.group, activations.group) if isinstance(group, int)]
-        span = min([*groups, operator.cols] if groups else [lookup.chunk, operator.cols])
+        parts = 2 if rule.number_format.complex else 1
+        length = operator.cols // parts
+        evenly = ceil_div(length, ceil_div(length, lookup.chunk)) if parts > 1 else lookup.chunk
+        span = min([*groups, length] if groups else [evenly, length])
         planes = activation_bits(activations.number_format, lookup.wide_bits)
         layout = array_layout(operator.name, description.cache, lookup, fixed_weight(rule.format), planes, span)
         spans = max(1, ceil_div(lookup.chunk, span)) if groups else 1
-        blocks = operator.copies * rule.planes * ceil_div(operator.rows, description.cache.columns)
+        # A plane of complex codes is two matrices, of real and of imaginary parts, half as high and half as wide. Both
+        # meet the inputs' real parts, which are their first half, and imaginary ones; those sums stay apart.
+        rows = parts * ceil_div(operator.rows // parts, description.cache.columns)
+        blocks = operator.copies * plane_count(rule) * rows
         deal = Deal(blocks, ceil_div(operator.cols, span * spans), description.cache.all_arrays)
         return cls(operator, layout, spans, deal, description)
 

@@ -19,7 +19,11 @@ app = typer.Typer(
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 Target = Annotated[
-    str, typer.Option(metavar="TARGET", help="xcup, ecp5, an installed cell library (osu018), or a .lib file.")
+    str,
+    typer.Option(
+        metavar="TARGET",
+        help="xcup, ecp5, a cell library that is installed (osu018) or described (sky130_fd_sc_hd), or a .lib file.",
+    ),
 ]
 Settings = Annotated[
     list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="A parameter of the variant to change.")

@@ -55,7 +55,10 @@ def synth(
     else:
         table(f"On {target}", COLUMNS, [_cells(*row) for row in flat])
     if any(one.whole.fmax_hz is None for _, _, one in flat):
-        note("no clock frequency: xcup is not placed and routed here; cells need OpenSTA (apt-get install -y opensta)")
+        note(
+            "no clock frequency: xcup is not placed and routed here; cells need a library with delays and OpenSTA "
+            "(apt-get install -y opensta)"
+        )
     return EXIT_DONE
 
 

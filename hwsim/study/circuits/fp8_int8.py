@@ -10,9 +10,7 @@ import statistics
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from matplotlib.figure import Figure
-
-from hwsim.figures import parts_figure, style
+from hwsim.figures import DOUBLE_COLUMN_IN, Drawing
 from hwsim.figures.rows import Row, number
 from hwsim.study.circuits.base import Entry, Point, designs_of, nand2_of, of_label, rows_of
 from hwsim.study.published import Comparison, Ours, Question
@@ -110,16 +108,21 @@ def answers(tables: Tables, questions: Sequence[Question]) -> dict[str, Ours]:
     return found
 
 
-def figure(tables: Tables, found: Sequence[Comparison]) -> Figure:
+def figure(tables: Tables, found: Sequence[Comparison]) -> Drawing:
     """Stacked bars; published percentages on our INT8 unit."""
     rows = tables[NAME]
     base = next(number(row, "total_nand2") for row in rows if row["circuit"] == UNIT_BASE)
     percent = {one.published.key: one.published.value for one in found}
     shown = {_unit("FP8 E4M3", result): percent.get(f"unit-{result}") for result in ("fp16", "fp32")}
     marks = {name: base * (1 + value / 100) for name, value in shown.items() if value is not None}
-    parts = {name: f"{name}_nand2" for name in _PARTS}
-    unit = "NAND2 equivalents for a product a cycle"
-    return parts_figure(rows, "circuit", parts, unit, marks, "published", style.DOUBLE_COLUMN_IN)
+    drawn = [
+        {"circuit": row["circuit"]}
+        | {name: row[f"{name}_nand2"] for name in _PARTS}
+        | {"published": marks.get(str(row["circuit"]), "")}
+        for row in rows
+    ]
+    options = {"by": "circuit", "x": ",".join(_PARTS), "unit": "NAND2 equivalents for a product a cycle"}
+    return Drawing("parts", drawn, options | {"mark": "published"}, DOUBLE_COLUMN_IN)
 
 
 STUDY = Study(

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 from hwsim import catalog, synthesis
 from hwsim.catalog import Quantity, Strict
-from hwsim.figures import parts_figure
+from hwsim.figures import Drawing
 from hwsim.figures.rows import Row, number
 from hwsim.formats import get_format
 from hwsim.study.circuits.base import Entry, nand2_of, rows_of
@@ -142,14 +141,16 @@ def _size(row: Row) -> Range:
     return Range(*(number(row, key) for key in ("nand2_low", "nand2", "nand2_high")))
 
 
-def figure(tables: Tables, found: Sequence[Comparison]) -> Figure:
+def figure(tables: Tables, found: Sequence[Comparison]) -> Drawing:
     """Bars in millions of gates; published ratios at the first SRAM."""
-    shown = [{**row, "millions": number(row, "nand2") / 1e6} for row in tables[NAME]]
-    sram = next(number(row, "millions") for row in shown if str(row["what"]).startswith("SRAM"))
+    millions = {str(row["what"]): number(row, "nand2") / 1e6 for row in tables[NAME]}
+    sram = next(value for what, value in millions.items() if what.startswith("SRAM"))
     ratios = {one.published.key: one.published.value for one in found}
     keys = {CELL: f"cell-over-sram-{next(iter(_PROCESSES))}", METAL: f"metal-over-sram-{next(iter(_PROCESSES))}"}
     marks = {name: ratio * sram for name, key in keys.items() if (ratio := ratios.get(key)) is not None}
-    return parts_figure(shown, "what", {"ours": "millions"}, "Million NAND2 equivalents", marks, "published over SRAM")
+    mark = "published over SRAM"
+    drawn = [{"what": what, "ours": value, mark: marks.get(what, "")} for what, value in millions.items()]
+    return Drawing("parts", drawn, {"by": "what", "x": "ours", "unit": "Million NAND2 equivalents", "mark": mark})
 
 
 STUDY = Study(NAME, "weights as wires, as cells, and in SRAM", tables, answers, figure, designs, ("osu018",))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from matplotlib.figure import Figure
-
-from hwsim.figures import bits_figure
+from hwsim.figures import Drawing
 from hwsim.figures.rows import Row
 from hwsim.study.circuits.base import Entry, Point, cycles_of, designs_of, nand2_of, rows_of
 from hwsim.study.published import Comparison
@@ -82,10 +80,9 @@ def tables(inputs: Inputs) -> Tables:
     return {NAME: rows_of(inputs, rows)}
 
 
-def figure(tables: Tables, found: Sequence[Comparison]) -> Figure:
+def figure(tables: Tables, found: Sequence[Comparison]) -> Drawing:
     """Gate equivalents for a MAC a cycle over bits."""
-    labels = "Bits of a weight", "NAND2 equivalents of the PE for a MAC a cycle"
-    return bits_figure(tables[NAME], "weight_bits", "nand2_cycles_per_mac", "kind", labels)
+    return Drawing("bits", tables[NAME], {"x": "weight_bits", "y": "nand2_cycles_per_mac", "by": "kind"})
 
 
 STUDY = Study(

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from matplotlib.figure import Figure
-
 from hwsim import catalog, synthesis
-from hwsim.figures import parts_figure
+from hwsim.figures import Drawing
 from hwsim.figures.rows import Row
 from hwsim.study.circuits.base import Entry, Point, cycles_of, designs_of, rows_of
 from hwsim.study.published import Comparison
@@ -119,11 +117,14 @@ def tables(inputs: Inputs) -> Tables:
     return {NAME: rows_of(inputs, rows), "energy": energy_rows()}
 
 
-def figure(tables: Tables, found: Sequence[Comparison]) -> Figure:
+def figure(tables: Tables, found: Sequence[Comparison]) -> Drawing:
     """PE area for a MAC a cycle over the multiplier's, by precision, kind and target."""
-    shown = [{**row, "bar": f"{row['precision']}, {row['kind']}, {_short(row)}"} for row in tables[NAME]]
-    unit = "Size of the PE for a MAC a cycle, multiplier = 1"
-    return parts_figure(shown, "bar", {"over the multiplier": "over_multiplier"}, unit)
+    part, unit = "over the multiplier", "PE of a MAC a cycle (multiplier = 1)"
+    shown = [
+        {"bar": f"{row['precision']}, {row['kind']}, {_short(row)}", part: row["over_multiplier"]}
+        for row in tables[NAME]
+    ]
+    return Drawing("parts", shown, {"by": "bar", "x": part, "unit": unit})
 
 
 def _short(row: Row) -> str:

@@ -19,6 +19,7 @@ from hwsim.network import load_network
 from hwsim.quantize import load_recipe
 from hwsim.run import Run
 from hwsim.study.sweep import versions
+from hwsim.study.sweep.breakdown import breakdown
 from hwsim.trace import Trace
 from hwsim.units import BITS_PER_BYTE
 
@@ -58,7 +59,7 @@ def key_of(settings: dict[str, Any]) -> str:
 
 
 def evaluate(settings: dict[str, Any]) -> dict[str, Any]:
-    """The row of a point: what was set, what came of it, bits per weight, and what limits it.
+    """The row of a point: what was set, what came of it, bits per weight, what it is made of and what limits it.
 
     Raises:
         HwsimError: the accelerator cannot run it, or it does not fit.
@@ -73,7 +74,7 @@ def evaluate(settings: dict[str, Any]) -> dict[str, Any]:
         "cycles": run.cycles,
         "assumptions": len(estimate.assumed),
     }
-    return settings | estimate.row() | facts | limits(run)
+    return settings | estimate.row() | facts | limits(run) | breakdown(estimate)
 
 
 def limits(run: Run) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import Any
 from hwsim import __version__, files
 from hwsim.figures import pareto_figure, save, write_rows
 from hwsim.study.sweep import sensitivity, versions
+from hwsim.study.sweep.breakdown import ASSUMED, without_assumed
 from hwsim.study.sweep.declaration import Sweep
 from hwsim.study.sweep.front import hypervolumes, pareto_front
 from hwsim.study.sweep.quality import quality_of, with_quality
@@ -29,6 +30,7 @@ class Results:
         refused: of the others: their settings, why, and whether the point was "refused", or hwsim "failed", or its
             worker "died" (`kind`).
         effects: for each objective the share of its variance that each parameter explains alone.
+        assumed: for each row what its figures rest on without a measurement.
         total_effects: likewise with interactions, where rows are a full grid or a Saltelli sample.
         one_at_a_time: for each objective what each parameter does to it around one point.
         why: which components limit how many points of the front, and which would be next.
@@ -39,6 +41,7 @@ class Results:
     rows: list[dict[str, Any]]
     refused: list[dict[str, Any]]
     effects: dict[str, dict[str, float]]
+    assumed: list[list[str]] = field(default_factory=list)
     total_effects: dict[str, dict[str, float]] = field(default_factory=dict)
     one_at_a_time: dict[str, dict[str, Any]] = field(default_factory=dict)
     why: list[dict[str, Any]] = field(default_factory=list)
@@ -76,6 +79,7 @@ def results(sweep: Sweep, outcomes: Sequence[Outcome], beside: Path) -> Results:
     return Results(
         rows,
         refused,
+        assumed=[one.row.get(ASSUMED, []) for one in outcomes if one.row is not None],
         effects={name: sensitivity.first_order(sweep, rows, name) for name in objectives},
         total_effects={name: sensitivity.total_order(sweep, rows, name) for name in objectives},
         one_at_a_time={name: sensitivity.one_at_a_time(sweep, rows, name) for name in objectives},
@@ -91,10 +95,8 @@ def _once(outcomes: Sequence[Outcome]) -> list[Outcome]:
 
 
 def _row(sweep: Sweep, one: Outcome, row: dict[str, Any]) -> dict[str, Any]:
-    first = {"point": one.point.index}
-    return (
-        first | ({"generation": one.point.index // sweep.search.generation_size} if sweep.search.adapts else {}) | row
-    )
+    generation = {"generation": one.point.index // sweep.search.generation_size} if sweep.search.adapts else {}
+    return {"point": one.point.index} | generation | without_assumed(row)
 
 
 def _judged(sweep: Sweep, rows: list[dict[str, Any]], beside: Path) -> list[dict[str, Any]]:

@@ -189,6 +189,20 @@ def test_no_table_has_inputs_of_two_spans() -> None:
     assert grouped(samples, 5).shape == (1, 3, 5)
 
 
+def test_complex_weights_are_real_and_imaginary_parts() -> None:
+    """A plane of 2 bits each: two matrices of ternary values, half as high, that meet both halves of the inputs."""
+    assert (fixed_weight("roots4").code_bits, fixed_weight("roots4").bits) == (2, 2)
+    runs = {
+        name: {row.role: row.actions for row in machine().run(trace(name)).operators}
+        for name in ("ternary-b158", "fairy2i-w1", "fairy2i-w2")
+    }
+    macs = {name: rows["mlp.up"]["mac_lookup"] for name, rows in runs.items()}
+    assert macs["fairy2i-w1"] == 2 * macs["ternary-b158"]  # U and W
+    assert macs["fairy2i-w2"] == 4 * macs["ternary-b158"]
+    read = {name: rows["mlp.up"]["memory_read_bytes"] for name, rows in runs.items()}
+    assert read["fairy2i-w1"] == pytest.approx(read["ternary-b158"] / 2, rel=0.01)
+
+
 def test_wide_weights_have_smaller_tables() -> None:
     description = machine().description
     layouts = [
@@ -202,7 +216,6 @@ def test_wide_weights_have_smaller_tables() -> None:
 @pytest.mark.parametrize(
     ("recipe", "overrides", "words"),
     [
-        ("fairy2i-w1", {}, "roots4 do not fit bit lines"),
         ("int8", {"cache.rows": 40}, "does not fit the word lines"),
         ("int8", {"cache.storage_bytes": 1024}, "two tiles of"),
         ("int8", {"lookup.reuse": "some"}, "lookup.reuse"),
