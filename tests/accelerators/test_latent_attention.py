@@ -63,6 +63,15 @@ def test_banks_and_lines_hold_values_apart_and_so_the_latent_twice() -> None:
         assert open_accelerator(name).occupied_bytes(subject, 10, 2) == weights + 2 * 10 * 2 * KEY * 2
 
 
+def test_banks_read_a_latent_again_for_each_head() -> None:
+    def read(name: str, heads: int) -> int:
+        run = open_accelerator(name).run(trace("fp16", heads=heads, kv_heads=heads), context=512)
+        return next(row.actions["memory_read_bytes"] for row in run.operators if row.role == "attention.core")
+
+    assert read("aim", 8) == 2 * read("aim", 4)
+    assert read("h100", 8) - read("h100", 4) == 2 * 4 * KEY * 2  # queries of four heads, in two layers
+
+
 def test_heads_own_matrices_share_the_channels_of_a_stage() -> None:
     """128 rows of k_b are 8 channels of 16 banks: 4 of 8 heads at once in 32 channels; another four after them."""
     machine = open_accelerator("aim", {"parallel.pipeline": 1})
