@@ -57,3 +57,11 @@ def test_notes_stay_out_of_the_results(capsys):
     output.note("halfway")
     captured = capsys.readouterr()
     assert (captured.out, captured.err) == ("", "halfway\n")
+
+
+def test_pace_is_of_what_was_finished_since_it_was_first_asked() -> None:
+    now = iter([0.0, 0.0, 10.0, 20.0])
+    pace = output.Pace(lambda: next(now))
+    assert pace.at(40, 100) == ""  # found done
+    assert pace.at(45, 100) == "0.5/s, 0:01:50 left"
+    assert pace.at(60, 100) == "1/s, 0:00:40 left"

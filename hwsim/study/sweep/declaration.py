@@ -175,15 +175,15 @@ def read_sweep(path: Path) -> Sweep:
 
 def _check_reachable(sweep: Sweep) -> None:
     """Refuse a constraint on a key that no declared value of the key keeps."""
-    levels = {name: list(column) for one in sweep.vary if not one.is_drawn
-              for name, column in zip(one.names, zip(*one.levels(), strict=True), strict=True)}  # fmt: skip
-    fixed = {name: [value] for name, value in (DEFAULTS | sweep.fixed).items() if name not in sweep.varied}
+    fixed = {key: [value] for key, value in (DEFAULTS | sweep.fixed).items() if key not in sweep.varied}
     for constraint in sweep.parsed_constraints():
-        values = (fixed | levels).get(constraint.column)
-        if values and not any(constraint.holds({constraint.column: value}) for value in values):
+        column = constraint.column
+        of = next((one for one in sweep.vary if column in one.names and not one.is_drawn), None)
+        values = [level[of.names.index(column)] for level in of.levels()] if of else fixed.get(column, [])
+        if values and not any(constraint.holds({column: value}) for value in values):
             raise HwsimError(
                 f"sweep {sweep.name} has a constraint that no point can keep",
-                got=f"{constraint.text}, where {constraint.column} is {', '.join(map(str, values))}",
+                got=f"{constraint.text}, where {column} is {', '.join(map(str, values))}",
                 expected="a bound that some declared value keeps",
             )
 

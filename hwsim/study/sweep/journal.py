@@ -46,6 +46,7 @@ class Journal:
         self._file = sqlite3.connect(self.path)
         self._file.execute("PRAGMA journal_mode=WAL")
         self._file.execute("PRAGMA synchronous=NORMAL")
+        self._file.execute("PRAGMA wal_autocheckpoint=0")  # by the clock instead
         found: int = self._file.execute("PRAGMA user_version").fetchone()[0]
         if found not in (0, SCHEMA):
             files.check_schema(found, SCHEMA, self.path, "journal")

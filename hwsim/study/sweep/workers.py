@@ -6,6 +6,7 @@ import math
 import multiprocessing
 import os
 import signal
+import threading
 import traceback
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -130,3 +131,11 @@ def _as_worker() -> None:
     """One thread, since workers are as many as cores; and Ctrl-C is the parent's, who sees to what is finished."""
     os.environ.update(dict.fromkeys(_THREADS, "1"))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A parent that is killed cannot tell its workers to go."""
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)

@@ -8,7 +8,10 @@ import json
 import os
 import resource
 import signal
-from collections.abc import Iterator
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +45,16 @@ values = [4, 8, 16, 32]
 
 [objectives]
 tokens_per_s = "max"
+"""
+
+
+DEPTHS = """
+[[vary]]
+key = "accelerator.line.link_depth"
+start = 16
+stop = 45
+step = 1
+
 """
 
 
@@ -193,3 +206,35 @@ def test_a_worker_that_dies_costs_its_point_alone(
     assert "1 points lost their worker; the same command tries them again" in capsys.readouterr().err
     with (tmp_path / "out" / "rows.csv").open() as file:
         assert [row["recipe"] for row in csv.DictReader(file)] == ["int4-g128", "ternary-b158"]
+
+
+def children_of(pid: int) -> list[int]:
+    return [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+def until(holds: Callable[[], bool], seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.01)
+
+
+@pytest.mark.slow
+def test_killed_midway_it_leaves_no_workers_and_goes_on_to_the_same_bytes(study: Path, tmp_path: Path) -> None:
+    text = GRID.replace("[4, 8, 16, 32]", "[8, 32]").replace("[objectives]", DEPTHS + "[objectives]")
+    study.write_text(text.replace("context = 16", 'context = 16\n"network.layers" = 1\n"network.vocab" = 512'))
+    out = tmp_path / "out"
+    words = [sys.executable, "-m", "hwsim", "sweep", str(study), "--out", str(out), "--workers", "2"]
+    with subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as command:
+
+        def finished() -> int:
+            return len(Journal(out / runner.JOURNAL).finished()) if (out / runner.JOURNAL).is_file() else 0
+
+        until(lambda: finished() > 5)
+        helpers = children_of(command.pid)
+        command.kill()
+    assert 5 < finished() < 180
+    until(lambda: not any(Path(f"/proc/{pid}/exe").exists() for pid in helpers))
+    assert sweep(study, out) == 0
+    assert sweep(study, tmp_path / "whole") == 0
+    assert (out / "rows.csv").read_bytes() == (tmp_path / "whole" / "rows.csv").read_bytes()
