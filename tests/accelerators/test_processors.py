@@ -103,6 +103,7 @@ def test_twice_the_bandwidth_halves_decode_and_twice_the_arithmetic_does_not(
     assert changed / once == pytest.approx(0.5 if moves else 1.0, rel=0.01)
 
 
+@pytest.mark.slow
 def test_real_weights_run_and_the_values_of_weights_do_not_matter(tmp_path) -> None:
     checkpoint = open_checkpoint(find_minilm())
     real = build_trace(checkpoint, load_recipe("int8"), tmp_path / "real", find_samples(checkpoint))

@@ -136,6 +136,7 @@ def long_program(seed: int) -> Program:
     return Program(line, tuple(steps))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("first", range(0, 4000, 500))
 def test_skipping_long_steps_changes_nothing(first: int) -> None:
     skipped_beats = 0
@@ -192,6 +193,7 @@ def idle_channels(seed: int) -> Program:
     return Program(line, tuple(steps))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("first", range(0, 1200, 300))
 def test_skipping_with_idle_channels_changes_nothing(first: int) -> None:
     """A write follows sooner than a read could: it has no latency."""

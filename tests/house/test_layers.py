@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -33,8 +34,13 @@ def lint_imports(root: Path) -> subprocess.CompletedProcess[str]:
     return run_python(f"import sys; sys.path.insert(0, '.'); {code}", cwd=root)
 
 
-def imports(path: Path) -> Iterator[str]:
+@cache
+def imports(path: Path) -> frozenset[str]:
     """The modules that a file imports anywhere in it, top-level names only."""
+    return frozenset(_imports(path))
+
+
+def _imports(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name.split(".")[0] for alias in node.names)
@@ -45,7 +51,7 @@ def imports(path: Path) -> Iterator[str]:
 def importers(root: Path, *names: str) -> set[str]:
     """The files of the package, relative to it, that import any of these."""
     package = root / "hwsim"
-    return {path.relative_to(package).as_posix() for path in package.rglob("*.py") if {*imports(path)} & {*names}}
+    return {path.relative_to(package).as_posix() for path in package.rglob("*.py") if imports(path) & {*names}}
 
 
 def test_the_layers_hold(root):

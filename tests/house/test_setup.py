@@ -117,6 +117,7 @@ def test_a_level_contains_the_ones_below_it(machine):
     assert machine.logged() == []
 
 
+@pytest.mark.slow
 def test_only_the_full_level_asks_for_latex_and_a_browser(machine):
     for tool in ("make", "g++", "perl"):
         machine.add(tool)
@@ -204,6 +205,7 @@ def test_root_on_debian_gets_the_packages_installed(machine):
     assert machine.logged() == ["apt update -qq", "apt install -y -qq --no-install-recommends make g++ perl"]
 
 
+@pytest.mark.slow
 def test_a_package_that_does_not_come_is_named(machine):
     machine.add("id", "#!/bin/sh\necho 0\n")
     machine.add("apt-get")

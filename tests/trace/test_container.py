@@ -119,6 +119,7 @@ def test_one_tensor_too_many_or_too_few_is_refused(tmp_path):
             writer.add("codes", ARRAYS["codes"])
 
 
+@pytest.mark.slow
 def test_every_flipped_bit_of_the_data_is_found(path):
     whole = path.read_bytes()
     _, data = split(whole)
@@ -131,6 +132,7 @@ def test_every_flipped_bit_of_the_data_is_found(path):
         assert caught.value.exit_code == EXIT_CHECK
 
 
+@pytest.mark.slow
 def test_flipped_bits_of_the_header_are_found(path):
     """It is no longer JSON, or no safetensors header, or not what was hashed; a crash it never is."""
     whole = path.read_bytes()

@@ -41,6 +41,7 @@ def same(a, b) -> bool:
     return all(np.array_equal(getattr(a, name), getattr(b, name)) for name in a.__dataclass_fields__)
 
 
+@pytest.mark.slow
 def test_compiled_equals_simpy_transfer_by_transfer():
     rng = np.random.default_rng(5)
     for _ in range(60):

@@ -78,6 +78,7 @@ def test_a_worker_with_other_models_says_so() -> None:
     assert "cannot read" in attempt_as("any", POINT | {"accelerator": "nosuch"})["died"]
 
 
+@pytest.mark.slow
 def test_a_scheduler_that_does_not_answer_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("hwsim.study.sweep.cluster._CONNECT_S", 0.1)
     (tmp_path / "study.toml").write_text(STUDY)

@@ -125,6 +125,7 @@ def small_disk() -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
+@pytest.mark.slow
 def test_a_full_disk_keeps_what_was_finished(
     study: Path, by_formula: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -120,6 +120,7 @@ def test_the_same_rows_give_the_same_page(study: Path, folder: Path, found: Resu
     assert again.read_bytes() == (folder / "report.html").read_bytes()
 
 
+@pytest.mark.slow
 def test_without_plotly_everything_else_is_there(
     study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

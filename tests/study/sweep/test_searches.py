@@ -34,6 +34,7 @@ def sweep(file: Path, out: Path) -> int:
     return _run(["sweep", str(file), "--out", str(out), "--workers", "1"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_interrupted_in_a_generation_it_ends_in_the_same_rows_whoever_answers_first(
     kind: str, search_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -66,6 +67,7 @@ def test_finished_generations_are_put_back_and_not_proposed_again(
     assert run_sweep(declared, tmp_path / "out", workers=1) == first
 
 
+@pytest.mark.slow
 def test_more_points_go_on_where_fewer_ended(search_file: Path, tmp_path: Path) -> None:
     run_sweep(read_sweep(search_file), tmp_path / "more", workers=1)
     search_file.write_text(search_file.read_text().replace("points = 40", "points = 60"))
@@ -80,6 +82,7 @@ def test_another_seed_proposes_other_points(search_file: Path, tmp_path: Path) -
     assert run_sweep(read_sweep(search_file), tmp_path / "4", workers=1) != first
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_it_comes_nearer_to_the_best_within_its_constraints(
     kind: str, search_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]

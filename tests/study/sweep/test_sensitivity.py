@@ -52,6 +52,7 @@ def rows_of(sweep: Sweep) -> list[dict[str, Any]]:
 SAMPLE = '[search]\nkind = "sobol"\npoints = 512\n'
 
 
+@pytest.mark.slow
 def test_indices_of_a_saltelli_sample_are_those_of_the_function(tmp_path: Path) -> None:
     sweep = declared(tmp_path, DRAWN + SAMPLE)
     rows = rows_of(sweep)
@@ -112,6 +113,7 @@ def test_around_names_keys_that_vary(tmp_path: Path) -> None:
         declared(tmp_path, GRID + '[sensitivity]\naround = { "memory.aa" = 1 }\n')
 
 
+@pytest.mark.slow
 def test_the_command_says_what_matters_and_why(
     search_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

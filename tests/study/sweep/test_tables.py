@@ -51,6 +51,7 @@ def test_a_sweep_writes_the_rows_of_its_csv_and_their_provenance(search_file: Pa
     assert len(told["study"]) == len(told["points"]) == 64
 
 
+@pytest.mark.slow
 def test_without_its_library_csv_is_written_and_said(
     search_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
