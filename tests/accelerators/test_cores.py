@@ -160,6 +160,7 @@ def test_doubled_context_doubles_what_attention_reads_and_nothing_else() -> None
     }
 
 
+@pytest.mark.slow
 def test_a_length_takes_as_long_as_its_bucket() -> None:
     cycles = [machine().run(layer(), "decode", context).cycles for context in (497, 512, 513, 528)]
     assert cycles[0] == cycles[1] < cycles[2] == cycles[3]
@@ -224,6 +225,7 @@ def test_activations_never_leave_the_chip_in_decode() -> None:
     assert stored["memory_read_bytes"] > decode["memory_read_bytes"]
 
 
+@pytest.mark.slow
 def test_blocks_of_attention_that_are_not_kept_are_neither_read_nor_computed() -> None:
     kept = {"unit": "1", "source": "this test", "kind": "assumed"}
     for phase, key in (("decode", "kept_decode"), ("prefill", "kept_prefill")):
@@ -267,6 +269,7 @@ def test_several_tokens_take_the_mode_with_fewer_cycles() -> None:
     assert cycles[32] < 32 * cycles[1] and cycles[32] == cycles[64] == cycles[128]
 
 
+@pytest.mark.slow
 def test_another_network_context_and_batch_scale_as_they_should() -> None:
     subject = Trace.synthetic(load_network("llama-3.1-8b", {"layers": 1, "vocab": 16}), load_recipe("flightllm-mixed"))
     runs = {(c, b): machine().run(subject, "decode", c, b) for c, b in ((2048, 1), (4096, 1), (4096, 4))}

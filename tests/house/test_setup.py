@@ -147,6 +147,7 @@ def test_a_changed_dependency_is_installed_into_the_same_environment(machine, na
     assert "venv" not in calls and len(calls) == 3
 
 
+@pytest.mark.slow
 def test_a_failed_install_is_made_again_from_nothing(machine):
     machine.fail.touch()
     assert machine.setup("base").returncode != 0

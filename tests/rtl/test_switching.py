@@ -172,6 +172,7 @@ def unit_delay_changes(cells, bits, pairs):
     return total
 
 
+@pytest.mark.slow
 @icarus
 def test_an_adder_glitches_as_an_independent_simulation_says():
     """Random additions; the settled changes also against their expected values, in closed form."""

@@ -157,6 +157,7 @@ def test_a_latent_cache_has_576_values_a_token_and_layer():
     assert synthetic().kv_bytes_per_token(apart=True) == synthetic().kv_bytes_per_token()
 
 
+@pytest.mark.slow
 def test_every_head_of_latent_attention_has_matrices_of_its_own():
     subject = synthetic("deepseek-v3", "fp16")
     tables = 129280 * 7168

@@ -69,8 +69,8 @@ def test_all_but_precharges_start_at_rising_edges(device, engine):
     rng = np.random.default_rng(0)
     device = load_dram(device)
     _, *places = astuple(drawn_requests(rng, device))
-    apart = Requests(np.cumsum(rng.integers(0, 200, len(places[0]))), *places)
-    served = serve(device, Policy(refresh="all-bank"), apart, 40_000, engine, log=10_000)
+    apart = Requests(np.cumsum(rng.integers(0, 60, len(places[0]))), *places)
+    served = serve(device, Policy(refresh="all-bank"), apart, 13_000, engine, log=10_000)
     ticks, commands = served.commands[:, 0], served.commands[:, 1]
     assert Command.ACT in commands and Command.REFab in commands
     assert set(ticks[commands != Command.PRE] % 2) == {1}

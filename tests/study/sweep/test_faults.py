@@ -145,6 +145,7 @@ def fails_at_eight(settings: dict[str, Any]) -> dict[str, Any]:
     return settings | {"tokens_per_s": 1.0, "bottleneck": "memory", "next_bottleneck": None}
 
 
+@pytest.mark.slow
 def test_a_fault_of_ours_costs_its_point_alone_and_is_tried_again(
     study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

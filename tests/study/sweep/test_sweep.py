@@ -60,6 +60,7 @@ def rows_of(folder: Path) -> bytes:
     return (folder / "rows.csv").read_bytes() + (folder / "refused.csv").read_bytes()
 
 
+@pytest.mark.slow
 def test_the_command_keeps_rows_and_says_what_it_found(
     study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -81,6 +82,7 @@ def test_nothing_is_simulated_twice(study: Path, tmp_path: Path, monkeypatch: py
     assert run_sweep(sweep, tmp_path / "out", workers=1) == first
 
 
+@pytest.mark.slow
 def test_interrupted_at_half_it_ends_in_the_same_bytes(
     study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -133,6 +135,7 @@ def test_a_constraint_on_no_column_is_an_error_after_which_rows_are_there(study:
     assert len(Journal(tmp_path / "out" / runner.JOURNAL).finished()) == 8
 
 
+@pytest.mark.slow
 def test_quality_of_ones_own_is_taken_from_beside_the_file(
     study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

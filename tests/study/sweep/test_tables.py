@@ -21,6 +21,7 @@ ROWS = [
 ]
 
 
+@pytest.mark.slow
 def test_columns_keep_their_order_names_and_types(tmp_path: Path) -> None:
     from pyarrow import parquet
 
@@ -35,6 +36,7 @@ def test_columns_keep_their_order_names_and_types(tmp_path: Path) -> None:
     assert (tmp_path / "again.parquet").read_bytes() == (tmp_path / "rows.parquet").read_bytes()
 
 
+@pytest.mark.slow
 def test_a_sweep_writes_the_rows_of_its_csv_and_their_provenance(search_file: Path, tmp_path: Path) -> None:
     from pyarrow import parquet
 
