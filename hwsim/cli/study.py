@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from hwsim.cli.output import note, print_json, table
+from hwsim.cli.published import print_published
 from hwsim.errors import EXIT_DONE, HwsimError
 
 if TYPE_CHECKING:
@@ -115,20 +116,9 @@ def _show(report: Report, json: bool) -> None:
         columns = list(dict.fromkeys(key for row in rows for key in row))
         table(f"{name}: {report.study.title}", columns, [[row.get(key) for key in columns] for row in rows])
         print()
-    if report.comparisons:
-        _print_published(report)
+    print_published(report.comparisons)
     for path in report.written:
         print(f"wrote {path}")
-
-
-def _print_published(report: Report) -> None:
-    from hwsim.study.pages import cells
-    from hwsim.study.published import reproduced
-
-    rows = [cells(one.row()) for one in report.comparisons]
-    table("Published against ours", list(rows[0]), [list(row.values()) for row in rows])
-    counts = reproduced(report.comparisons)
-    print("\nreproduced: " + ", ".join(f"{verdict} {count}" for verdict, count in counts.items() if count))
 
 
 def _show_all(reports: list[Report], page: Path, json: bool) -> None:
