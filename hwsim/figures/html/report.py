@@ -117,7 +117,8 @@ class Report:
     def _filters(self, columns: Mapping[str, Column]) -> list[str]:
         """Columns to filter by: settings and numbers of the front row, less those that would filter nothing."""
         names = dict.fromkeys([*self.settings, *self.objectives, *self.headline])
-        return [name for name in names if _separates(columns[name])]
+        ends = {column.get(end) for column in columns.values() for end in ("low", "high")}
+        return [name for name in names if name not in ends and _separates(columns[name])]
 
 
 def _separates(column: Column) -> bool:

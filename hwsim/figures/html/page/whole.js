@@ -66,9 +66,9 @@ function drawProgress() {
   const y = (share) => (most > least ? (height * (most - share)) / (most - least) : height / 2);
   const points = shares.map((share, generation) => `${x(generation).toFixed(1)},${y(share).toFixed(1)}`);
   byId("progress-line").setAttribute("points", points.join(" "));
-  const [first, last] = [shares[0].toFixed(3), shares[shares.length - 1].toFixed(3)];
-  byId("progress-note").textContent =
-    `${first} after the first generation, ${last} after the last, the ${written(shares.length)}th`.replace(/, the 1th$/, "");
+  const first = shares.length > 1 ? `${shares[0].toFixed(3)} after the first, ` : "";
+  const last = `${shares[shares.length - 1].toFixed(3)} after the last of ${written(shares.length)}`;
+  byId("progress-note").textContent = first + last;
 }
 
 function drawPublished() {
