@@ -34,9 +34,9 @@ def sweep(
     listed with the reason. Exit code 2 where none can or a point's worker died, 1 where hwsim failed at one.
     """
     from hwsim.figures.html import NoPlotly
+    from hwsim.study.sweep.compared import check_before
     from hwsim.study.sweep.declaration import read_sweep
     from hwsim.study.sweep.page import write_page
-    from hwsim.study.sweep.published import check_before
     from hwsim.study.sweep.results import draw, results, write_results
     from hwsim.study.sweep.runner import run_sweep
 

@@ -14,9 +14,9 @@ from hwsim.figures.rows import Row, columns_of
 from hwsim.study.published import COMPARED, Comparison
 from hwsim.study.sweep import sensitivity, versions
 from hwsim.study.sweep.breakdown import ASSUMED, without_assumed
+from hwsim.study.sweep.compared import compare_rows
 from hwsim.study.sweep.declaration import Sweep
 from hwsim.study.sweep.front import hypervolumes, pareto_front
-from hwsim.study.sweep.published import compare_rows
 from hwsim.study.sweep.quality import quality_of, with_quality
 from hwsim.study.sweep.runner import Outcome
 from hwsim.study.sweep.tables import can_write_parquet, write_parquet

@@ -10,9 +10,9 @@ import pytest
 from hwsim.cli.app import _run
 from hwsim.errors import HwsimError
 from hwsim.figures.rows import read_rows
+from hwsim.study.sweep.compared import check_before
 from hwsim.study.sweep.declaration import read_sweep
 from hwsim.study.sweep.optimize import identity
-from hwsim.study.sweep.published import check_before
 from hwsim.study.sweep.results import Results, results
 from hwsim.study.sweep.runner import run_sweep
 
