@@ -51,6 +51,7 @@ def test_without_any_answer_there_is_no_page() -> None:
         report_of("mine", "a title", [NONE])
 
 
+@pytest.mark.slow
 def test_the_command_writes_it_where_it_is_asked_to(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
