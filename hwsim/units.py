@@ -21,3 +21,18 @@ def si(value: float, unit: str = "", digits: int = 3) -> str:
         power, scaled = power + 3, scaled / 1000
     power = min(max(power, min(_PREFIXES)), max(_PREFIXES))
     return f"{float(f'{value / 10.0**power:.{digits}g}'):g} {_PREFIXES[power]}{unit}".rstrip()
+
+
+def units_in(base: str, unit: str) -> float | None:
+    """How many of a unit one of another is, where they differ in an SI prefix: units_in("s", "ms") == 1000.
+
+    None where they are not the same quantity. Of areas the prefix is squared; "u" is taken for "µ".
+    """
+    if base == "m2" and unit.endswith("m2"):
+        linear = units_in("m", unit.removesuffix("2"))
+        return None if linear is None else linear**2
+    prefix = unit.removesuffix(base).replace("u", "µ")
+    if not unit.endswith(base) or (base == "1" and prefix):
+        return None
+    powers = {name: power for power, name in _PREFIXES.items()}
+    return 10.0 ** -powers[prefix] if prefix in powers else None

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from hwsim.units import JOULES_PER_KWH, SECONDS_PER_HOUR, si
+from hwsim.units import JOULES_PER_KWH, SECONDS_PER_HOUR, si, units_in
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,22 @@ def test_values_that_are_no_number_are_printed_as_they_are():
 
 def test_a_kilowatt_hour_is_a_thousand_watts_for_an_hour():
     assert JOULES_PER_KWH == 1000 * SECONDS_PER_HOUR
+
+
+@pytest.mark.parametrize(
+    ("base", "unit", "factor"),
+    [
+        ("s", "s", 1),
+        ("s", "ms", 1e3),
+        ("J", "us", None),
+        ("s", "us", 1e6),
+        ("B/s", "GB/s", 1e-9),
+        ("m2", "mm2", 1e6),
+        ("m2", "mm", None),
+        ("1", "1", 1),
+        ("1", "m1", None),
+        ("s", "xs", None),
+    ],
+)
+def test_units_that_differ_in_a_prefix_turn_into_each_other(base, unit, factor):
+    assert units_in(base, unit) == (None if factor is None else pytest.approx(factor))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from hwsim.cli.output import note, print_json, table
+from hwsim.cli.published import print_published
 from hwsim.errors import EXIT_DONE, HwsimError
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ def study(
         Path | None,
         typer.Option(metavar="DIR", help="Where to write: by default ./hwsim-out/STUDY, with --all ./hwsim-out."),
     ] = None,
+    html: Annotated[
+        bool, typer.Option("--html", help="Also OUT/report.html, the values to look around in (5 MB, needs plotly).")
+    ] = False,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> int:
     """Rows, a figure, and what is published beside ours, misses included; from records, starting no tool by itself."""
@@ -48,14 +52,14 @@ def study(
     from hwsim.study.study import measure_study, run_study
 
     if overview:
-        _refuse_with("--overview", name, measure, published)
+        _refuse_with("--overview", name, measure, published, html)
         _show_overview(write_overview(out or _OUT), json)
     elif every:
-        _refuse_with("--all", name, measure, published)
+        _refuse_with("--all", name, measure, published, html)
         reports, page = run_all(out or _OUT, records, note)
         _show_all(reports, page, json)
     elif name is None:
-        _refuse_without_name(measure, published, records, out)
+        _refuse_without_name(measure, published, records, out, html or None)
         _list(json)
     else:
         found = find_study(name)
@@ -65,15 +69,29 @@ def study(
             say_if_cold()
             records = records or Path("reports")
             measure_study(found, measure, records, note)
-        _show(run_study(found, out or _OUT / name, records, published, note), json)
+        report = run_study(found, out or _OUT / name, records, published, note)
+        if html:
+            _write_page(report, out or _OUT / name)
+        _show(report, json)
     return EXIT_DONE
 
 
-def _refuse_with(every: str, name: str | None, measure: str | None, published: Path | None) -> None:
-    for option, value in (("STUDY", name), ("--measure", measure), ("--published", published)):
+def _refuse_with(every: str, name: str | None, measure: str | None, published: Path | None, html: bool) -> None:
+    given = {"STUDY": name, "--measure": measure, "--published": published, "--html": "" if html else None}
+    for option, value in given.items():
         if value is not None:
-            raise HwsimError(f"{every} is of all studies", got=f"{option} {value} as well",
+            raise HwsimError(f"{every} is of all studies", got=f"{option} {value}".strip() + " as well",
                              expected=f"{every}, or one study")  # fmt: skip
+
+
+def _write_page(report: Report, out: Path) -> None:
+    from hwsim.figures.html import NoPlotly
+    from hwsim.study.report_page import write_report_page
+
+    try:
+        report.written.append(write_report_page(report.study.name, report.study.title, report.comparisons, out))
+    except NoPlotly as error:
+        note(f"no report.html: {error}")
 
 
 def _show_overview(page: Path, json: bool) -> None:
@@ -115,20 +133,9 @@ def _show(report: Report, json: bool) -> None:
         columns = list(dict.fromkeys(key for row in rows for key in row))
         table(f"{name}: {report.study.title}", columns, [[row.get(key) for key in columns] for row in rows])
         print()
-    if report.comparisons:
-        _print_published(report)
+    print_published(report.comparisons)
     for path in report.written:
         print(f"wrote {path}")
-
-
-def _print_published(report: Report) -> None:
-    from hwsim.study.pages import cells
-    from hwsim.study.published import reproduced
-
-    rows = [cells(one.row()) for one in report.comparisons]
-    table("Published against ours", list(rows[0]), [list(row.values()) for row in rows])
-    counts = reproduced(report.comparisons)
-    print("\nreproduced: " + ", ".join(f"{verdict} {count}" for verdict, count in counts.items() if count))
 
 
 def _show_all(reports: list[Report], page: Path, json: bool) -> None:

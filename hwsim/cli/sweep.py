@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from hwsim.cli.output import note, print_json, progress, table
+from hwsim.cli.published import print_published
 from hwsim.errors import EXIT_DONE, EXIT_INTERNAL, EXIT_USER
 from hwsim.units import si
 
@@ -33,12 +34,14 @@ def sweep(
     listed with the reason. Exit code 2 where none can or a point's worker died, 1 where hwsim failed at one.
     """
     from hwsim.figures.html import NoPlotly
+    from hwsim.study.sweep.compared import check_before
     from hwsim.study.sweep.declaration import read_sweep
     from hwsim.study.sweep.page import write_page
     from hwsim.study.sweep.results import draw, results, write_results
     from hwsim.study.sweep.runner import run_sweep
 
     declared = read_sweep(file)
+    check_before(declared)
     folder = out or Path("hwsim-out") / declared.name
     with progress(declared.title) as tick:
         outcomes = run_sweep(declared, folder, workers, tick, scheduler, file.parent)
@@ -52,6 +55,7 @@ def sweep(
         print_json(_summary(declared, found, written))
     else:
         _print(declared, found)
+        print_published(found.published)
     _note(found, written)
     if found.of_kind("failed"):
         return EXIT_INTERNAL
@@ -73,19 +77,26 @@ def _summary(declared: Sweep, found: Results, written: list[Path]) -> dict[str, 
         "why": found.why,
         "hypervolume": found.hypervolume,
         "provenance": found.provenance,
+        "published": [one.row() for one in found.published],
         "written": [str(path) for path in written],
     }
 
 
 def _print(declared: Sweep, found: Results) -> None:
     feasible = sum(row["feasible"] for row in found.rows)
-    keys, objectives = declared.varied, list(declared.objectives)
+    keys, figures = declared.varied, declared.figures
     title = f"{declared.title}: {len(found.front)} on the front of {feasible} feasible points of {len(found.rows)}"
-    first = sorted(found.front, key=lambda row: row[objectives[0]], reverse=declared.objectives[objectives[0]] == "max")
-    shown = [[row[key] for key in keys] + [si(row[name]) for name in objectives] for row in first[:SHOWN]]
+    best = figures[0]  # the first objective
+    first = sorted(found.front, key=lambda row: row[best], reverse=declared.objectives[best] == "max")
+    shown = [[row[key] for key in keys] + [_figure(row[name]) for name in figures] for row in first[:SHOWN]]
     limits = [[row["bottleneck"], row["next_bottleneck"]] for row in first]
     cells = [[*own, *ends] for own, ends in zip(shown, limits, strict=False)]
-    table(title, [*keys, *objectives, "limited by", "then by"], cells)
+    table(title, [*keys, *figures, "limited by", "then by"], cells)
+
+
+def _figure(value: object) -> object:
+    """A number with its prefix; what else is measured as it is."""
+    return si(value) if isinstance(value, float) else value
 
 
 def _note(found: Results, written: list[Path]) -> None:

@@ -139,6 +139,17 @@ class PublishedValue(Strict):
         return Question(self.key, self.what, self.unit, self.ask)
 
 
+def check_keys(published: Sequence[PublishedValue]) -> None:
+    """Refuse values that share a key.
+
+    Raises:
+        ValueError: so; for a validator of what holds them.
+    """
+    keys = [one.key for one in published]
+    if twice := sorted({key for key in keys if keys.count(key) > 1}):
+        raise ValueError(f"needs a key of its own for each value, got {', '.join(twice)} twice")
+
+
 class PublishedFile(Strict):
     """`reports/<study>/published.toml`."""
 
@@ -148,9 +159,7 @@ class PublishedFile(Strict):
 
     @model_validator(mode="after")
     def _keys_are_unique(self) -> Self:
-        keys = [one.key for one in self.published]
-        if twice := sorted({key for key in keys if keys.count(key) > 1}):
-            raise ValueError(f"needs a key of its own for each value, got {', '.join(twice)} twice")
+        check_keys(self.published)
         return self
 
     def questions(self) -> list[Question]:

@@ -13,8 +13,10 @@ from hwsim import files
 from hwsim.errors import HwsimError
 from hwsim.figures.html.report import FEASIBLE, FRONT, Report
 
+REPORT = "report.html"
+"""What a report is called beside the rows that it shows."""
 PAGE = Path(__file__).parent / "page"
-PROGRAM = ("data.js", "filters.js", "plot.js", "table.js", "breakdown.js", "main.js")
+PROGRAM = ("data.js", "filters.js", "plot.js", "table.js", "breakdown.js", "whole.js", "main.js")
 
 
 class NoPlotly(HwsimError):
@@ -54,6 +56,9 @@ def document(report: Report) -> str:
         policy=_policy(plotly, program),
         title=html.escape(report.title),
         summary=html.escape(_summary(report)),
+        nouns=html.escape(report.nouns),
+        plot="Published against ours" if report.parity else "Trade-offs",
+        table=html.escape(report.nouns.capitalize()),
         provenance="".join(_entry(name, text) for name, text in provenance.items()),
         sha256=report.data_sha256,
         style=_read("report.css"),
@@ -111,7 +116,7 @@ def _entry(name: str, text: str) -> str:
 
 def _summary(report: Report) -> str:
     """How many designs there are, and what became of them."""
-    said = [f"{len(report.rows):,} designs"]
+    said = [f"{len(report.rows):,} {report.nouns}"]
     if report.breaks:
         said.append(f"{sum(row.get(FEASIBLE) is True for row in report.rows):,} keep every constraint")
     if any(FRONT in row for row in report.rows):

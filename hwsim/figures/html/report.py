@@ -29,9 +29,17 @@ class Report:
         headline: further columns that the table shows at first.
         refused: designs that cannot be: what was set, and `refused`, the reason.
         effects: for each objective the share of its variance that each setting explains alone.
+        total_effects: likewise with interactions; keys that change together are named together ("a, b").
+        why: components that limit designs of the front: `bottleneck`, `next` and how many `points`.
+        hypervolume: of a search, after each generation, a share of the most there could be.
+        published: published values beside ours, by column, as people read them.
         breaks: for each row the constraints that it breaks, as text.
         assumed: for each row what its figures rest on without a measurement.
         provenance: what the rows were made with.
+        nouns: what rows are, where they are no designs.
+        named: the column that names a row, in place of its number.
+        remarks: columns that the table shows last, and that nothing is filtered by.
+        parity: columns of published values and of ours, between which the line of equality is drawn.
     """
 
     title: str
@@ -42,9 +50,17 @@ class Report:
     headline: Sequence[str] = ()
     refused: Sequence[Row] = ()
     effects: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    total_effects: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    why: Sequence[Mapping[str, Any]] = ()
+    hypervolume: Sequence[float] = ()
+    published: Sequence[Mapping[str, str]] = ()
     breaks: Sequence[Sequence[str]] = ()
     assumed: Sequence[Sequence[str]] = ()
     provenance: Mapping[str, str] = field(default_factory=dict)
+    nouns: str = "designs"
+    named: str = ""
+    remarks: Sequence[str] = ()
+    parity: tuple[str, str] | None = None
 
     def data(self) -> dict[str, Any]:
         """Everything that the page's program reads, ready for JSON.
@@ -65,11 +81,18 @@ class Report:
             "filters": self._filters(columns),
             "objectives": [{"name": name, "better": better} for name, better in self.objectives.items()],
             "axes": {"x": x, "y": y},
-            "table": list(dict.fromkeys([*self.settings, *self.objectives, *self.headline])),
+            "table": list(dict.fromkeys([*self.settings, *self.objectives, *self.headline, *self.remarks])),
             "wholes": parts_of(list(columns)),
             "breaks": coded([tuple(one) for one in self.breaks]),
             "assumed": _listed(self.assumed),
             "effects": {name: dict(shares) for name, shares in self.effects.items()},
+            "totals": {name: dict(shares) for name, shares in self.total_effects.items()},
+            "why": [dict(one) for one in self.why],
+            "hypervolume": list(self.hypervolume),
+            "published": [dict(one) for one in self.published],
+            "nouns": self.nouns,
+            "named": self.named,
+            "parity": self.parity,
             "refused": {"count": len(self.refused), "rows": [dict(row) for row in self.refused[:MOST_REFUSED]]},
             "colours": list(style.LINE_COLOURS),
         }
@@ -82,7 +105,8 @@ class Report:
     def _check(self, columns: Mapping[str, Column]) -> None:
         if not self.rows:
             raise HwsimError("no rows for a report", got="an empty table", expected="at least one row")
-        for name in (*self.settings, *self.fixed, *self.objectives, *self.headline):
+        named = [self.named] if self.named else []
+        for name in (*self.settings, *self.fixed, *self.objectives, *self.headline, *self.remarks, *named):
             if name not in columns:
                 raise unknown("column of a report", name, columns)
         for name, given in (("breaks", self.breaks), ("assumed", self.assumed)):
@@ -93,7 +117,8 @@ class Report:
     def _filters(self, columns: Mapping[str, Column]) -> list[str]:
         """Columns to filter by: settings and numbers of the front row, less those that would filter nothing."""
         names = dict.fromkeys([*self.settings, *self.objectives, *self.headline])
-        return [name for name in names if _separates(columns[name])]
+        ends = {column.get(end) for column in columns.values() for end in ("low", "high")}
+        return [name for name in names if name not in ends and _separates(columns[name])]
 
 
 def _separates(column: Column) -> bool:

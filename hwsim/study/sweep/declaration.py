@@ -29,6 +29,7 @@
     generation = 20                            # of nsga2, nsga3, tpe
 
     constraints = ["power_w <= 75", "output_sqnr_db >= 20"]   # on columns; what breaks one is in no front
+    measured = ["seconds", "area_m2"]          # columns that tables show after the objectives, before all others
 
     [quality]                                  # of recipes, by name; these are the defaults
     file = "quality.csv"                       # beside this file; by default that of reports/quality, on a real encoder
@@ -41,6 +42,8 @@
     tokens_per_s = "max"
     energy_j_per_token = "min"
 
+    [[published]]                              # held against the row of one point: hwsim.study.sweep.published
+
 Keys: `network` or `trace`, `recipe`, `accelerator`, `phase`, `context`, `batch`, `technology`, `price`; and dotted ones
 of a description: `network.layers`, `recipe.activations.format`, `accelerator.line.channels`, `memory.channels.value`,
 `price.utilisation.value`.
@@ -49,6 +52,7 @@ of a description: `network.layers`, `recipe.activations.format`, `accelerator.li
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -57,7 +61,9 @@ from pydantic import Field, model_validator
 from hwsim import catalog
 from hwsim.catalog import Strict
 from hwsim.errors import HwsimError, unknown
+from hwsim.study.published import check_keys
 from hwsim.study.sweep.constraints import Constraint, check_together, parse_constraint
+from hwsim.study.sweep.published import PublishedPoint
 from hwsim.study.sweep.vary import MOST_POINTS, Vary
 
 NAMES = ("network", "trace", "recipe", "accelerator", "phase", "context", "batch", "technology", "price")
@@ -130,6 +136,18 @@ class Sweep(Strict):
     quality: Quality = Field(default_factory=Quality)
     constraints: tuple[str, ...] = ()
     objectives: Annotated[dict[str, Literal["max", "min"]], Field(min_length=1)]
+    measured: tuple[str, ...] = ()
+    published: tuple[PublishedPoint, ...] = ()
+
+    @model_validator(mode="after")
+    def _keys_of_published_values_are_unique(self) -> Self:
+        check_keys(self.published)
+        return self
+
+    @property
+    def figures(self) -> list[str]:
+        """The columns that answer it: the objectives, and what is `measured` beside them."""
+        return list(dict.fromkeys((*self.objectives, *self.measured)))
 
     @property
     def varied(self) -> list[str]:
@@ -169,7 +187,9 @@ def read_sweep(path: Path) -> Sweep:
         )
     check_together(sweep.parsed_constraints())
     _check_reachable(sweep)
-    _check_around(sweep)
+    _check_varied(sweep, "[sensitivity] around", sweep.sensitivity.around)
+    for one in sweep.published:
+        _check_varied(sweep, f"at of published value {one.key}", one.at)
     return sweep
 
 
@@ -188,7 +208,7 @@ def _check_reachable(sweep: Sweep) -> None:
             )
 
 
-def _check_around(sweep: Sweep) -> None:
-    for key in sweep.sensitivity.around:
+def _check_varied(sweep: Sweep, where: str, keys: Iterable[str]) -> None:
+    for key in keys:
         if key not in sweep.varied:
-            raise unknown(f"key of [sensitivity] around in sweep {sweep.name}", key, sweep.varied)
+            raise unknown(f"key of {where} in sweep {sweep.name}", key, sweep.varied)

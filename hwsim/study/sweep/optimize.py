@@ -218,6 +218,6 @@ class State:
 
 def identity(sweep: Sweep) -> dict[str, Any]:
     """All of a sweep that decides what a search proposes."""
-    whole: dict[str, Any] = sweep.model_dump(exclude={"title", "sensitivity"})
+    whole: dict[str, Any] = sweep.model_dump(exclude={"title", "sensitivity", "measured", "published"})
     del whole["search"]["storage"], whole["search"]["points"]
     return whole

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from hwsim import __version__
-from hwsim.figures.html import Report, write_report
+from hwsim.figures.html import REPORT, Report, write_report
+from hwsim.study.pages import cells
 from hwsim.study.sweep.constraints import Constraint
 from hwsim.study.sweep.declaration import DEFAULTS, Sweep
 from hwsim.study.sweep.results import ROWS, Results
 
-PAGE = "report.html"
 HEADLINE = ("power_w", "bits_per_weight", "bottleneck")
 
 
@@ -22,7 +21,7 @@ def write_page(sweep: Sweep, found: Results, out: Path) -> list[Path]:
         NoPlotly: plotly is not installed.
         HwsimError: the file cannot be written.
     """
-    path = out / PAGE
+    path = out / REPORT
     path.unlink(missing_ok=True)
     return [write_report(path, page_of(sweep, found))] if found.rows else []
 
@@ -31,18 +30,23 @@ def page_of(sweep: Sweep, found: Results) -> Report:
     """What the page shows."""
     constraints = dict(zip(sweep.constraints, sweep.parsed_constraints(), strict=True))
     held_to = [one.column for one in constraints.values()]
+    headline = dict.fromkeys((*sweep.measured, *held_to, *HEADLINE))
     return Report(
         title=sweep.title,
         rows=found.rows,
         settings=sweep.varied,
         fixed=[name for name in DEFAULTS | sweep.fixed if name not in sweep.varied],
         objectives=sweep.objectives,
-        headline=[name for name in dict.fromkeys((*held_to, *HEADLINE)) if name in found.rows[0]],
+        headline=[name for name in headline if name in found.rows[0]],
         refused=found.refused,
         effects=found.effects,
+        total_effects=found.total_effects,
+        why=found.why,
+        hypervolume=found.hypervolume,
+        published=[cells(one.row()) for one in found.published],
         breaks=[_broken(constraints, row) for row in found.rows] if constraints else [],
         assumed=found.assumed,
-        provenance=_provenance(sweep),
+        provenance=_provenance(sweep, found),
     )
 
 
@@ -50,15 +54,17 @@ def _broken(constraints: Mapping[str, Constraint], row: Mapping[str, object]) ->
     return [text for text, one in constraints.items() if not one.holds(row)]
 
 
-def _provenance(sweep: Sweep) -> dict[str, str]:
-    """What a reader needs to make the rows again."""
-    drawn = "" if sweep.search.kind == "grid" else f", {sweep.search.points} points, seed {sweep.search.seed}"
-    return {
-        "sweep": sweep.name,
-        "search": sweep.search.kind + drawn,
-        "fixed": ", ".join(f"{key} = {value}" for key, value in sweep.fixed.items()) or "nothing",
+def _provenance(sweep: Sweep, found: Results) -> dict[str, str]:
+    """What rows were made from, as beside them, and what was declared of them, for a reader."""
+    return {name: _told(value) for name, value in found.provenance.items() if name != "schema"} | {
+        "fixed": _told(sweep.fixed) or "nothing",
         "constraints": ", ".join(sweep.constraints) or "none",
         "objectives": ", ".join(f"{way} {name}" for name, way in sweep.objectives.items()),
         "rows": ROWS,
-        "hwsim": __version__,
     }
+
+
+def _told(value: object) -> str:
+    if not isinstance(value, Mapping):
+        return str(value)
+    return ", ".join(f"{name} = {one}" for name, one in value.items())

@@ -8,9 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from hwsim import __version__, files
+from hwsim.errors import unknown
 from hwsim.figures import pareto_figure, save, write_rows
+from hwsim.figures.rows import Row, columns_of
+from hwsim.study.published import COMPARED, Comparison
 from hwsim.study.sweep import sensitivity, versions
 from hwsim.study.sweep.breakdown import ASSUMED, without_assumed
+from hwsim.study.sweep.compared import compare_rows
 from hwsim.study.sweep.declaration import Sweep
 from hwsim.study.sweep.front import hypervolumes, pareto_front
 from hwsim.study.sweep.quality import quality_of, with_quality
@@ -36,6 +40,8 @@ class Results:
         why: which components limit how many points of the front, and which would be next.
         hypervolume: of a search, after each generation.
         provenance: what rows were made from.
+        published: what is published of single points, and ours.
+        heads: columns that come first in the table of the front, where the sweep says what is measured.
     """
 
     rows: list[dict[str, Any]]
@@ -47,6 +53,8 @@ class Results:
     why: list[dict[str, Any]] = field(default_factory=list)
     hypervolume: list[float] = field(default_factory=list)
     provenance: dict[str, Any] = field(default_factory=dict)
+    published: list[Comparison] = field(default_factory=list)
+    heads: list[str] = field(default_factory=list)
 
     @property
     def front(self) -> list[dict[str, Any]]:
@@ -65,7 +73,8 @@ def results(sweep: Sweep, outcomes: Sequence[Outcome], beside: Path) -> Results:
         beside: the folder of the sweep's file.
 
     Raises:
-        HwsimError: a constraint or an objective names no column.
+        HwsimError: a constraint, an objective or what is measured names no column, or a published value cannot be held
+            against the rows.
     """
     outcomes = _once(outcomes) if sweep.search.adapts else outcomes
     rows = _judged(sweep, [_row(sweep, one, one.row) for one in outcomes if one.row is not None], beside)
@@ -74,6 +83,7 @@ def results(sweep: Sweep, outcomes: Sequence[Outcome], beside: Path) -> Results:
         for one in outcomes
         if one.row is None
     ]
+    _check_measured(sweep, rows)
     objectives = sweep.objectives if rows else {}
     count = -(-(sweep.search.points or 0) // sweep.search.generation_size) if sweep.search.adapts else 0
     return Results(
@@ -86,7 +96,16 @@ def results(sweep: Sweep, outcomes: Sequence[Outcome], beside: Path) -> Results:
         why=sensitivity.bottlenecks([row for row in rows if row["on_front"]]),
         hypervolume=hypervolumes(rows, sweep.objectives, count),
         provenance=provenance(sweep, outcomes),
+        published=compare_rows(sweep, rows, refused),
+        heads=["point", *sweep.varied, *sweep.figures] if sweep.measured else [],
     )
+
+
+def _check_measured(sweep: Sweep, rows: Sequence[Row]) -> None:
+    columns = columns_of(rows)
+    for name in sweep.measured if rows else ():
+        if name not in columns:
+            raise unknown(f"column under measured in sweep {sweep.name}", name, columns)
 
 
 def _once(outcomes: Sequence[Outcome]) -> list[Outcome]:
@@ -115,7 +134,9 @@ def provenance(sweep: Sweep, outcomes: Sequence[Outcome]) -> dict[str, Any]:
     `study` is a hash of the declaration, `points` one of the keys of all points in order: each covers the contents of
     what the point names and the versions of the models that it uses.
     """
-    declared: dict[str, Any] = sweep.model_dump(exclude={"search": {"storage"}})
+    declared: dict[str, Any] = sweep.model_dump(
+        exclude={"search": {"storage"}, "measured": True, "published": True}  # which make no other row
+    )
     return {
         "schema": 1,
         "name": sweep.name,
@@ -129,12 +150,13 @@ def provenance(sweep: Sweep, outcomes: Sequence[Outcome]) -> dict[str, Any]:
 
 
 def write_results(found: Results, out: Path) -> list[Path]:
-    """Write all rows, the front's and refused points as CSV, where there are any; equal outcomes give equal bytes.
+    """Write rows, the front's, refused points and published values as CSV, where there are any.
 
-    And all rows as Parquet where `pyarrow` is installed, and what they were made from.
+    And all rows as Parquet where `pyarrow` is installed, and what they were made from. Equal outcomes give equal bytes.
     """
     written: list[Path] = []
-    for name, rows in ((ROWS, found.rows), (FRONT, found.front), (REFUSED, found.refused)):
+    front, compared = _headed(found.front, found.heads), [one.row() for one in found.published]
+    for name, rows in ((ROWS, found.rows), (FRONT, front), (REFUSED, found.refused), (COMPARED, compared)):
         path = out / name
         path.unlink(missing_ok=True)
         if rows:
@@ -146,6 +168,10 @@ def write_results(found: Results, out: Path) -> list[Path]:
         written.append(out / PARQUET)
     files.write_text(out / PROVENANCE, files.canonical_json(found.provenance) + "\n")
     return [*written, out / PROVENANCE]
+
+
+def _headed(rows: Sequence[Row], heads: Sequence[str]) -> Sequence[Row]:
+    return [{name: row[name] for name in dict.fromkeys([*heads, *row])} for row in rows]
 
 
 def draw(sweep: Sweep, found: Results, out: Path) -> list[Path]:

@@ -182,6 +182,13 @@ def report() -> Report:
         headline=["power_w", "output_sqnr_db", "bottleneck"],
         refused=[{"point": 60, "recipe": "int1", "lanes": 99, "refused": "does not fit\n  got: <99 lanes>"}],
         effects={"tokens_per_s": {"lanes": 0.7, "recipe": 0.2}, "energy_j_per_token": {"recipe": 0.9, "lanes": 0.1}},
+        total_effects={"tokens_per_s": {"lanes": 0.8, "recipe, network": 0.3}},
+        why=[
+            {"bottleneck": "memory", "next": "pe_array", "points": 2},
+            {"bottleneck": "pe_array", "next": "", "points": 1},
+        ],
+        hypervolume=[0.25, 0.5, 0.75],
+        published=[{"what": "decode <of 4 lanes>", "published": "40 token/s", "error": "", "ours": "none"}],
         breaks=[[] if row["feasible"] else [CONSTRAINT] for row in rows],
         assumed=[["a clock <of 300 MHz>", f"{row['lanes']} lanes fit"] for row in rows],
         provenance={"hwsim": "test"},

@@ -115,6 +115,7 @@ def test_without_plotly_it_says_what_to_install(report, tmp_path, monkeypatch):
     [
         ({"rows": []}, "no rows"),
         ({"settings": ["recpie"]}, "did you mean 'recipe'"),
+        ({"named": "lane"}, "did you mean 'lanes'"),
         ({"rows": [{"a": 1, "b": "x"}], "settings": [], "fixed": [], "objectives": {}, "headline": [], "breaks": [],
           "assumed": []}, "two columns of numbers"),
         ({"breaks": [[]]}, "1 of 60 rows"),

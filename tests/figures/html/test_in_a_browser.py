@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from hwsim.figures.html import write_report
+from hwsim.figures.html import Report, write_report
 from hwsim.figures.rows import read_rows, write_rows
 
 pytestmark = pytest.mark.full  # needs a browser
@@ -80,8 +80,64 @@ def test_it_loads_with_everything_in_place(page):
     # The best of the front in the first objective is chosen at first, and heads the table.
     assert page.js(BREAKDOWN).startswith("Design 52")
     assert page.js(ROWS)[:2] == ["59", "58"]
-    assert page.js("document.querySelectorAll('#effects .bar-line').length") == 4
+    assert page.js("document.querySelectorAll('#effects .bar-line').length") == 5
     assert "<99 lanes>" in page.js("document.getElementById('refused').textContent")
+
+
+def text_of(page, section):
+    return page.js(f"document.getElementById('{section}').innerText").split("\n")
+
+
+def test_what_all_designs_say_together_is_below(page):
+    effects = text_of(page, "effect-list")
+    first = effects[: effects.index("Energy per token")]
+    assert first == [
+        "Throughput",
+        "alone",
+        "in all",
+        "lanes",
+        "70 %",
+        "80 %",
+        "recipe",
+        "20 %",
+        "recipe + network",
+        "30 %",
+    ]
+    assert "in all" not in effects[len(first) :]  # of that objective there is no total
+    assert text_of(page, "why-list") == ["memory, then pe array", "2", "67 %", "pe array", "1", "33 %"]
+    assert page.js("document.getElementById('progress-line').getAttribute('points')") == "0.0,60.0 160.0,30.0 320.0,0.0"
+    assert "0.250 after the first, 0.750 after the last of 3." in page.js(
+        "document.getElementById('search').textContent"
+    )
+    assert page.js("document.getElementById('progress-line').getBoundingClientRect().width") > 200
+    heads = "[...document.querySelectorAll('#published-table th')].map((head) => head.textContent)"
+    assert page.js(heads) == ["what", "published", "ours"]  # what is empty throughout is left out
+    assert "decode <of 4 lanes>" in page.js("document.getElementById('published').textContent")
+
+
+def test_of_a_study_every_value_is_against_ours(browser, tmp_path):
+    values = [(10.0, 11.0, "a"), (100.0, 95.0, "b"), (3.0, None, "c")]
+    rows = [{"what": f"rate {name}", "published": value, "ours": ours, "trust": "measured", "where": name}
+            for value, ours, name in values]  # fmt: skip
+    report = Report(title="A study", rows=rows, settings=["trust"], objectives={}, headline=["ours", "published"],
+                    remarks=["where"], nouns="values", named="what", parity=("published", "ours"))  # fmt: skip
+    browser.size(1280, 900)
+    browser.open(write_report(tmp_path / "study.html", report))
+    assert browser.js(SHOWN) == "3 of 3 values"
+    assert browser.js(ROWS) == ["rate a", "rate b", "rate c"]
+    assert browser.js(HEADS) == ["what", "trust", "ours", "published", "where"]
+    assert drawn(browser) == [0, 1]
+    assert "1 values have no value here" in browser.js("document.getElementById('plot-note').textContent")
+    lines = browser.js("plot._fullData.filter((one) => one.legendgroup === 'equality').map((one) => [...one.y])")
+    assert lines == [pytest.approx([10 * factor, 100 * factor]) for factor in (0.8, 0.9, 1, 1.1, 1.2)]
+    assert browser.js("[...document.querySelectorAll('section:not([hidden]) h2')].map((one) => one.textContent)") == [
+        "Published against ours", "Breakdown", "Values",
+    ]  # fmt: skip
+    browser.click("#table tbody tr")
+    assert browser.js(BREAKDOWN).startswith("rate a")
+    set_value(browser, "#axis-x", "ours")
+    assert browser.js("plot._fullData.filter((one) => one.legendgroup === 'equality').length") == 0
+    assert browser.complaints() == []
 
 
 def test_no_name_runs(page):

@@ -100,6 +100,40 @@ def test_the_page_holds_the_rows_and_what_was_asked(folder: Path) -> None:
     assert {one["whole"] for one in data["wholes"]} >= {"energy_j_per_token", "seconds", "usd_per_million_tokens"}
 
 
+def test_what_was_found_of_all_rows_is_on_the_page(folder: Path, found: Results, study: Path) -> None:
+    """Taken over from the results: nothing is worked out a second time."""
+    data, text = data_of(folder / "report.html"), (folder / "report.html").read_text()
+    assert data["totals"] == found.total_effects and data["why"] == found.why
+    assert data["hypervolume"] == found.hypervolume == []
+    provenance = json.loads((folder / "provenance.json").read_text())
+    for name in ("study", "points", "hwsim"):
+        assert f"<dt>{name}</dt><dd>{provenance[name]}</dd>" in text
+    assert "memory.bandwidth = 1" in text
+
+
+def test_what_is_published_and_measured_is_on_the_page(search_file: Path, tmp_path: Path) -> None:
+    published = """
+[[published]]
+key = "a"
+what = "a rate"
+value = 1.0
+unit = "token/s"
+where = "table 1"
+source = "an invented paper"
+trust = "measured"
+missing = "which design"
+"""
+    head, tail = search_file.read_text().split("[fixed]")
+    search_file.write_text(f'{head}measured = ["energy_j_per_token"]\n[fixed]{tail}{published}')
+    sweep = read_sweep(search_file)
+    found = results(sweep, run_sweep(sweep, tmp_path / "out", workers=1), tmp_path)
+    (page,) = write_page(sweep, found, tmp_path)
+    data = data_of(page)
+    assert [(one["what"], one["ours"]) for one in data["published"]] == [("a rate", "none")]
+    assert data["hypervolume"] == found.hypervolume and len(found.hypervolume) == 5
+    assert data["table"][3:] == ["tokens_per_s", "energy_j_per_token", "power_w", "bottleneck"]
+
+
 def test_times_by_kind_of_operator_add_up_to_the_run(found: Results) -> None:
     for row in found.rows:
         parts = [value for name, value in row.items() if name.startswith("seconds_by_kind.")]

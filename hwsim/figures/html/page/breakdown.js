@@ -1,4 +1,4 @@
-// One design in full, and what all of them say together: effects of settings, and designs that cannot be.
+// One design in full.
 
 function brokenBy(row) {
   return report.breaks.values || report.breaks.levels ? (decoded(report.breaks, row) ?? []) : [];
@@ -13,7 +13,7 @@ function drawBreakdown(row) {
   panel.replaceChildren(
     element("h2", {}, title(row)),
     badges(row),
-    facts("Objectives", report.objectives.map(({ name }) => name), row),
+    report.objectives.length ? facts("Objectives", report.objectives.map(({ name }) => name), row) : "",
     ...report.wholes.map(({ whole, parts }) => bars(whole, parts, row)).filter(Boolean),
     facts("Settings", [...report.settings, ...report.fixed], row),
     assumptions(row),
@@ -56,7 +56,7 @@ function bars(whole, parts, row) {
 
 function barLine(label, share, value, hint) {
   const bar = element("span", { className: "bar" });
-  bar.style.width = `${100 * share}%`;
+  bar.style.width = barWidth(share);
   return element(
     "div",
     { className: "bar-line", title: hint },
@@ -65,6 +65,11 @@ function barLine(label, share, value, hint) {
     element("span", { className: "bar-value" }, value),
     element("span", { className: "bar-value" }, percent(share)),
   );
+}
+
+// Shares that are estimated may lie beyond 0 and 1.
+function barWidth(share) {
+  return `${100 * Math.min(Math.max(share, 0), 1)}%`;
 }
 
 function assumptions(row) {
@@ -82,50 +87,4 @@ function folded(label, ...children) {
   const made = element("details", { open: openFolds.has(key) }, element("summary", {}, label), ...children);
   made.addEventListener("toggle", () => (made.open ? openFolds.add(key) : openFolds.delete(key)));
   return made;
-}
-
-function drawEffects() {
-  const listed = Object.entries(report.effects).filter(([, shares]) => Object.keys(shares).length);
-  byId("effects").hidden = listed.length === 0;
-  for (const [objective, shares] of listed) {
-    const lines = Object.entries(shares).map(([name, share]) => barLine(columns.get(name).label, share, "", name));
-    byId("effect-list").append(
-      element("div", { className: "bars" }, element("h3", {}, columns.get(objective).label), ...lines),
-    );
-  }
-}
-
-// Designs that cannot be, by the reason.
-function drawRefused() {
-  const { count, rows } = report.refused;
-  if (!count) return;
-  const byReason = new Map(rows.map((row) => [row.refused, rows.filter((other) => other.refused === row.refused)]));
-  const left = rows.length < count ? `, of which the first ${written(rows.length)} are listed` : "";
-  const section = byId("refused");
-  section.hidden = false;
-  section.append(
-    element("h2", {}, "Designs that cannot run"),
-    element("p", { className: "note" }, `${written(count)} in all${left}.`),
-    ...[...byReason].map(([reason, refused]) => refusedGroup(reason, refused)),
-  );
-}
-
-function refusedGroup(reason, rows) {
-  const [what, ...details] = reason.split("\n");
-  const head = report.settings.map((name) => element("th", { scope: "col" }, heading(name)));
-  const body = rows.map((row) => element("tr", {}, ...report.settings.map((name) => element("td", {}, setting(name, row[name])))));
-  const all = element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...body));
-  return element(
-    "details",
-    {},
-    element("summary", {}, `${what} (${written(rows.length)})`),
-    element("p", { className: "reason" }, details.join("\n")),
-    element("div", { className: "scroll" }, all),
-  );
-}
-
-// A value of a design that is in no row, written as those of the others.
-function setting(name, value) {
-  if (value === undefined || value === null) return UNKNOWN;
-  return isNumber(name) && typeof value === "number" ? written(value * columns.get(name).scale) : String(value);
 }

@@ -75,6 +75,7 @@ function range(name, row) {
 }
 
 function title(row) {
+  if (report.named) return text(report.named, row);
   const point = cell("point", row);
   return `Design ${point ?? row}`;
 }

@@ -5,7 +5,7 @@ const view = { rows: allRows, selected: null };
 function filtered() {
   view.rows = acceptedRows();
   tableView.page = 0;
-  byId("shown").textContent = `${written(view.rows.length)} of ${written(allRows.length)} designs`;
+  byId("shown").textContent = `${written(view.rows.length)} of ${written(allRows.length)} ${report.nouns}`;
   drawPlot(view.rows, view.selected);
   redrawTable();
 }
@@ -59,8 +59,7 @@ function start() {
   makePlot(redrawPlot, choose);
   makeTable(redrawTable);
   byId("download").addEventListener("click", () => download("rows.csv", asCsv(view.rows)));
-  drawEffects();
-  drawRefused();
+  drawWhole();
   followColours();
   if (report.objectives.length) sortBy(report.objectives[0].name);
   view.selected = firstChoice();

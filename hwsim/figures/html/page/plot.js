@@ -70,7 +70,7 @@ function drawPlot(rows, selected) {
     ...designTraces(feasible, look),
     rings("Pareto front", drawn.filter((row) => cell("on_front", row) === true), look.text, 11),
   ];
-  drawnTraces = traces.filter(({ x }) => x.length);
+  drawnTraces = [...equality(drawn, look), ...traces].filter(({ x }) => x.length);
   drawnRows = new Set(known);
   byId("plot-note").textContent = notes(rows.length - known.length, leftOut);
   reactTo(selected, look);
@@ -109,8 +109,8 @@ function thinned(rows) {
 }
 
 function notes(unknown, leftOut) {
-  const said = ["Hover for a design, click for its breakdown, drag to zoom, double-click to zoom out."];
-  if (unknown) said.push(`${written(unknown)} designs have no value here.`);
+  const said = ["Hover over a point for what it is, click for its breakdown, drag to zoom, double-click to zoom out."];
+  if (unknown) said.push(`${written(unknown)} ${report.nouns} have no value here.`);
   if (leftOut) said.push(`${written(leftOut)} are left out of the drawing; filter to see them.`);
   if (report.objectives.length > 2) {
     const names = report.objectives.map(({ name }) => columns.get(name).label).join(", ");
@@ -130,6 +130,26 @@ function hoverText(row) {
   const lines = [...report.settings.map(line), "", ...names.map(line)];
   const breaks = brokenBy(row).map((constraint) => `breaks ${plain(constraint)}`);
   return [`<b>${plain(title(row))}</b>`, ...lines, ...breaks].join("<br>");
+}
+
+// Where what is published is drawn against ours: the line on which they are equal, and those 10 % and 20 % off.
+function equality(rows, look) {
+  const [across, up] = report.parity ?? [];
+  if (!rows.length || axisX.value !== across || axisY.value !== up) return [];
+  const values = rows.flatMap((row) => [scaled(across, row), scaled(up, row)]);
+  const ends = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+  return [0.8, 0.9, 1, 1.1, 1.2].map((factor) => ({
+    type: "scatter",
+    mode: "lines",
+    name: "equal, \u00b110 %, \u00b120 %",
+    legendgroup: "equality",
+    showlegend: factor === 1,
+    x: ends,
+    y: ends.map((end) => factor * end),
+    customdata: [],
+    hoverinfo: "skip",
+    line: { color: look.muted, width: factor === 1 ? 1.5 : 0.7, dash: factor === 1 ? "solid" : "dot" },
+  }));
 }
 
 function trace(name, rows, marker, more = {}) {

@@ -4,7 +4,7 @@ const table = byId("table");
 const tableView = { columns: [...report.table], sortedBy: null, descending: false, page: 0, pageRows: 25 };
 
 function makeTable(changed) {
-  if (columns.has("point")) tableView.columns.unshift("point");
+  if (report.named || columns.has("point")) tableView.columns.unshift(report.named || "point");
   makeColumnChooser(changed);
   const turn = (pages) => () => {
     tableView.page += pages;
@@ -55,7 +55,7 @@ function drawTable(rows, selected, changed, chosen) {
   table.replaceChildren(tableHead(changed), element("tbody", {}, ...body));
   byId("page").textContent = rows.length
     ? `${written(first + 1)} to ${written(first + visible.length)} of ${written(rows.length)}`
-    : "No design passes the filters";
+    : `None of the ${report.nouns} passes the filters`;
   byId("previous").disabled = tableView.page === 0;
   byId("next").disabled = tableView.page === pages - 1;
   byId("download").textContent = `Download ${written(rows.length)} rows (CSV)`;
@@ -91,7 +91,7 @@ function tableRow(row, isSelected, chosen) {
   made.classList.toggle("broken", cell("feasible", row) === false);
   made.classList.toggle("selected", isSelected);
   for (const name of tableView.columns) {
-    made.append(element("td", { className: isNumber(name) ? "number" : "" }, text(name, row)));
+    made.append(isNumber(name) ? element("td", { className: "number" }, text(name, row)) : textCell(text(name, row)));
   }
   made.addEventListener("click", () => chosen(row));
   made.addEventListener("keydown", (event) => {
@@ -103,6 +103,11 @@ function tableRow(row, isSelected, chosen) {
     if (event.key === "ArrowUp") made.previousElementSibling?.focus();
   });
   return made;
+}
+
+// Text that is long is wrapped.
+function textCell(string) {
+  return element("td", { className: string.length > 40 ? "long" : "" }, string);
 }
 
 // Rows as the sweep writes them: all columns under their own names, numbers in SI units.
