@@ -16,6 +16,7 @@ from hwsim.errors import HwsimError
 from hwsim.rtl_flow import tools
 from hwsim.rtl_flow.faults import holds_faults
 from hwsim.rtl_flow.playbench import BENCH, PLAYER, player
+from hwsim.rtl_flow.runtime import keep, link_kept, runtime_folder
 from hwsim.rtl_flow.simulators import DEFAULT, simulator_kind
 from hwsim.rtl_flow.transcript import Job, Record, read_records, write_jobs
 
@@ -102,13 +103,15 @@ class Simulator:
         source.write_text(text)
         if self.kind.control:
             control.write_text(self.kind.control)
+        kept = runtime_folder(self.kind.needs, [*self.kind.flags, f"waves {self.waves}"])
         with tools.environment():
+            linked = link_kept(kept) if self.simulator == DEFAULT else []
             try:
                 get_runner(self.simulator).build(
                     sources=[*([control] if self.kind.control else []), source],
                     hdl_toplevel=PLAYER,
                     build_dir=self.folder,
-                    build_args=list(self.kind.flags),
+                    build_args=[*self.kind.flags, *linked],
                     waves=self.waves,
                     timescale=("1ns", "1ps"),
                     log_file=self.folder / "build.log",
@@ -118,6 +121,8 @@ class Simulator:
                 raise HwsimError(
                     f"{self.kind.name} could not build the RTL", got=log or error, expected="a simulator"
                 ) from error
+        if self.simulator == DEFAULT and not linked:
+            keep(kept, self.folder)
         self._keep_only("done", self.kind.built, source.name, control.name, "build.log")
 
     def _keep_only(self, done: str, *names: str) -> None:
