@@ -124,6 +124,7 @@ def test_no_time_and_no_energy_is_taken_from_areas(monkeypatch, tmp_path):
 
 
 @pytest.mark.rtl
+@pytest.mark.full
 def test_mapping_does_not_look_at_the_delay_that_gates_are_given(tmp_path):
     """A multiplier, and gates as slow as they are large: the same cells."""
     multiplier = "module m(input [3:0] a, b, output [7:0] y); assign y = a * b; endmodule"

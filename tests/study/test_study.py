@@ -19,24 +19,38 @@ pytestmark = pytest.mark.slow
 
 REPORTS = catalog.data_root() / "reports"
 # The one of recipes on an encoder takes most of a minute (tests/study/test_quality.py), those of accelerators simulate
-# whole networks (test_systems.py).
-SLOW = {"quality", *(study.name for study in systems.STUDIES)}
+# whole networks (test_systems.py), and so do those of LPUs and memory.
+LONG = ("hnlpu", "sail", "cent")
+SLOW = {"quality", *LONG, *(study.name for study in systems.STUDIES)}
 FAST = [name for name in STUDIES if name not in SLOW]
+
+
+def made(name, root):
+    """A study, into a folder that has its shipped page."""
+    (root / name).mkdir()
+    shutil.copy(REPORTS / name / pages.PAGE, root / name)
+    return run_study(STUDIES[name], root / name)
 
 
 @pytest.fixture(scope="module")
 def reports(tmp_path_factory):
-    """Every fast study, into a folder that has the shipped pages."""
     root = tmp_path_factory.mktemp("reports")
-    for name in FAST:
-        (root / name).mkdir()
-        shutil.copy(REPORTS / name / pages.PAGE, root / name)
-    return {name: run_study(STUDIES[name], root / name) for name in FAST}
+    return {name: made(name, root) for name in FAST}
 
 
 @pytest.mark.parametrize("name", FAST)
 def test_what_is_shipped_is_what_comes_out(reports, name):
-    for path in reports[name].written:
+    is_shipped(reports[name], name)
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("name", LONG)
+def test_what_is_shipped_of_a_long_one_is_what_comes_out(name, tmp_path):
+    is_shipped(made(name, tmp_path), name)
+
+
+def is_shipped(report, name):
+    for path in report.written:
         shipped = REPORTS / name / path.name
         assert shipped.is_file(), f"{path.name} is not shipped: make reports"
         if path.suffix in (".csv", ".md"):
