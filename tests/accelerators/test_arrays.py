@@ -31,6 +31,7 @@ def simulated(recipe: str) -> Run:
     return FpgaAccelerator("u280-stream", {"line.channels": 4}).run(trace, "decode", context=32)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("recipe", ["int4-g128", "ternary-b158"])
 def test_arrays_account_for_all_that_pes_did_and_for_nothing_else(recipe):
     run = simulated(recipe)

@@ -87,6 +87,7 @@ def test_engines_and_skipping_agree(kind: str, phase: str, context: int, batch: 
     assert plain.skipped_beats == 0
 
 
+@pytest.mark.slow
 def test_most_beats_of_a_large_network_are_skipped_exactly() -> None:
     subject, design = layer(), machine()
     skipped, plain = design.run(subject, "decode", 512), design.run(subject, "decode", 512, skip=False)
@@ -111,6 +112,7 @@ def test_loads_and_products_of_an_operator_take_turns_in_two_halves_of_the_buffe
             assert result.done[load] - result.start[load] == pytest.approx(beats * float(line.beat_interval), abs=4)
 
 
+@pytest.mark.slow
 def test_decode_takes_longer_than_memory_and_products_alone_and_less_than_one_after_the_other() -> None:
     design = machine()
     subject = Trace.synthetic(load_network("llama-2-7b", {"layers": 4}), load_recipe("flightllm-mixed"))
@@ -133,6 +135,7 @@ def test_weights_are_3_5_bits_on_average() -> None:
     assert set(bits.values()) == {2, 3, 4, 8}
 
 
+@pytest.mark.slow
 def test_doubled_bandwidth_halves_the_time_on_the_bus() -> None:
     slow, fast = (machine(None, {"bandwidth_bytes_per_s": 7e9 * k}).run(layer(), "decode", 512) for k in (1, 2))
     assert busy(slow, "memory") == pytest.approx(2 * busy(fast, "memory"), rel=0.01)
@@ -140,6 +143,7 @@ def test_doubled_bandwidth_halves_the_time_on_the_bus() -> None:
     assert 1.5 * fast.cycles < slow.cycles < 2 * fast.cycles
 
 
+@pytest.mark.slow
 def test_doubled_pes_halve_the_time_of_products() -> None:
     """A chain twice as long: half the beats of full blocks, and as many where N is 8."""
     dense = layer("int4-g128")
@@ -151,6 +155,7 @@ def test_doubled_pes_halve_the_time_of_products() -> None:
     assert prefill[0].accelerator["peak_macs_per_cycle"] == 3 * 4096
 
 
+@pytest.mark.slow
 def test_doubled_context_doubles_what_attention_reads_and_nothing_else() -> None:
     one, two = (machine().run(layer(), "decode", context) for context in (1024, 2048))
     beats = [{row.role: row.beats for row in run.operators} for run in (one, two)]
@@ -174,6 +179,7 @@ def test_the_last_bucket_ends_with_the_network() -> None:
     assert run.accelerator["instructions"]["padded_context"] == 4096
 
 
+@pytest.mark.slow
 def test_fetching_instructions_shows_where_it_is_slow() -> None:
     key = "cores.instructions.fetch_bytes_per_s"
     source = {"unit": "B/s", "source": "this test", "kind": "assumed"}
@@ -192,6 +198,7 @@ def test_instructions_of_all_lengths_are_stored() -> None:
     assert streams[2]["storage_bytes"] == sum(one["stream_bytes"] for one in streams)
 
 
+@pytest.mark.slow
 def test_every_hop_costs_each_synchronization_its_cycles() -> None:
     source = {"unit": "cycle", "source": "this test", "kind": "assumed"}
     near, far = (machine({"cores.crossing": {"value": n} | source}) for n in (1, 101))
@@ -200,12 +207,14 @@ def test_every_hop_costs_each_synchronization_its_cycles() -> None:
     assert b.result.cycles - a.result.cycles == 2 * 100 * syncs  # two hops between three cores, one after the other
 
 
+@pytest.mark.slow
 def test_without_the_barrier_weights_are_fetched_ahead() -> None:
     held, free = (machine({"cores.barrier": b}).run(layer(), "decode", 512) for b in (True, False))
     assert free.cycles < held.cycles
     assert busy(free, "memory") == busy(held, "memory")
 
 
+@pytest.mark.slow
 def test_fused_operators_hide_behind_products() -> None:
     fused, alone = (machine({"cores.fused": kinds}).run(layer(), "decode", 64) for kinds in (("activation",), ()))
     assert fused.cycles < alone.cycles
@@ -216,6 +225,7 @@ def test_fused_operators_hide_behind_products() -> None:
     assert passes[0]["mlp.activation"] == 2 * 11008
 
 
+@pytest.mark.slow
 def test_activations_never_leave_the_chip_in_decode() -> None:
     decode = machine().run(layer("int4-g128"), "decode", 64).actions()
     written = 32 * (2 * 128 + 2 * 2)  # a new key and value of each head
@@ -247,6 +257,7 @@ def test_prefill_computes_the_blocks_below_the_diagonal() -> None:
     assert attention.actions["mac_int8_int8"] == 2 * 32 * 128 * 256**2 * 10 // blocks**2
 
 
+@pytest.mark.slow
 def test_pruned_weights_take_half_the_products_but_an_int4_weight_and_its_column_are_a_byte() -> None:
     dense = load_recipe("flightllm", {"weights.sparsity": "none"})
     full, half = (Trace.synthetic(load_network("llama-2-7b", {"layers": 1, "vocab": 16}), r)
@@ -280,6 +291,7 @@ def test_another_network_context_and_batch_scale_as_they_should() -> None:
     assert runs[4096, 1].tokens_per_s < runs[4096, 4].tokens_per_s
 
 
+@pytest.mark.slow
 def test_the_vhk158_has_four_cores_and_fits_its_memory() -> None:
     design = open_accelerator("flightllm-vhk158")
     run = design.run(layer(), "decode", 512)

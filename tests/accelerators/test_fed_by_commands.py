@@ -76,9 +76,9 @@ def busy(run: Run) -> float:
     ("name", "phase"),
     [
         ("u280-stream", "decode"),
-        ("u280-stream", "prefill"),
         ("llama-fpga", "decode"),
-        ("llama-fpga", "prefill"),
+        pytest.param("u280-stream", "prefill", marks=pytest.mark.slow),
+        pytest.param("llama-fpga", "prefill", marks=pytest.mark.slow),
         pytest.param("flightllm-u280", "decode", marks=pytest.mark.slow),
         pytest.param("flightllm-u280", "prefill", marks=pytest.mark.full),
     ],
@@ -101,6 +101,7 @@ def test_a_long_stream_keeps_the_bus_busy_but_for_what_its_commands_take() -> No
     assert 0.85 < busy(run) < 1 - refresh
 
 
+@pytest.mark.slow
 def test_doubled_channels_pes_and_context_each_move_their_term() -> None:
     """Decode waits for memory: twice the channels halve it, twice the PEs change next to nothing."""
     subject = trace("u280-stream", hidden=1024, intermediate=2048, heads=16, kv_heads=16)

@@ -61,7 +61,7 @@ SECONDS = {"encoder": pytest.mark.slow}
 @pytest.mark.parametrize(
     ("kind", "phase", "context", "batch"), [pytest.param(*one, marks=SECONDS.get(str(one[0]), ())) for one in PHASES]
 )
-@pytest.mark.parametrize("recipe", ["int4-g128", "ternary-b158"])
+@pytest.mark.parametrize("recipe", ["ternary-b158", pytest.param("int4-g128", marks=pytest.mark.slow)])
 def test_engines_and_skipping_agree(kind: str, phase: str, context: int, batch: int, recipe: str) -> None:
     machine, subject = FpgaAccelerator("u280-stream", FEW), trace(kind, recipe)
     events = machine.run(subject, phase, context, batch, engine="events")
@@ -76,6 +76,7 @@ def test_every_operator_kind_is_among_them() -> None:
     assert kinds == {"gemm", "attention", "norm", "activation", "rotary", "elementwise", "embedding"}
 
 
+@pytest.mark.slow
 def test_value_dependent_timing_agrees_too() -> None:
     skipping = FEW | SKIPPING
     machine, subject = FpgaAccelerator("u280-stream", skipping), trace(recipe="ternary-b158")

@@ -40,6 +40,7 @@ def test_scales_of_as_many_blocks_share_beats_as_makes_them_fewest(
     assert (layout.head_beats, layout.head_every) == (head_beats, head_every)
 
 
+@pytest.mark.slow
 @given(st.integers(1, 500), st.integers(1, 300))
 def test_scales_waste_less_than_any_smaller_sharing(scale_bytes: int, blocks: int) -> None:
     layout = Layout.of_block(64, scale_bytes, 1, 64, blocks)

@@ -75,6 +75,7 @@ def test_half_floats_are_taken_as_they_are():
     assert error(q, k, v, Operands("fp16", "fp16", "fp16")) < 1e-3
 
 
+@pytest.mark.slow
 def test_floats_without_scales_lose_what_is_too_small_for_them():
     """E4M3 ends at 2**-9: probabilities of a thousand keys are less, and vanish unless they have a scale."""
     q, k, v = np.zeros((1, 2048, 4), np.float32), np.zeros((1, 2048, 4), np.float32), np.ones((1, 2048, 4), np.float32)

@@ -36,6 +36,7 @@ def test_embeddings_have_unit_length(encoder):
     np.testing.assert_allclose(np.linalg.norm(found, axis=1), 1, rtol=1e-6)
 
 
+@pytest.mark.slow
 def test_paraphrases_are_nearer_than_anything_else(encoder):
     """Ternary weights, watering, the ferry: the sentences come in pairs."""
     found = encoder.embed(load_sentences())
@@ -155,6 +156,7 @@ def test_weights_of_one_layer_are_in_memory_at_a_time(minilm):
     assert held == {0, 1} and not encoder.products._ready
 
 
+@pytest.mark.slow
 def test_samples_are_the_inputs_of_every_matrix(minilm, encoder):
     """Every token of every sentence goes through every matrix; queries and values see the same."""
     samples = record_samples(minilm)

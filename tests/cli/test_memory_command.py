@@ -27,6 +27,7 @@ def test_a_replay_prints_the_recorded_commands(capsys, tmp_path):
     assert len(table.out.splitlines()) == 2 + len(case["commands"])
 
 
+@pytest.mark.slow
 def test_a_trace_is_served(capsys):
     words = ("run", "--preset", "DDR4_8Gb_x8_3200", "--trace", folder() / "t2_stream_read_1k.trc", "--json")
     code, printed = run(capsys, *words)

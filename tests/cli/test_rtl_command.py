@@ -22,6 +22,7 @@ def hwsim(capsys):
     return run
 
 
+@pytest.mark.slow
 def test_list_says_what_scripts_need(hwsim):
     code, out, _ = hwsim("rtl", "list", "--json")
     elements = {row["name"]: row for row in json.loads(out)["elements"]}

@@ -41,6 +41,7 @@ def test_the_contract_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert report["skipped_beats"] > 100 * report["simulated_beats"]
 
 
+@pytest.mark.slow
 def test_reduced_it_is_the_same_in_every_engine(capsys: pytest.CaptureFixture[str]) -> None:
     runs = [simulate(capsys, *SMALL, *more) for more in ([], ["--no-skip"], ["--engine", "events"])]
     evaluated = {"engine", "simulated_beats", "skipped_beats", "wall_s", "total_s"}
@@ -49,6 +50,7 @@ def test_reduced_it_is_the_same_in_every_engine(capsys: pytest.CaptureFixture[st
     assert [run["engine"] for run in runs] == ["line", "line", "events"]
 
 
+@pytest.mark.slow
 def test_a_grid_reports_how_full_it_is(capsys: pytest.CaptureFixture[str]) -> None:
     words = [*SMALL[:-1], "--recipe", "int8", "--accelerator", "systolic-u280", "--phase", "prefill"]
     report = simulate(capsys, *words)

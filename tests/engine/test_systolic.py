@@ -66,6 +66,7 @@ def test_the_closed_form_is_that_of_scale_sim() -> None:
         assert row["cycles"] == scale_sim(*(row[key] for key in ("m", "k", "n", "rows", "cols", "stationary")))
 
 
+@pytest.mark.slow
 def test_cells_take_as_long_as_scale_sim_says() -> None:
     small = [row for row in SCALE_SIM if row["cycles"] * row["rows"] * row["cols"] < 30_000]
     assert len(small) > 15 and {row["stationary"] for row in small} == set(KINDS)

@@ -39,6 +39,7 @@ def test_integers_round_half_to_even_and_saturate_at_both_ends_of_twos_complemen
     assert ((values - 1) // 2).tolist() == [-8, -8, -2, 0, 0, 2, 7, 7]
 
 
+@pytest.mark.slow
 @given(st.integers(2, 8), st.sampled_from([4, "row", "tensor"]), WEIGHTS)
 def test_equals_the_signed_quantization_to_the_bit(bits, group, weights):
     # Above the subnormal scales both see the same one.

@@ -13,6 +13,7 @@ ELEMENTS = st.integers(-16, 16).map(lambda n: n / 4)
 """Few values, so that thresholds often meet one and groups hold many alike."""
 
 
+@pytest.mark.slow
 @given(
     LENGTHS.flatmap(lambda n: arrays(np.float32, (3, n), elements=ELEMENTS)),
     arrays(np.float64, (2, 5), elements=ELEMENTS),
@@ -29,6 +30,7 @@ def test_counts_and_sums_below_thresholds(groups, thresholds):
         assert sums[k, m] == magnitudes[magnitudes <= threshold].sum()
 
 
+@pytest.mark.slow
 @given(LENGTHS.flatmap(lambda n: arrays(np.float32, (4, n), elements=ELEMENTS)))
 def test_largest_two_power_and_total(groups):
     sorted_groups = SortedGroups(groups)
@@ -41,6 +43,7 @@ def test_largest_two_power_and_total(groups):
     np.testing.assert_allclose(sorted_groups.total, magnitudes.sum(1), rtol=1e-12)
 
 
+@pytest.mark.slow
 @given(LENGTHS.flatmap(lambda n: arrays(np.float32, (3, n), elements=ELEMENTS)))
 def test_best_ternary_scale_by_trying_all(groups):
     for group, scale in zip(groups.astype(np.float64), SortedGroups(groups).best_ternary_scale(), strict=True):

@@ -84,6 +84,7 @@ def best_single_plane(group):
     return (ordered**2).sum() - max(gains)
 
 
+@pytest.mark.slow
 @given(WEIGHTS)
 def test_two_planes_are_never_worse_than_the_best_single_one(weights):
     got = error(weights, quantize_weights("w", weights, rule()))
@@ -93,6 +94,7 @@ def test_two_planes_are_never_worse_than_the_best_single_one(weights):
         assert got[i] <= best_single_plane(group) + ROUNDING * power[i]
 
 
+@pytest.mark.slow
 @given(WEIGHTS)
 def test_codes_are_nearest_for_the_scales_as_stored(weights):
     quantized = quantize_weights("w", weights, rule(group=4))
@@ -103,6 +105,7 @@ def test_codes_are_nearest_for_the_scales_as_stored(weights):
     np.testing.assert_array_equal(got, every.min(0))
 
 
+@pytest.mark.slow
 @given(WEIGHTS)
 def test_negated_weights_give_negated_results(weights):
     up, down = quantize_weights("w", weights, rule()), quantize_weights("w", -weights, rule())
@@ -124,6 +127,7 @@ def brute_force(group):
     return (group**2).sum() - max(both.max(), single.max())
 
 
+@pytest.mark.slow
 def test_how_close_to_the_optimum_over_all_planes():
     """Alternation from three starts finds the optimum of most small groups, not of all: the figures are as measured."""
     groups = np.random.default_rng(4).normal(0, 1, (200, 4))

@@ -63,6 +63,7 @@ SIMPLE = {"nand": lambda bits: not all(bits), "and": all, "nor": lambda bits: no
           "xor": lambda bits: sum(bits) % 2 == 1, "xnor": lambda bits: sum(bits) % 2 == 0}  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", load_described(SKY).gates)
 def test_every_gate_computes_what_its_name_says(name):
     gate, kind = library().cells[name], name.removesuffix("_1")

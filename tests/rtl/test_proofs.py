@@ -52,6 +52,7 @@ def test_the_record_says_what_was_asked_and_answered(recorded):
     assert RECORD.proofs("lut") is None
 
 
+@pytest.mark.slow
 def test_only_what_was_proven_of_this_source_is_listed_as_formal(recorded, capsys, monkeypatch):
     state, variants = bits_listed(capsys, "pot")
     assert state == "current"

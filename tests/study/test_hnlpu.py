@@ -89,6 +89,7 @@ def test_weights_that_cannot_be_wires_have_costs_and_say_why_they_have_no_rates(
     assert "recipe fp16" in found.rates.refused
 
 
+@pytest.mark.slow
 def test_the_command_prints_the_same_rows(capsys: pytest.CaptureFixture[str]) -> None:
     words = [f"--set=network.{key}={value}" for key, value in SMALL.items()]
     assert _run(["hardwire", "gpt-oss-120b", "--context", "64", "--json", *words]) == 0

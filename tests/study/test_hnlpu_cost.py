@@ -35,6 +35,7 @@ def held() -> list[Comparison]:
     return compare(file, answers({}, file.questions()))
 
 
+@pytest.mark.slow
 def test_table_5_comes_out_to_the_digits_that_are_printed(held):
     rows = {one.published.what: one for one in held if one.published.where == "Table 5"}
     assert list(rows) == list(TABLE_5)

@@ -56,6 +56,7 @@ def test_a_page_without_a_place_and_a_folder_without_a_page_are_left_alone(tmp_p
     assert (tmp_path / "README.md").read_text() == "# It\n"
 
 
+@pytest.mark.slow
 def test_the_table_of_all_studies_is_made_of_what_they_wrote(tmp_path):
     for name in ("one", "two"):
         (tmp_path / name).mkdir()

@@ -152,6 +152,7 @@ def test_bad_cases_are_refused_with_the_reason(tmp_path: Path, old: str, new: st
         systems.tables(Inputs(tmp_path))
 
 
+@pytest.mark.slow
 def test_ones_own_cases_are_simulated_by_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "records" / "dfx").mkdir(parents=True)
     (tmp_path / "records" / "dfx" / systems.CASES).write_text("schema_version = 1\n" + CASE)

@@ -126,6 +126,7 @@ def test_weight_bytes_by_hand():
     assert synthetic().weight_bytes() == matrices // 2 + matrices // 128 * 2 + 32000 * 4096 * 2
 
 
+@pytest.mark.slow
 def test_weight_bytes_count_every_expert_and_learned_positions():
     experts, once = synthetic("qwen3-30b-a3b"), 48 * (128 * 2048 + 2048 * (2 * 4096 + 2 * 512)) + 151936 * 2048
     matrices = once + 48 * 128 * 3 * 2048 * 768

@@ -50,6 +50,7 @@ def test_a_wrong_timing_is_seen(monkeypatch):
     assert wrong == ["a read of another row behind it", "a read of another row behind a write"]
 
 
+@pytest.mark.slow
 def test_bandwidths_measured_on_cards_are_ours():
     """Nothing tuned: 421.3 of 460 GB/s in order, 11.5 of 14.4 of 128 bytes anywhere, and AMD's random reads."""
     rows = list(against_cards())

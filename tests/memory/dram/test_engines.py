@@ -62,6 +62,7 @@ def test_both_send_the_same_commands(seed):
         assert np.array_equal(getattr(events, field), getattr(compiled, field)), field
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("device", ["HBM3_6400", "HBM4_8000"])
 @pytest.mark.parametrize("engine", ENGINES)
 def test_all_but_precharges_start_at_rising_edges(device, engine):
@@ -97,7 +98,7 @@ def drawn_long_requests(rng, device):
 
 
 @pytest.mark.parametrize("device", ["HBM3_6400", "HBM2_2000", "LPDDR5_6400", "DDR4_3200AA"])
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in (1, 2))])
 def test_both_send_the_same_commands_for_long(device, seed):
     rng = np.random.default_rng(seed)
     device = load_dram(device, {"organisation.ranks": 1 + seed % 2})
@@ -147,7 +148,7 @@ def drawn_stream(rng, index, after, channels):
     return StreamStep(f"s{index}", after, blocks, service, 2, collect, 1, head, every, tokens, replay, held=held)
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", [*range(8), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(8, 12))])
 def test_both_lines_make_the_same_transfers(seed):
     rng = np.random.default_rng(100 + seed)
     device = drawn_device(rng)
@@ -200,6 +201,7 @@ WAITS = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("waits", WAITS)
 def test_both_lines_wait(waits):
     program, feed = Program(Line(2, 4, 5, Fraction(1), 1), WAITS[waits]), fed_by_hbm2()

@@ -59,6 +59,7 @@ def test_a_strided_vector_takes_what_its_busiest_bank_takes(banks, stride, lanes
     assert memory.intervals(words).tolist() == [stride_interval(stride, lanes, banks, memory.ports)] * 3
 
 
+@pytest.mark.slow
 @given(st.integers(1, 32), st.integers(1, 32).map(lambda n: 2 * n - 1))
 def test_a_conflict_free_stride_gives_exactly_a_vector_a_cycle(lanes, stride):
     banks = 1 << (lanes - 1).bit_length()  # a power of two, which an odd stride shares no factor with

@@ -49,6 +49,7 @@ def test_compiled_equals_simpy_transfer_by_transfer():
         assert same(it.run(asked), it.run(asked, engine="events"))
 
 
+@pytest.mark.slow
 def test_the_kernel_is_the_same_uncompiled(monkeypatch):
     it, asked = random_case(np.random.default_rng(8))
     found = it.run(asked)
@@ -83,6 +84,7 @@ def total_cycles(masters, slaves, count=60, beats=8, **more) -> int:
     return network(masters, slaves, **more).run(bursts(master, address, [beats] * len(master))).cycles
 
 
+@pytest.mark.slow
 def test_a_slave_gives_one_beat_a_cycle_and_more_slaves_as_many_more():
     one, two, four = (total_cycles(4, slaves, depth=4) for slaves in (1, 2, 4))
     assert 4 * 60 * 8 <= one < 4 * 60 * 8 + 20

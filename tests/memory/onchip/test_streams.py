@@ -22,6 +22,7 @@ def same(a, b) -> bool:
     return all(np.array_equal(getattr(a, name), getattr(b, name)) for name in a.__dataclass_fields__)
 
 
+@pytest.mark.slow
 def test_compiled_double_buffers_equal_simpy_transfer_by_transfer():
     rng = np.random.default_rng(1)
     for _ in range(60):
@@ -31,6 +32,7 @@ def test_compiled_double_buffers_equal_simpy_transfer_by_transfer():
         assert same(memory.run(*case), memory.run(*case, engine="events"))
 
 
+@pytest.mark.slow
 def test_compiled_crossings_equal_simpy_transfer_by_transfer():
     rng = np.random.default_rng(2)
     for _ in range(60):

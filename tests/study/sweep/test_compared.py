@@ -108,6 +108,7 @@ def test_the_command_prints_and_writes_it_and_says_why_one_has_none(
     ]  # fmt: skip
 
 
+@pytest.mark.slow
 def test_a_comparison_of_an_older_run_goes(file: Path) -> None:
     out = file.parent / "out"
     write_results(found(file, VALUE), out)

@@ -88,6 +88,7 @@ def column(data: dict[str, Any], name: str) -> list[Any]:
     return cells["values"] if "values" in cells else [cells["levels"][place] for place in cells["of"]]
 
 
+@pytest.mark.slow
 def test_the_page_holds_the_rows_and_what_was_asked(folder: Path) -> None:
     data, rows = data_of(folder / "report.html"), read_rows(folder / "rows.csv")
     assert [one["name"] for one in data["columns"]] == list(rows[0])
