@@ -248,8 +248,10 @@ class Trace:
     def _matrix_sizes(self, weight: str) -> list[int]:
         """Bytes of the matrix of that name, or of that of each expert."""
         rows, cols = self.shapes[weight]
-        rule, outliers = self.weight_rule(weight), self.outlier_columns(weight)
-        return [matrix_bytes(weight, rows, cols, rule, outliers, kept) for kept in self._block_counts(weight)]
+        rule, outliers, counts = self.weight_rule(weight), self.outlier_columns(weight), self._block_counts(weight)
+        if counts[0] is None:  # all alike: DeepSeek-V3 has 256 experts a layer
+            return [matrix_bytes(weight, rows, cols, rule, outliers)] * len(counts)
+        return [matrix_bytes(weight, rows, cols, rule, outliers, kept) for kept in counts]
 
     def matrix_weights(self) -> int:
         """Weights of all matrices, those of every expert."""
