@@ -112,7 +112,9 @@ def convert(
     """Write a trace of requests for another simulator, to run the same there; Ramulator's has no times."""
     from hwsim.memory.dram import read_trace, write_trace
 
-    write_trace(out, read_trace(trace), _one_of("form of a trace", to, "dramsim3", "ramulator"))
+    requests = read_trace(trace)
+    write_trace(out, requests, _one_of("form of a trace", to, "dramsim3", "ramulator"))
+    print(f"wrote {out}: requests: {len(requests.address):,}")
 
 
 def _one_of(name: str, value: str, *known: str) -> Any:

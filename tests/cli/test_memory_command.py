@@ -43,7 +43,8 @@ def test_a_trace_is_served(capsys):
 def test_a_trace_is_written_for_the_other_simulator(capsys, tmp_path):
     there, back = tmp_path / "there", tmp_path / "back"
     trace = folder() / "t1_single_read.trc"
-    assert run(capsys, "convert", "--trace", trace, "--to", "ramulator", "--out", there)[0] == 0
+    code, printed = run(capsys, "convert", "--trace", trace, "--to", "ramulator", "--out", there)
+    assert code == 0 and printed.out == f"wrote {there}: requests: 1\n"
     assert there.read_text().split()[0] == "LD"
     assert run(capsys, "convert", "--trace", there, "--to", "dramsim3", "--out", back)[0] == 0
     assert back.read_text().split()[1:] == ["READ", "0"]
