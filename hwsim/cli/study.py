@@ -47,7 +47,7 @@ def study(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> int:
     """Rows, a figure, and what is published beside ours, misses included; from records, starting no tool by itself."""
-    from hwsim.study.pages import write_overview
+    from hwsim.study.pages import refuse_page_of_all, write_overview
     from hwsim.study.registry import find_study, run_all
     from hwsim.study.study import measure_study, run_study
 
@@ -63,6 +63,7 @@ def study(
         _list(json)
     else:
         found = find_study(name)
+        refuse_page_of_all(out or _OUT / name, name)
         if measure is not None:
             from hwsim.cli.rtl.common import say_if_cold
 

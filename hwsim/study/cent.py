@@ -14,11 +14,14 @@ from hwsim import catalog
 from hwsim.accelerators import open_accelerator
 from hwsim.catalog import Strict
 from hwsim.errors import unknown
-from hwsim.estimate import Pricer
+from hwsim.estimate import Estimate, Pricer
 from hwsim.figures.rows import number
 from hwsim.network import load_network
 from hwsim.quantize import load_recipe
+from hwsim.run import Run
+from hwsim.study.pages import ASSUMPTIONS
 from hwsim.study.published import Ours, Question, short
+from hwsim.study.rows import assumed_rows
 from hwsim.study.study import NO_TIME, Inputs, Study, Tables
 from hwsim.trace import Trace
 
@@ -75,7 +78,11 @@ def tables(inputs: Inputs) -> Tables:
     inputs.say("sensitivity, other PEs at the banks")
     varied = [_varied(what, changes) for what, changes in VARIATIONS.items()]
     elements = [_element(name, *bank) for name in ("aim", "hbm-pim") for bank in BANKS]
-    return {PREDICTED: predicted, SENSITIVITY: varied, ELEMENTS: elements, BASELINE: [_gpu()]}
+    assumed = assumed_rows([*(_priced(stages, STEP) for stages in AVERAGED), Pricer().estimate(_gpu())])
+    return {
+        PREDICTED: predicted, SENSITIVITY: varied, ELEMENTS: elements, BASELINE: [_baseline(_gpu())],
+        ASSUMPTIONS: assumed,
+    }  # fmt: skip
 
 
 @cache
@@ -85,9 +92,8 @@ def _trace(recipe: str) -> Trace:
 
 def _row(stages: int, context: int) -> dict[str, object]:
     """A token of as many sequences as there are stages."""
-    machine = open_accelerator(NAME, {"parallel.pipeline": stages})
-    run = machine.run(_trace(RECIPE), "decode", context, stages)
-    priced = Pricer().estimate(run)
+    priced = _priced(stages, context)
+    run = priced.run
     busy = {one.name: one.busy for one in run.components}
     energy = {f"{name}_j": short(part.typical) for name, part in priced.energy_j_per_token.items() if part.typical}
     return {
@@ -96,6 +102,11 @@ def _row(stages: int, context: int) -> dict[str, object]:
         "power_w": short(priced.power_w.typical), **energy, "busy_channels": short(busy["channels.0"]),
         "busy_bus": short(busy["bus.0"]), "busy_near_memory": short(busy["near_memory.0"]),
     }  # fmt: skip
+
+
+def _priced(stages: int, context: int) -> Estimate:
+    run = open_accelerator(NAME, {"parallel.pipeline": stages}).run(_trace(RECIPE), "decode", context, stages)
+    return Pricer().estimate(run)
 
 
 def _varied(what: str, changes: Mapping[str, Any]) -> dict[str, object]:
@@ -123,9 +134,12 @@ def _element(name: str, recipe: str, weight_format: str, changes: Mapping[str, A
     }  # fmt: skip
 
 
-def _gpu() -> dict[str, object]:
+def _gpu() -> Run:
     """The GPU as its file describes it, as many sequences as its memory holds at 4,096 positions."""
-    run = open_accelerator(GPU).run(_trace(RECIPE), "decode", GPU_CONTEXT, GPU_BATCH)
+    return open_accelerator(GPU).run(_trace(RECIPE), "decode", GPU_CONTEXT, GPU_BATCH)
+
+
+def _baseline(run: Run) -> dict[str, object]:
     return {"accelerator": GPU, "context": GPU_CONTEXT, "batch": GPU_BATCH, "tokens_per_s": short(run.tokens_per_s)}
 
 

@@ -26,7 +26,9 @@ from hwsim.figures.rows import Row, number
 from hwsim.network import load_network
 from hwsim.quantize import load_recipe
 from hwsim.study.hardwiring import EMBEDDINGS, Embedding, Hardwired, hardwire, lay_out
+from hwsim.study.pages import ASSUMPTIONS
 from hwsim.study.published import Comparison, Ours, Question, short
+from hwsim.study.rows import assumed_rows
 from hwsim.study.study import Inputs, Study, Tables
 from hwsim.technology import Range
 from hwsim.trace import Trace
@@ -228,8 +230,7 @@ def _embeddings() -> Iterator[Row]:
 def _sram_lpus() -> Iterator[Row]:
     """One sequence on chips that hold its network in SRAM."""
     for network, recipe, context in _IN_SRAM:
-        trace = Trace.synthetic(load_network(network), load_recipe(recipe))
-        run = open_accelerator(SRAM_LPU).run(trace, "decode", context, 1)
+        run = open_accelerator(SRAM_LPU).run(_of(network, recipe), "decode", context, 1)
         yield {
             "network": network,
             "recipe": recipe,
@@ -244,9 +245,8 @@ def _sram_lpus() -> Iterator[Row]:
 def _against() -> Iterator[Row]:
     """A full pipeline over one GPU: with one sequence, as the paper has it, and with many."""
     ours = _estimate(CONTEXT, FULL)
-    trace = Trace.synthetic(load_network(NETWORK), load_recipe(_GPU_RECIPE))
     for batch in _GPU_BATCHES:
-        gpu = Pricer().estimate(open_accelerator(_GPU).run(trace, "decode", CONTEXT, batch))
+        gpu = _gpu(batch)
         joules = gpu.total_energy_j_per_token.typical, ours.total_energy_j_per_token.typical
         yield {
             "gpu_sequences": str(batch),
@@ -258,13 +258,28 @@ def _against() -> Iterator[Row]:
         }
 
 
+def _gpu(batch: int) -> Estimate:
+    return Pricer().estimate(open_accelerator(_GPU).run(_of(NETWORK, _GPU_RECIPE), "decode", CONTEXT, batch))
+
+
+def _of(network: str, recipe: str) -> Trace:
+    return Trace.synthetic(load_network(network), load_recipe(recipe))
+
+
+def _assumed() -> Sequence[Row]:
+    """Of the machines of this study, one estimate of each."""
+    network, recipe, context = _IN_SRAM[0]
+    in_sram = open_accelerator(SRAM_LPU).run(_of(network, recipe), "decode", context)
+    return assumed_rows([_estimate(CONTEXT, FULL), Pricer().estimate(in_sram), _gpu(1)])
+
+
 # -- the study -------------------------------------------------------------------------------------------------------
 
 
 def tables(inputs: Inputs) -> Tables:
     """All tables; the first draws the figure."""
     makers = {TIMES: _times, RATES: _rates, BLOCKS: _blocks, SUMS: _all_reduces, CHIPS: _networks, HELD: _embeddings,
-              IN_SRAM: _sram_lpus, AGAINST: _against}  # fmt: skip
+              IN_SRAM: _sram_lpus, AGAINST: _against, ASSUMPTIONS: _assumed}  # fmt: skip
     found: dict[str, Sequence[Row]] = {}
     for name, maker in makers.items():
         inputs.say(name)

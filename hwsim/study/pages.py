@@ -55,6 +55,18 @@ def write_page(folder: Path, rows: Sequence[Row], more: Mapping[str, Sequence[Ce
     return page
 
 
+def refuse_page_of_all(folder: Path, name: str) -> None:
+    """Refuse to write one study where the page of all studies lies: its table would take the place of theirs.
+
+    Raises:
+        HwsimError: so.
+    """
+    page = folder / PAGE
+    if page.is_file() and _marks(OVERVIEW)[0] in _read(page):
+        raise HwsimError(f"{folder} holds the studies, each in a folder of its own", got=f"study {name} alone",
+                         expected="a folder for this study", next=f"--out {folder / name}")  # fmt: skip
+
+
 def published_rows(folder: Path) -> list[dict[str, str]]:
     """Every published value beside ours, of all studies below a folder, each with its study.
 

@@ -7,7 +7,7 @@ statistics of a trace's weights, the price of a token by volume. Published value
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from hwsim import files
 from hwsim.cost import Plan, load_system, price_system
 from hwsim.cost.system import System
 from hwsim.errors import HwsimError
-from hwsim.estimate import Pricer
+from hwsim.estimate import Estimate, Pricer
 from hwsim.figures.weights import PLANE, VALUE
 from hwsim.formats import get_format
 from hwsim.run import Run
@@ -42,6 +42,12 @@ def estimate_rows(runs: Sequence[Path]) -> list[Row]:
     return [
         pricer.estimate(run).row() | {"bottleneck": run.bottleneck, "cycles": run.cycles} for run in map(Run.load, runs)
     ]
+
+
+def assumed_rows(estimates: Iterable[Estimate]) -> list[Row]:
+    """What estimates rest on without a source, once for each accelerator: a study's table of that name."""
+    found = ((priced.run.accelerator["name"], text) for priced in estimates for text in priced.assumed)
+    return [{"accelerator": name, "assumed": text} for name, text in dict.fromkeys(found)]
 
 
 def resource_rows(runs: Sequence[Path]) -> list[Row]:

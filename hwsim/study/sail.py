@@ -24,7 +24,9 @@ from hwsim.estimate import Estimate, Pricer
 from hwsim.figures.rows import number
 from hwsim.network import Gemm, load_network
 from hwsim.quantize import load_recipe
+from hwsim.study.pages import ASSUMPTIONS
 from hwsim.study.published import Ours, Question, short
+from hwsim.study.rows import assumed_rows
 from hwsim.study.study import NO_TIME, Study, Tables
 from hwsim.study.study import Inputs as StudyInputs
 from hwsim.trace import Trace, build_trace
@@ -84,7 +86,11 @@ def tables(inputs: StudyInputs) -> Tables:
     inputs.say("patterns of real and of drawn inputs")
     varied = [_varied(what, changes) for what, changes in VARIATIONS.items()]
     n1 = [_varied(what, changes, OTHERS[0]) for what, changes in N1.items()]
-    return {PREDICTED: predicted, PATTERNS: list(_patterns()), SENSITIVITY: varied, BASELINES: n1}
+    priced = (_priced(name, DECODER, recipe, 1, Pricer()) for name in (NAME, *OTHERS) for recipe in RECIPES)
+    return {
+        PREDICTED: predicted, PATTERNS: list(_patterns()), SENSITIVITY: varied, BASELINES: n1,
+        ASSUMPTIONS: assumed_rows(priced),
+    }  # fmt: skip
 
 
 @cache

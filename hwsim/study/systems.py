@@ -25,6 +25,7 @@ from hwsim.run import Run
 from hwsim.study.cases import Case, Part, Simulated, machine_of, read_cases
 from hwsim.study.pages import ASSUMPTIONS
 from hwsim.study.published import Ours, Question, short
+from hwsim.study.rows import assumed_rows
 from hwsim.study.study import Inputs, Study, Tables
 from hwsim.technology import Range
 from hwsim.technology.ranges import total
@@ -169,10 +170,9 @@ def tables(inputs: Inputs) -> Tables:
         inputs.say(f"simulating {case.key}")
         ends = simulated.ends(case)
         found.append(Outcome(case, simulated.inputs(case), simulated.trace(case), machine_of(case), ends))
-    assumed = ((one.case.accelerator, text) for one in found for priced in one.estimates for text in priced.assumed)
     return {
         PREDICTION: [one.row() for one in found],
-        ASSUMPTIONS: [{"accelerator": name, "assumed": text} for name, text in dict.fromkeys(assumed)],
+        ASSUMPTIONS: assumed_rows(priced for one in found for priced in one.estimates),
     }
 
 

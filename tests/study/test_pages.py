@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from hwsim.cli.app import _run
 from hwsim.errors import HwsimError
 from hwsim.figures import read_rows, write_rows
 from hwsim.study.pages import filled, write_overview, write_page
@@ -81,3 +82,11 @@ def test_what_is_not_there_is_said(tmp_path):
     for text, missing in (("nothing", begin), (begin, end), (end + begin, end)):
         with pytest.raises(HwsimError, match=missing):
             filled(text, "t", ["line"], tmp_path / "README.md")
+
+
+def test_one_study_is_not_written_over_the_page_of_all(tmp_path, capsys):
+    page = tmp_path / "README.md"
+    page.write_text("# All\n<!-- begin studies -->\n<!-- end studies -->\n")
+    code = _run(["study", "sail", "--out", str(tmp_path)])
+    assert code == 2 and f"--out {tmp_path / 'sail'}" in capsys.readouterr().err
+    assert [one.name for one in tmp_path.iterdir()] == ["README.md"]
