@@ -249,7 +249,10 @@ class Trace:
         """Bytes of the matrix of that name, or of that of each expert."""
         rows, cols = self.shapes[weight]
         rule, outliers = self.weight_rule(weight), self.outlier_columns(weight)
-        return [matrix_bytes(weight, rows, cols, rule, outliers, kept) for kept in self._block_counts(weight)]
+        counts = self._block_counts(weight)
+        distinct = counts if counts[0] is not None else counts[:1]  # experts' are alike where nothing else is known
+        sizes = [matrix_bytes(weight, rows, cols, rule, outliers, kept) for kept in distinct]
+        return sizes * (len(counts) // len(sizes))
 
     def matrix_weights(self) -> int:
         """Weights of all matrices, those of every expert."""
