@@ -93,8 +93,9 @@ def test_a_stage_waits_for_all_tokens_of_a_text() -> None:
     scores = [index for index, name in enumerate(names) if name == "layers.1.attention.core.scores"]
     assert len(scores) == 2  # of two texts, all 16 tokens of each at once
     ends = [index for index, name in enumerate(names) if name.startswith("layers.0.mlp.norm")]
-    begun = [done[index] - tasks[index].cycles - tasks[index].latency for index in scores]
-    assert begun[0] >= done[max(index for index in ends if index < scores[0])]
+    for index in scores:  # each after its own text's: the last of that layer that was planned before it
+        begun = done[index] - tasks[index].cycles - tasks[index].latency
+        assert begun >= done[max(end for end in ends if end < index)]
 
 
 def test_decoders_attend_to_less_and_pass_token_by_token() -> None:
