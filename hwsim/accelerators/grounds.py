@@ -34,17 +34,21 @@ def assumptions(description: MachineDescription, constants: Mapping[str, Quantit
     ] + [f"accelerator {description.name}: {text}" for text in description.assumed()]
 
 
-def check_room(trace: Trace, accelerator: str, need: int, memory: Memory) -> None:
+def check_room(trace: Trace, accelerator: str, need: int, memory: Memory, widened: str | None = None) -> None:
     """Refuse weights and a KV cache that the memory does not hold.
+
+    Args:
+        widened: the format that they are held in, where it is not the recipe's.
 
     Raises:
         HwsimError: so.
     """
     room = memory.capacity_bytes.value
     if need > room:
+        as_held, fewer_bits = (f", widened to {widened},", "") if widened else ("", "fewer bits, ")
         raise HwsimError(
-            f"{trace.network.name} in {trace.recipe.name} does not fit the memory of {accelerator}",
+            f"{trace.network.name} in {trace.recipe.name}{as_held} does not fit the memory of {accelerator}",
             got=f"{si(need, 'B')} of weights and KV cache",
             expected=f"at most {si(room, 'B')}",
-            next="use fewer bits, a shorter context, a smaller batch, or an accelerator with more memory",
+            next=f"use {fewer_bits}a shorter context, a smaller batch, or an accelerator with more memory",
         )

@@ -18,8 +18,8 @@ from hwsim.run import Run
 from hwsim.trace import Trace, build_trace
 
 SMALL = {"layers": 1, "hidden": 256, "heads": 4, "kv_heads": 2, "head_dim": 64, "intermediate": 256, "vocab": 256}
-ALL = ("aim", "hbm-pim", "sail", "upmem", "groq-lpu", "h100", "neoverse-n1", "raspberry-pi-5")
-SOME = ("cent", "hnlpu")
+ALL = ("aim", "hbm-pim", "cent", "sail", "upmem", "groq-lpu", "h100", "neoverse-n1", "raspberry-pi-5")
+SOME = ("hnlpu",)
 AT_BANKS = ("aim", "hbm-pim", "cent")
 WEIGHTS = 256 * (256 * (2 + 3) + 2 * 128 + 256)  # o and q, the feed-forward block, keys and values, the head
 NEEDS_SAMPLES = {"llm-int8"}
@@ -38,8 +38,6 @@ PAIRS = [
 def refused(name: str, recipe: Recipe) -> str:
     """What a machine says of a recipe that it cannot compute; nothing where it runs."""
     rules = [recipe.weights, *(recipe.weights.overridden(one) for one in recipe.weights.overrides)]
-    if name == "cent":  # its units multiply FP16 and nothing else
-        return "" if all(rule.format == "fp16" for rule in rules) else "weight format for cent"
     if name == "hnlpu":
         activations = recipe.activations
         if is_floating(activations.number_format) or activations.granularity == "group":
@@ -133,8 +131,16 @@ def minilm(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("minilm")
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("recipe", ["llm-int8", "fairy2i-w1", "sparse24-int8", "flightllm", "mxfp4-int8", "int4-g128"])
+OF_REAL_WEIGHTS = {"llm-int8", "fairy2i-w1", "sparse24-int8", "flightllm", "mxfp4-int8", "int4-g128"}
+
+
+@pytest.mark.parametrize(
+    "recipe",
+    [
+        pytest.param(name, marks=pytest.mark.slow if name in OF_REAL_WEIGHTS else pytest.mark.full)
+        for name in sorted(catalog.names("recipes"))
+    ],
+)
 def test_real_weights_of_minilm_run(recipe: str, minilm: Path) -> None:
     checkpoint = open_checkpoint(find_minilm())
     subject = build_trace(checkpoint, load_recipe(recipe), minilm / recipe, find_samples(checkpoint))

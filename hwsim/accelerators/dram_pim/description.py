@@ -118,8 +118,9 @@ class DramPimDescription(TaskMachineDescription):
     """Units at the banks of DRAM channels, in one device or many; `dram` names the device of `models/drams`.
 
     `elements` names the PE of a unit for each weight format, or for one with one format of activations
-    (`elements.int4_fp16`). `sampling_s` is what the host needs from a token's logits
-    to the next token. Its clock is that of the DRAM's commands.
+    (`elements.int4_fp16`). What no element is named for is held as FP16 where `widened` is "fp16" (module `widening`),
+    and refused where it is "none". `sampling_s` is what the host needs from a token's logits to the next token. Its
+    clock is that of the DRAM's commands.
     """
 
     dataflow: Literal["dram-pim"]
@@ -127,6 +128,7 @@ class DramPimDescription(TaskMachineDescription):
     refresh: bool = True
     units: BankUnits
     elements: Mapping[str, BankElement]
+    widened: Literal["none", "fp16"] = "none"
     near_memory: NearMemory
     parallel: Parallelism
     links: DeviceLinks | None = None
@@ -138,8 +140,18 @@ class DramPimDescription(TaskMachineDescription):
             raise ValueError("needs a table `links` where there are several devices")
         return self
 
+    @model_validator(mode="after")
+    def _has_what_it_widens_to(self) -> Self:
+        if self.widened != "none" and self.widened not in self.elements:
+            raise ValueError(f'widened = "{self.widened}" needs a table `elements.{self.widened}`')
+        return self
+
+    def named(self, weight_format: str, activations: str) -> BankElement | None:
+        """The PE of `elements.WEIGHT_ACTIVATION` where there is one, else of `elements.WEIGHT`, else None."""
+        return self.elements.get(f"{weight_format}_{activations}", self.elements.get(weight_format))
+
     def element(self, weight_format: str, activations: str, what: str = "weight format") -> BankElement:
-        """The PE for a format: that of `elements.WEIGHT_ACTIVATION` where there is one, else of `elements.WEIGHT`.
+        """The PE for a format, as `named`.
 
         Args:
             what: what has that format, for the error.
@@ -147,9 +159,10 @@ class DramPimDescription(TaskMachineDescription):
         Raises:
             HwsimError: the units have none for it.
         """
-        if found := self.elements.get(f"{weight_format}_{activations}", self.elements.get(weight_format)):
+        if found := self.named(weight_format, activations):
             return found
-        raise unknown(f"{what} for {self.name}", weight_format, self.elements, next="add it under [elements]")
+        widen = ', or set widened = "fp16"' if "fp16" in self.elements else ""
+        raise unknown(f"{what} for {self.name}", weight_format, self.elements, next=f"add it under [elements]{widen}")
 
     def pe(
         self, weight_format: str, group: int, groups: int, zero: bool, activations: str, what: str = "weight format"

@@ -102,8 +102,11 @@ def activations_of(trace: Trace) -> str:
 
 
 def met_by(description: DramPimDescription, trace: Trace, weight_format: str) -> str:
-    """The format of the activations that meet weights."""
-    return _as_taken(description, weight_format, activations_of(trace), "weight format")
+    """The format of the activations that meet weights: FP16 where all else is widened, unless an element says both."""
+    name = activations_of(trace)
+    if weight_format == description.widened and f"{weight_format}_{name}" not in description.elements:
+        return weight_format
+    return _as_taken(description, weight_format, name, "weight format")
 
 
 def _as_taken(description: DramPimDescription, weight_format: str, activations: str, what: str) -> str:

@@ -29,6 +29,7 @@ from hwsim.memory.dram.device import DramDevice
 from hwsim.network import Activation, Attention, Elementwise, Embedding, Gemm, Norm, Operator, Rotary
 from hwsim.pe import PE
 from hwsim.trace import Trace
+from hwsim.trace.contents import COUNTED_BITS
 
 COLUMN_BYTES = COLUMN_BITS // 8
 
@@ -174,10 +175,12 @@ class Worker:
         results = operator.copies * operator.rows * operator.tokens
         codes = stored.planes if parts > 1 else 1  # of complex weights, planes are side by side in a row
         products = results * operator.cols
+        counted = stored.pe.weights.bits <= COUNTED_BITS  # no PE of wider ones asks which codes there are
         actions = stored.pe.count_actions(
             codes * products // parts**2, rows=results // parts,
             groups=codes * ceil_div(operator.cols // parts, stored.group),
-            code_counts=operator.copies * self.trace.code_counts(operator.weight), tokens=operator.tokens,
+            code_counts=operator.copies * self.trace.code_counts(operator.weight) if counted else None,
+            tokens=operator.tokens,
         )  # fmt: skip
         self._bookings.append(Booking(stored.pe, products, actions))
 

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from hwsim.accelerators import load_accelerator, open_accelerator
-from hwsim.accelerators.dram_pim.accelerator import split
 from hwsim.accelerators.dram_pim.matrices import met_by
 from hwsim.accelerators.dram_pim.near_memory import rounds
 from hwsim.accelerators.dram_pim.pieces import contexts
+from hwsim.accelerators.dram_pim.planner import split
 from hwsim.checkpoint import find_minilm, open_checkpoint
 from hwsim.errors import HwsimError
 from hwsim.estimate import Pricer
@@ -249,8 +249,8 @@ def test_machines_that_cannot_be(settings: dict[str, Any], said: str) -> None:
 
 def test_a_format_without_an_element_says_which_there_are() -> None:
     with pytest.raises(HwsimError, match="weight format for cent") as error:
-        open_accelerator("cent").run(trace("int4-g128"), "decode", 16)
-    assert "fp16" in str(error.value)
+        open_accelerator("cent", {"widened": "none"}).run(trace("int4-g128"), "decode", 16)
+    assert "fp16" in str(error.value) and "widened" in str(error.value)
 
 
 def test_what_does_not_fit_is_refused() -> None:
