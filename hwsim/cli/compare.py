@@ -70,6 +70,8 @@ def _print(title: str, rows: list[dict[str, Any]]) -> None:
     for row in rows:
         if "refused" in row:
             note(f"{row['accelerator']}: {row['refused']}")
+        elif row["held_as"]:
+            note(f"{row['accelerator']}: what {row['recipe']} has no unit for there is held as {row['held_as']}")
     if any("refused" not in row for row in rows):
         note("every figure has a range and rests on assumptions: --json has both")
 

@@ -59,7 +59,8 @@ def compare(
     """A row for each accelerator, in order: what it reaches, or why it cannot (`refused`).
 
     A row has what `Estimate.row` has, less lists, the number of assumptions and the figures relative to the first
-    accelerator that was not refused ("times_tokens_per_s": how many times as fast).
+    accelerator that was not refused ("times_tokens_per_s": how many times as fast). `held_as` names the format that a
+    machine holds in place of what it has no units for, and is empty where it has.
 
     Raises:
         HwsimError: no accelerators, a description is missing or wrong, or the phase or a size is impossible for the
@@ -104,6 +105,7 @@ def _row(question: Question, name: str, pricer: Pricer, traces: Callable[[str], 
         return found | {"refused": str(error)}
     estimate = pricer.estimate(run)
     facts = {"dataflow": machine.description.dataflow, "bottleneck": run.bottleneck, "cycles": run.cycles}
+    facts["held_as"] = run.accelerator.get("widened", {}).get("format", "")
     return found | facts | estimate.row() | {"activations": run.activations, "assumptions": len(estimate.assumed)}
 
 

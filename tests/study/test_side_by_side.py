@@ -43,6 +43,14 @@ def test_what_a_machine_cannot_is_a_row_and_the_others_go_on() -> None:
     assert rows[1]["times_tokens_per_s"] == 1.0
 
 
+def test_what_a_machine_holds_in_another_format_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["compare", "cent", "aim", "--network", "llama-2-7b", "--recipe", "int4-g128", "--context", "32", *WORDS]
+    rows = compare(question(recipe="int4-g128"), ["cent", "aim"])
+    assert [row["held_as"] for row in rows] == ["fp16", ""]
+    assert _run(words) == 0
+    assert "cent: what int4-g128 has no unit for there is held as fp16" in capsys.readouterr().err
+
+
 def test_a_name_that_is_none_is_an_error() -> None:
     with pytest.raises(HwsimError, match="a1000"):
         compare(question(), ["u280-stream", "a1000"])
