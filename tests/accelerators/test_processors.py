@@ -77,14 +77,71 @@ def test_a_fitted_figure_gives_back_what_it_was_fitted_to(
     assert rate(name, recipe, network, **settings) == pytest.approx(tokens_per_s, rel=0.01)
 
 
-def test_lookups_take_as_long_as_their_bits_and_dequantizing_does_not() -> None:
+def test_lookups_take_as_long_as_their_bits_and_dequantizing_as_its_format_was_counted() -> None:
     design = load_accelerator("m2-ultra")
     assert isinstance(design, ProcessorDescription)
     lookup, unpacked = design.kernels["lookup"], design.kernels["bytes"]
-    assert design.macs_per_s(lookup, 2) == 2 * design.macs_per_s(lookup, 4)
-    assert design.macs_per_s(unpacked, 2) == design.macs_per_s(unpacked, 4)
-    # Eight cores, four pipes, 3.49 GHz, four instructions for 16 lanes of four activations and a bit of two.
-    assert design.macs_per_s(lookup, 2) == pytest.approx(8 * 4 * 3.49e9 / 4 * 16 * 4 / 2)
+    assert design.macs_per_s(lookup, "int2") == 2 * design.macs_per_s(lookup, "int4")
+    assert design.macs_per_s(lookup, "int2", planes=2) == design.macs_per_s(lookup, "int4")
+    assert design.macs_per_s(unpacked, "int2") == design.macs_per_s(unpacked, "uint2")
+    # Eight cores, four pipes, 3.68 GHz, 136 / 32 instructions for 16 lanes of four activations and a bit of two.
+    assert design.macs_per_s(lookup, "int2") == pytest.approx(8 * 4 * 3.68e9 / (136 / 32) * 16 * 4 / 2)
+    # 22 instructions for 64 weights of Q4_0 and 89 for 256 of Q2_K, as many of them a cycle as the fit says.
+    vectors_per_s = 8 * 4 * 3.68e9 * 0.93
+    assert design.macs_per_s(unpacked, "int4") == pytest.approx(vectors_per_s * 64 / 22)
+    assert design.macs_per_s(unpacked, "int2") == pytest.approx(vectors_per_s * 256 / 89)
+
+
+A_COUNT = {"value": 1.0, "unit": "1", "source": "none: a test", "kind": "assumed"}
+SCALES_OF_TWO_BLOCKS = {"fcvt": 4, "fmul": 2, "scvtf": 2, "fmla": 2}
+SUMS_OF_SIXTEENS = {"dot": 16, "addv": 16, "fmov": 16}
+LLAMA_CPP = {
+    "int4": (64, {"and": 2, "ushr": 2, "sub": 4, "dot": 4} | SCALES_OF_TWO_BLOCKS),
+    "int8": (64, {"dot": 4} | SCALES_OF_TWO_BLOCKS),
+    "ternary": (
+        64,
+        {"and": 2, "ushr": 2, "tbl": 4, "dot": 4, "addv": 2, "fcvt": 4, "fmul": 3, "scvtf": 2, "fmadd": 1, "fadd": 1},
+    ),
+    "int2": (
+        256,
+        {"and": 12 + 1, "ushr": 12 + 1, "ushll": 2, "smull": 1, "smlal": 3, "addv of minima": 1}
+        | {"fcvt": 2, "fmul": 2, "scvtf": 2, "fmadd": 2}
+        | SUMS_OF_SIXTEENS,
+    ),
+    "int3": (
+        256,
+        {"and": 24, "ushr": 20, "sub": 16, "bic": 4, "mvn": 4, "shl": 4, "add": 4}
+        | {"fcvt": 1, "fmul": 1, "scvtf": 1, "fmadd": 1}
+        | SUMS_OF_SIXTEENS,
+    ),
+}
+
+
+@pytest.mark.parametrize("weights", LLAMA_CPP)
+@pytest.mark.parametrize(
+    ("name", "instructions_for_a_dot_product"),
+    [("m2-ultra", 1), ("agx-orin", 4), ("raspberry-pi-5", 4), ("neoverse-n1", 4)],
+)
+def test_instructions_for_sixteen_weights_are_those_of_llama_cpps_blocks(
+    name: str, instructions_for_a_dot_product: int, weights: str
+) -> None:
+    size, counted = LLAMA_CPP[weights]
+    others = sum(count for what, count in counted.items() if what != "dot")
+    expected = (others + counted["dot"] * instructions_for_a_dot_product) * 16 / size
+    design = load_accelerator(name)
+    assert isinstance(design, ProcessorDescription)
+    kernel = design.kernels["bytes"]
+    assert kernel.issue is not None
+    assert kernel.instructions_for(weights) * kernel.issue.value == pytest.approx(expected)
+
+
+def test_one_core_draws_what_was_measured_of_it_and_two_what_the_memory_gives() -> None:
+    subject, memory = trace("int2-g64"), open_accelerator("raspberry-pi-5").memory.sustained_bytes_per_s
+    for threads, bandwidth in ((1, 9.122e9), (2, memory)):
+        machine = open_accelerator("raspberry-pi-5", {"threads": threads})
+        times = {task.name: task.cycles for task in machine.simulate(subject, "decode", 64, 1).program.tasks}
+        moved = subject.matrix_bytes("layers.0.mlp.up") + 2 * (4096 + 11008)
+        assert times["layers.0.mlp.up.memory"] == ceil(moved / bandwidth * 2.4e9)
 
 
 @pytest.mark.parametrize(
@@ -139,6 +196,10 @@ def test_what_the_memory_does_not_hold_is_refused() -> None:
         ({"attention": "quarter"}, "names no kernel"),
         ({"kernels.half.form": "lookup"}, "needs instructions"),
         ({"threads": 0}, "greater than or equal to 1"),
+        (
+            {"kernels.half.by_format": {"int4": {"value": 1.0, "unit": "1", "source": "a test", "kind": "assumed"}}},
+            "int4",
+        ),
         ({"kernels.half.share.value": 1.5}, "between"),
     ],
 )

@@ -13,11 +13,10 @@ from math import ceil
 from hwsim.accelerators.machine import Plan, TaskAccelerator
 from hwsim.accelerators.processor.description import Kernel, ProcessorDescription
 from hwsim.engine.tasks import Task
-from hwsim.formats import get_format
 from hwsim.network import Attention, Embedding, Gemm, Operator
 from hwsim.trace import Trace
 
-VALUE_BYTES, VALUE_BITS = 2, 16  # activations between operators are FP16
+VALUE_BYTES, VALUE = 2, "fp16"  # activations between operators
 ASSUMED = (
     "operators follow each other: none reads ahead for the next",
     "activations move through memory once in and once out, in FP16; caches are in the calibrated efficiency",
@@ -49,9 +48,9 @@ class ProcessorAccelerator(TaskAccelerator[ProcessorDescription]):
         return plan
 
     def _add(self, plan: Plan, trace: Trace, operator: Operator, after: tuple[int, ...]) -> tuple[int, ...]:
-        clock, bandwidth = self.description.clock_hz.value, self.memory.sustained_bytes_per_s
-        read, written, macs, kernel, bits = self._work(trace, operator)
-        rate = self.description.macs_per_s(kernel, bits)
+        clock = self.description.clock_hz.value
+        bandwidth = self.description.bytes_per_s(self.memory.sustained_bytes_per_s)
+        read, written, macs, kernel, weights, planes = self._work(trace, operator)
         overhead = ceil(self.description.overhead_s.value * clock)
         moving = ceil((read + written) / (bandwidth * kernel.share.value) * clock)
         actions = {"memory_read_bytes": read, "memory_write_bytes": written}
@@ -59,39 +58,37 @@ class ProcessorAccelerator(TaskAccelerator[ProcessorDescription]):
         beats = ceil((read + written) / self.memory.beat_bytes.value)
         indices = [plan.add(Task(f"{name}.memory", "memory", moving, after, overhead), operator, actions, beats)]
         if macs:
-            computing = ceil(macs / rate * clock)
+            computing = ceil(macs / self.description.macs_per_s(kernel, weights, planes) * clock)
             did = {f"mac_{kernel.form}": macs}
             indices.append(plan.add(Task(name, "arithmetic", computing, after, overhead), operator, did))
         return tuple(indices)
 
-    def _work(self, trace: Trace, operator: Operator) -> tuple[int, int, int, Kernel, int]:
-        """Bytes read and written, multiply-accumulates, the kernel, and bits of what it multiplies with."""
+    def _work(self, trace: Trace, operator: Operator) -> tuple[int, int, int, Kernel, str, int]:
+        """Bytes read and written, multiply-accumulates, the kernel, and the format and planes of its weights."""
         attention = self.description.kernels[self.description.attention]
         match operator:
             case Gemm():
                 rule = trace.weight_rule(operator.weight)
                 kernel = self.description.kernel(rule.format, trace.recipe.activations.format)
-                weights = operator.copies * trace.matrix_bytes(operator.weight)
                 values = operator.copies * operator.tokens
-                read = weights + values * operator.cols * VALUE_BYTES
+                matrix = operator.copies * trace.matrix_bytes(operator.weight)
+                read = matrix + values * operator.cols * VALUE_BYTES
                 macs = values * operator.rows * operator.cols
-                bits = rule.planes * get_format(rule.format).bits
-                return read, values * operator.rows * VALUE_BYTES, macs, kernel, bits
+                return read, values * operator.rows * VALUE_BYTES, macs, kernel, rule.format, rule.planes
             case Attention():
                 heads = operator.sequences * operator.kv_heads
                 cached = heads * operator.context * trace.kv_bytes_per_head()
                 vectors = operator.sequences * operator.queries * operator.heads
                 new = operator.sequences * operator.queries * operator.kv_heads * trace.kv_bytes_per_head()
                 macs = vectors * operator.macs_per_score * operator.context
-                bits = get_format(trace.recipe.kv.key).bits
                 read = cached + vectors * operator.head_dim * VALUE_BYTES
-                return read, new + vectors * operator.value_dim * VALUE_BYTES, macs, attention, bits
+                return read, new + vectors * operator.value_dim * VALUE_BYTES, macs, attention, trace.recipe.kv.key, 1
             case Embedding():
                 size = operator.tokens * operator.width * VALUE_BYTES
-                return size, size, 0, attention, VALUE_BITS
+                return size, size, 0, attention, VALUE, 1
             case _:
                 size = operator.tokens * operator.width * VALUE_BYTES
-                return max(1, len(operator.after)) * size, size, 0, attention, VALUE_BITS
+                return max(1, len(operator.after)) * size, size, 0, attention, VALUE, 1
 
     def _peak(self, trace: Trace) -> float:
         """The rate of the kernel that most weights are multiplied by, at its best."""
@@ -99,4 +96,4 @@ class ProcessorAccelerator(TaskAccelerator[ProcessorDescription]):
         kernel = self.description.kernel(rule.format, trace.recipe.activations.format)
         if kernel.macs_per_s is not None:
             return kernel.macs_per_s.value
-        return self.description.macs_per_s(kernel, rule.planes * get_format(rule.format).bits)
+        return self.description.macs_per_s(kernel, rule.format, rule.planes)

@@ -9,8 +9,9 @@ from pydantic import Field, model_validator
 from hwsim.accelerators.description import Count, TaskMachineDescription
 from hwsim.catalog import Quantity, Strict
 from hwsim.errors import HwsimError
+from hwsim.formats import get_format
 from hwsim.technology import Delay, Watts
-from hwsim.technology.quantities import Fraction, in_unit
+from hwsim.technology.quantities import BytesPerSecond, Fraction, in_unit
 
 MacsPerSecond = Annotated[Quantity, in_unit("1/s", positive=True)]
 Instructions = Annotated[Quantity, in_unit("1", positive=True)]
@@ -33,6 +34,8 @@ class Kernel(Strict):
             `instructions` for each bit of a weight and each `group` of activations; "dequantize": weights are unpacked
             and multiplied in bytes, `instructions` for each vector of so many weights.
         weights, activations: formats that it takes.
+        by_format: `instructions` of weight formats whose blocks are unpacked in another number of them.
+        issue: of the vector units' slots for instructions, those that it fills; all where None.
         share: of the memory's sustained bandwidth that it reads weights with.
     """
 
@@ -42,6 +45,8 @@ class Kernel(Strict):
     macs_per_s: MacsPerSecond | None = None
     compute_share: Fraction | None = None
     instructions: Instructions | None = None
+    by_format: dict[str, Instructions] = Field(default_factory=dict)
+    issue: Fraction | None = None
     group: Count = 4
     share: Fraction
 
@@ -50,7 +55,15 @@ class Kernel(Strict):
         needed = ("macs_per_s", "compute_share") if self.form == "matrix" else ("instructions",)
         if missing := [name for name in needed if getattr(self, name) is None]:
             raise ValueError(f"a kernel of form {self.form!r} needs {missing[0]}")
+        if strange := sorted({*self.by_format} - {*self.weights}):
+            raise ValueError(f"by_format counts a format that the kernel does not take: {strange[0]!r}")
         return self
+
+    def instructions_for(self, weights: str) -> float:
+        """Instructions of a vector of weights of a format, or of lookups for them, as slots that they take."""
+        assert self.instructions is not None
+        counted = self.by_format.get(weights, self.instructions).value
+        return counted / (self.issue.value if self.issue else 1.0)
 
 
 class ProcessorDescription(TaskMachineDescription):
@@ -58,6 +71,7 @@ class ProcessorDescription(TaskMachineDescription):
 
     Args:
         threads: cores at work; 1 where kernels give the rate of the whole device.
+        thread_bytes_per_s: what one core alone draws from memory; no limit where None.
         kernels: by name; the first one that takes a product's formats computes it, of the form `prefer` if there is
             one (T-MAC's lookups against llama.cpp's dequantization).
         attention: name of the kernel for scores and weighted values.
@@ -67,6 +81,7 @@ class ProcessorDescription(TaskMachineDescription):
 
     dataflow: Literal["processor"]
     threads: Count = 1
+    thread_bytes_per_s: BytesPerSecond | None = None
     simd: Simd | None = None
     kernels: dict[str, Kernel] = Field(min_length=1)
     prefer: Form = "matrix"
@@ -99,15 +114,21 @@ class ProcessorDescription(TaskMachineDescription):
             next="choose another recipe with --recipe, or add the formats to a kernel of the accelerator's TOML",
         )
 
-    def macs_per_s(self, kernel: Kernel, weight_bits: int) -> float:
-        """Multiply-accumulates per second that a kernel's arithmetic gets through.
+    def macs_per_s(self, kernel: Kernel, weights: str, planes: int = 1) -> float:
+        """Multiply-accumulates per second that a kernel's arithmetic gets through, for weights of a format.
 
         A vector register has width / 8 lanes. Lookups: one of them stands for `group` activations and one bit of a
         weight (Wei et al., T-MAC, EuroSys 2025, arXiv:2407.00088, Section 3).
         """
         if kernel.macs_per_s is not None and kernel.compute_share is not None:
             return kernel.macs_per_s.value * kernel.compute_share.value
-        assert self.simd is not None and kernel.instructions is not None
-        vectors_per_s = self.threads * self.simd.pipes * self.clock_hz.value / kernel.instructions.value
-        products = kernel.group / weight_bits if kernel.form == "lookup" else 1.0
+        assert self.simd is not None
+        vectors_per_s = self.threads * self.simd.pipes * self.clock_hz.value / kernel.instructions_for(weights)
+        products = kernel.group / (planes * get_format(weights).bits) if kernel.form == "lookup" else 1.0
         return vectors_per_s * self.simd.width_bits // BYTE * products
+
+    def bytes_per_s(self, sustained: float) -> float:
+        """What the threads at work draw from a memory that sustains so much, in B/s."""
+        if self.thread_bytes_per_s is None:
+            return sustained
+        return min(sustained, self.threads * self.thread_bytes_per_s.value)
