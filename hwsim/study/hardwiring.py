@@ -10,21 +10,26 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from math import prod
 from typing import Any, Literal
 
 from hwsim.accelerators import open_accelerator
 from hwsim.accelerators.loading import load_as
 from hwsim.accelerators.lpu.description import HardwiredDescription
+from hwsim.accelerators.lpu.digits import DIGIT_BITS
+from hwsim.accelerators.lpu.wiring import places
 from hwsim.cost import Plan, System, load_system, price_system
 from hwsim.errors import HwsimError
 from hwsim.estimate import Estimate, Pricer
 from hwsim.figures.rows import Row
 from hwsim.memory.description import load_memory
-from hwsim.network import Network
-from hwsim.quantize import Recipe, load_recipe
+from hwsim.network import Network, weight_shapes
+from hwsim.quantize import Recipe, WeightRule, load_recipe
+from hwsim.quantize.layout import plane_count
 from hwsim.study.published import short
 from hwsim.technology import Range
 from hwsim.trace import Trace
+from hwsim.trace.contents import expert_axis
 
 Embedding = Literal["metal", "cells", "sram"]
 EMBEDDINGS: Mapping[str, Embedding] = {"metal": "metal", "cells": "cells", "sram": "sram"}
@@ -123,7 +128,7 @@ def hardwire(
     Raises:
         HwsimError: a description is missing, or no weight has room beside a chip's other blocks.
     """
-    layout = lay_out(network, accelerator, embedding)
+    layout = lay_out(network, accelerator, embedding, recipe=recipe)
     system = _system(layout, embedding)
     figures = {name: figure.range for name, figure in price_system(system, Plan()).figures.items()}
     engineering = system.file.engineering
@@ -142,11 +147,16 @@ def hardwire(
 
 
 def lay_out(
-    network: Network, accelerator: str = "hnlpu", embedding: Embedding = "metal", synthesized: bool = False
+    network: Network,
+    accelerator: str = "hnlpu",
+    embedding: Embedding = "metal",
+    synthesized: bool = False,
+    recipe: Recipe | None = None,
 ) -> Layout:
     """The chips that a network's weights need.
 
     Args:
+        recipe: of the weights; by default of four bits at most. Weights of more bits are several, or more bits of SRAM.
         synthesized: take the largest area of a weight that the description has, which is that of synthesis.
 
     Raises:
@@ -157,6 +167,8 @@ def lay_out(
     each_m2 = per_weight.upper if synthesized else per_weight.value
     if embedding != "metal":
         each_m2 *= design.silicon.over_metal[embedding].value
+    if recipe is not None:
+        each_m2 *= _times_four_bits(network, recipe, embedding)
     weights = wired(network)
     rows, columns = grid_of(math.ceil(design.chips_for(weights, each_m2)))
     return Layout(weights, rows, columns, design.fixed_m2() + weights * each_m2 / (rows * columns))
@@ -166,6 +178,20 @@ def wired(network: Network) -> int:
     """Weights that are wires: all parameters but the tables that tokens are looked up in."""
     head = network.vocab * network.hidden if network.tied_embeddings else 0
     return network.parameters - network.embedding_rows * network.hidden + head
+
+
+def _times_four_bits(network: Network, recipe: Recipe, embedding: Embedding) -> float:
+    """What a weight takes over one of four bits, on average; as much as that where it has fewer."""
+    shapes = weight_shapes(network)
+    counts = {name: rows * cols * prod(expert_axis(network, name)) for name, (rows, cols) in shapes.items()}
+    of_rule = _stored if embedding == "sram" else places
+    return sum(count * of_rule(recipe.weights_for(name)) for name, count in counts.items()) / sum(counts.values())
+
+
+def _stored(rule: WeightRule) -> float:
+    """Codes of a weight in SRAM, over four bits; complex codes are for four weights each."""
+    axes = 2 if rule.number_format.complex else 1
+    return max(1.0, rule.number_format.bits * plane_count(rule) / axes**2 / DIGIT_BITS)
 
 
 def grid_of(chips: int) -> tuple[int, int]:
