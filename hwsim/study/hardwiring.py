@@ -170,7 +170,11 @@ def lay_out(
     if recipe is not None:
         each_m2 *= _times_four_bits(network, recipe, embedding)
     weights = wired(network)
-    rows, columns = grid_of(math.ceil(design.chips_for(weights, each_m2)))
+    chips = design.chips_for(weights, each_m2)
+    if embedding == "metal" and not synthesized:  # what is run has its routers on every chip
+        copy = design.chips_for(_of_routers(network), each_m2)
+        chips = (chips - copy) / (1 - copy)
+    rows, columns = grid_of(math.ceil(chips))
     return Layout(weights, rows, columns, design.fixed_m2() + weights * each_m2 / (rows * columns))
 
 
@@ -186,6 +190,11 @@ def _times_four_bits(network: Network, recipe: Recipe, embedding: Embedding) -> 
     counts = {name: rows * cols * prod(expert_axis(network, name)) for name, (rows, cols) in shapes.items()}
     of_rule = _stored if embedding == "sram" else places
     return sum(count * of_rule(recipe.weights_for(name)) for name, count in counts.items()) / sum(counts.values())
+
+
+def _of_routers(network: Network) -> int:
+    """Weights that choose experts."""
+    return sum(rows * cols for name, (rows, cols) in weight_shapes(network).items() if name.endswith("mlp.router"))
 
 
 def _stored(rule: WeightRule) -> float:

@@ -7,13 +7,13 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from hwsim.pe.operands import is_twos_complement
+from hwsim.pe.hardwired import HardwiredArray
 from hwsim.quantize.recipe import ActivationRule
 
 
 def comes_in_bits(rule: ActivationRule) -> bool:
     """Whether activations are integers that share a scale in each vector."""
-    return is_twos_complement(rule.number_format) and rule.granularity in ("token", "tensor")
+    return HardwiredArray.supports_activations(rule.number_format) and rule.granularity in ("token", "tensor")
 
 
 def aligned(x: NDArray[np.floating], bits: int) -> NDArray[np.float64]:
