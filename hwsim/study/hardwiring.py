@@ -1,8 +1,9 @@
 """Any network as chips whose weights are wires: how many, how large, what they cost, and how fast they are.
 
-Chips are as few as hold the weights within the reticle, in the smallest grid of at least that many that is no more than
-twice as wide as high. Each has the blocks of the accelerator's description besides, and memory as that has for each
-chip. Masks and design cost what `models/systems/hnlpu.toml` says; a design's cost does not grow with the network.
+Chips are as few as hold the weights (`hwsim.accelerators.lpu.wiring.places`) within the reticle, in the smallest grid
+of at least that many that is no more than twice as wide as high. Each has the blocks of the accelerator's description
+besides, and memory as that has for each chip. Masks and design cost what `models/systems/hnlpu.toml` says; a design's
+cost does not grow with the network.
 """
 
 from __future__ import annotations
@@ -128,7 +129,9 @@ def hardwire(
     Raises:
         HwsimError: a description is missing, or no weight has room beside a chip's other blocks.
     """
-    layout = lay_out(network, accelerator, embedding, recipe=recipe)
+    suiting = load_as(HardwiredDescription, accelerator).recipe
+    chosen = recipe or (load_recipe(suiting) if suiting else None)
+    layout = lay_out(network, accelerator, embedding, recipe=chosen)
     system = _system(layout, embedding)
     figures = {name: figure.range for name, figure in price_system(system, Plan()).figures.items()}
     engineering = system.file.engineering
@@ -142,7 +145,7 @@ def hardwire(
         mask_usd=figures["nre.shared_masks_usd"] + figures["nre.own_masks_usd"],
         nre_usd=figures["nre.usd"],
         respin_usd=Range.point(0.0) if embedding == "sram" else figures["volume.update_usd"],
-        rates=_rates(network, recipe, accelerator, layout, context) if embedding == "metal" else rates,
+        rates=_rates(network, chosen, accelerator, layout, context) if embedding == "metal" else rates,
     )
 
 
@@ -170,11 +173,8 @@ def lay_out(
     if recipe is not None:
         each_m2 *= _times_four_bits(network, recipe, embedding)
     weights = wired(network)
-    chips = design.chips_for(weights, each_m2)
-    if embedding == "metal" and not synthesized:  # what is run has its routers on every chip
-        copy = design.chips_for(_of_routers(network), each_m2)
-        chips = (chips - copy) / (1 - copy)
-    rows, columns = grid_of(math.ceil(chips))
+    copied = embedding == "metal" and not synthesized  # what is run has its routers on every chip
+    rows, columns = grid_of(_chips(design, weights, _of_routers(network) if copied else 0, each_m2))
     return Layout(weights, rows, columns, design.fixed_m2() + weights * each_m2 / (rows * columns))
 
 
@@ -190,6 +190,19 @@ def _times_four_bits(network: Network, recipe: Recipe, embedding: Embedding) -> 
     counts = {name: rows * cols * prod(expert_axis(network, name)) for name, (rows, cols) in shapes.items()}
     of_rule = _stored if embedding == "sram" else places
     return sum(count * of_rule(recipe.weights_for(name)) for name, count in counts.items()) / sum(counts.values())
+
+
+def _chips(design: HardwiredDescription, weights: int, copied: int, each_m2: float) -> int:
+    """As few as have room for weights of which some are on every chip."""
+    needed, copy = (design.chips_for(count, each_m2) for count in (weights, copied))
+    if copy >= 1:
+        raise HwsimError(
+            f"chips of {design.name} have no room for all routers",
+            got=f"{copy:.1f} chips of them on each",
+            expected="less than a chip",
+            next="use fewer bits for *.mlp.router, in [[weights.overrides]]",
+        )
+    return math.ceil((needed - copy) / (1 - copy))
 
 
 def _of_routers(network: Network) -> int:
@@ -232,11 +245,13 @@ def _system(layout: Layout, embedding: Embedding) -> System:
 
 
 def _rates(network: Network, recipe: Recipe | None, accelerator: str, layout: Layout, context: int) -> Rates:
+    if recipe is None:
+        return Rates(refused=f"{accelerator} has no recipe of its own, and none is asked for")
     design, memory = load_as(HardwiredDescription, accelerator), _memory_of(accelerator, layout)
     grid: dict[str, Any] = {"grid.rows": layout.rows, "grid.columns": layout.columns}
     machine, pricer = open_accelerator(accelerator, grid, memory), Pricer()
     try:
-        trace = Trace.synthetic(network, recipe or load_recipe(design.recipe or ""))
+        trace = Trace.synthetic(network, recipe)
         batches = (design.most_sequences(network.layers), 1)
         full, alone = (pricer.estimate(machine.run(trace, "decode", context, batch)) for batch in batches)
     except HwsimError as error:

@@ -107,6 +107,7 @@ def test_weights_of_more_bits_need_more_silicon(recipe: str, metal: int, sram: i
         assert areas[1] / areas[0] == pytest.approx(times)
 
 
+@pytest.mark.slow
 def test_a_layout_has_room_for_a_router_on_every_chip() -> None:
     """gpt-oss-120b in FP16 is 169 chips of weights, and 7 more for 176 copies of the routers."""
     design, network = load_as(HardwiredDescription, "hnlpu"), load_network("gpt-oss-120b")
@@ -115,6 +116,8 @@ def test_a_layout_has_room_for_a_router_on_every_chip() -> None:
     per_weight = design.silicon.m2_per_weight.value
     assert design.chips_for(wired_places(trace, layout.chips), per_weight) <= layout.chips
     assert grid_of(math.ceil(design.chips_for(11 * layout.weights, per_weight))) == (13, 13)
+    with pytest.raises(HwsimError, match="no room for all routers"):
+        lay_out(load_network("gpt-oss-120b", {"experts": 1 << 17}), recipe=trace.recipe)
 
 
 def test_the_command_prints_the_same_rows(capsys: pytest.CaptureFixture[str]) -> None:
