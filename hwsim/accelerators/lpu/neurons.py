@@ -113,19 +113,23 @@ class NeuronArrays:
         Sums that have scales of their own (planes, axes, columns in FP16) are added behind their factors, the last two
         of them on their way into the result queue.
         """
-        rule, (rows, cols) = self.trace.weight_rule(weight), self.trace.shapes[weight]
-        inputs, outliers = ceil_div(cols, parts), self._outliers(weight)
-        depth = _depth(wired_formats(rule)[0], inputs, self._group(weight) or inputs)
-        sums = sum(one.count * one.rows for one in wirings(rule, rows, cols)) // rows
+        rows, cols = self.trace.shapes[weight]
+        made, outliers = wirings(self.trace.weight_rule(weight), rows, cols), self._outliers(weight)
+        inputs = ceil_div(made[0].cols, parts)
+        depth = _depth(made[0].number, inputs, self._group(weight) or inputs)
+        sums = sum(one.count * one.rows for one in made) // rows
         if outliers:
-            depth, sums = max(depth, _depth(get_format(OUTLIERS), min(outliers, inputs), inputs)), sums + 1
+            beside = min(outliers, ceil_div(cols, parts))
+            depth, sums = max(depth, _depth(get_format(OUTLIERS), beside, beside)), sums + 1
         return depth + TAIL_STAGES + tree_stages(ceil_div(sums, 2))
 
     def actions(self, weight: str, parts: int, tokens: int, copies: int) -> Counter[str]:
         """What a matrix's neurons do for so many vectors, and as many times."""
         self.wires(weight, parts)
         codes, beside = self._known[weight, parts]
-        return codes.actions(self._code_bits, tokens, copies) + beside.actions(self.bits(weight), tokens, copies)
+        found = codes.actions(self._code_bits, tokens, copies)
+        found.update(beside.actions(self.bits(weight), tokens, copies))
+        return found
 
     def wires(self, weight: str, parts: int) -> Wires:
         """What of a matrix's codes is wired, each row cut into `parts` neurons; of an expert's, the first one's."""

@@ -92,7 +92,7 @@ def counted(tensor: QuantizedTensor, parts: int, group: int | None = None) -> Wi
             losses += [] if loss is None else [loss]
             neurons += results * len(part)
             for digit in digits_of(number):
-                found = _regions(digit, part, group or part.shape[1])
+                found = _regions(digit, part, group or max(1, part.shape[1]))
                 inputs, regions = inputs + results * found[0], regions + results * found[1]
                 fullest = max(fullest, found[2])
     return Wires(inputs, regions, neurons, fullest, min(losses, default=None))

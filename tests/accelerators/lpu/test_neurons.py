@@ -146,7 +146,7 @@ def test_sums_that_are_more_than_two_take_stages_of_their_own() -> None:
         for recipe in ("ternary-b158", "ptqtp-row", "fairy2i-w1", "fairy2i-w2")
     }
     assert drains["ternary-b158"] == drains["ptqtp-row"] == 3 + 1 + 1 + 3
-    assert drains["fairy2i-w1"] == drains["fairy2i-w2"] == drains["ternary-b158"] + 1  # trees of 2 and of 4
+    assert drains["fairy2i-w1"] == drains["fairy2i-w2"] == 3 + 1 + 1 + 3 + 1  # 32 inputs; trees of 2 and of 4
 
 
 @pytest.mark.parametrize(
