@@ -13,13 +13,17 @@ from hwsim.checkpoint import find_minilm, find_samples, open_checkpoint
 from hwsim.errors import HwsimError
 from hwsim.network import load_network
 from hwsim.quantize import Recipe, load_recipe
-from hwsim.quantize.weight_rule import is_floating
 from hwsim.run import Run
 from hwsim.trace import Trace, build_trace
 
 SMALL = {"layers": 1, "hidden": 256, "heads": 4, "kv_heads": 2, "head_dim": 64, "intermediate": 256, "vocab": 256}
+<<<<<<< HEAD
 ALL = ("aim", "hbm-pim", "cent", "sail", "upmem", "groq-lpu", "h100", "neoverse-n1", "raspberry-pi-5")
 SOME = ("hnlpu",)
+=======
+ALL = ("aim", "hbm-pim", "sail", "upmem", "groq-lpu", "hnlpu", "h100", "neoverse-n1", "raspberry-pi-5")
+SOME = ("cent",)
+>>>>>>> s16-hnlpu
 AT_BANKS = ("aim", "hbm-pim", "cent")
 WEIGHTS = 256 * (256 * (2 + 3) + 2 * 128 + 256)  # o and q, the feed-forward block, keys and values, the head
 NEEDS_SAMPLES = {"llm-int8"}
@@ -38,6 +42,7 @@ PAIRS = [
 def refused(name: str, recipe: Recipe) -> str:
     """What a machine says of a recipe that it cannot compute; nothing where it runs."""
     rules = [recipe.weights, *(recipe.weights.overridden(one) for one in recipe.weights.overrides)]
+<<<<<<< HEAD
     if name == "hnlpu":
         activations = recipe.activations
         if is_floating(activations.number_format) or activations.granularity == "group":
@@ -45,6 +50,10 @@ def refused(name: str, recipe: Recipe) -> str:
         wires = (rule.number_format.bits <= 4 and not rule.number_format.complex for rule in rules)
         none = all(rule.zero_point == "none" for rule in rules)
         return "" if all(wires) and none else "cannot be wires"  # 16 values, each its own region
+=======
+    if name == "cent":  # its units multiply FP16 and nothing else
+        return "" if all(rule.format == "fp16" for rule in rules) else "weight format for cent"
+>>>>>>> s16-hnlpu
     return ""
 
 
