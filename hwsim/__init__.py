@@ -1,3 +1,3 @@
 """hwsim: a hardware simulation and co-design toolkit for low-bit LLM inference."""
 
-__version__ = "0.6.0"
+__version__ = "0.7.0"

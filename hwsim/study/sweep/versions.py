@@ -20,9 +20,9 @@ DATAFLOWS = {
     "systolic": 1,
     "cores": 1,
     "dpu": 1,
-    "dram-pim": 1,
-    "processor": 1,
-    "hardwired": 1,
+    "dram-pim": 2,
+    "processor": 2,
+    "hardwired": 2,
     "sram-lpu": 1,
     "sram-pim": 1,
 }
