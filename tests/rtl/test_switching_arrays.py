@@ -208,7 +208,8 @@ def test_columns_in_fp16_are_those_of_the_piece():
 # -- the record -------------------------------------------------------------------------------------------------------
 
 
-def test_an_entry_takes_the_place_of_an_older_one_of_its_key(tmp_path):
+def test_an_entry_takes_the_place_of_an_older_one_of_its_key(tmp_path, monkeypatch):
+    monkeypatch.setattr(tools, "versions", lambda names: {"yosys": "1", "iverilog": "1"})
     cells = switching.open_cells(str(KNOWN))
     circuit = switching.CircuitEnergy(9, 3.0, 1e-9, switching.Energy(1e-12, 2e-12, 3e-12), 5e-12, 0.25, 1e-9)
     made = switching.Switching(

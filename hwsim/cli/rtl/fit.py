@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from hwsim.cli.output import note, print_json, table
-from hwsim.cli.rtl.common import Json, Settings, Target, app, parameters, say_if_cold
+from hwsim.cli.rtl.common import Json, Settings, Target, app, known, parameters, say_if_cold
 from hwsim.errors import EXIT_DONE
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ def fit(
     """Synthesize sample arrays of a PE, fit area over rows, lanes, widths and groups, and say how far off that is."""
     from hwsim import rtl_flow
 
+    known([element])
     rtl_flow.check_target(target)
     say_if_cold()
     found = rtl_flow.fit(element, target, record, note)

@@ -38,8 +38,8 @@ def synth(
 
     if record is not None and settings:
         raise HwsimError("a record of an array that is no variant", got="--record with --set", expected="one of them")
-    rtl_flow.check_target(target)
     arrays = _arrays(known(elements) or pe_names(), variant, settings)
+    rtl_flow.check_target(target)
     say_if_cold()
     found: dict[str, dict[str, list[Synthesis]]] = {}
     with progress("Synthesizing") as update:

@@ -18,7 +18,7 @@ from typing import Any, Protocol, Self
 from hwsim.errors import HwsimError
 from hwsim.study.sweep.evaluate import evaluate
 
-ATTEMPTS = 3  # of a point whose worker died, which may have been another's fault
+ATTEMPTS = 3  # of a point whose worker died: once beside others, whose fault it may have been, then alone
 DIED = f"its worker died {ATTEMPTS} times (out of memory, or killed)"
 _THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "NUMBA_NUM_THREADS")
 
@@ -87,20 +87,14 @@ class LocalWorkers:
             for key, settings in jobs:
                 yield key, attempt(settings)
             return
-        attempts = dict.fromkeys((key for key, _ in jobs), 0)
         waiting = deque(jobs)
         while waiting:
             lost: list[Job] = []
             yield from self._until_one_dies(waiting, lost)
-            for key, settings in lost:
-                attempts[key] += 1
-                if attempts[key] < ATTEMPTS:
-                    waiting.append((key, settings))
-                else:
-                    yield key, {"died": DIED}
+            yield from map(self._alone, lost)
 
     def _until_one_dies(self, waiting: deque[Job], lost: list[Job]) -> Iterator[Done]:
-        """Outcomes until nothing waits, or a worker dies: then what was under way is lost, and to be tried again."""
+        """Outcomes until nothing waits, or a worker dies: then what was under way is lost, guilty or not."""
         under_way: dict[Future[dict[str, Any]], Job] = {}
         try:
             while waiting or under_way:
@@ -114,6 +108,16 @@ class LocalWorkers:
         except BrokenProcessPool:
             lost += under_way.values()
             self._let_go()
+
+    def _alone(self, job: Job) -> Done:
+        """A point that was under way when a worker died, tried again with none beside it that could be at fault."""
+        key, settings = job
+        for _ in range(ATTEMPTS - 1):
+            try:
+                return key, self._started().submit(attempt, settings).result()
+            except BrokenProcessPool:
+                self._let_go()
+        return key, {"died": DIED}
 
     def _started(self) -> ProcessPoolExecutor:
         if self._pool is None:
