@@ -1,8 +1,9 @@
 """Any network as chips whose weights are wires: how many, how large, what they cost, and how fast they are.
 
-Chips are as few as hold the weights within the reticle, in the smallest grid of at least that many that is no more than
-twice as wide as high. Each has the blocks of the accelerator's description besides, and memory as that has for each
-chip. Masks and design cost what `models/systems/hnlpu.toml` says; a design's cost does not grow with the network.
+Chips are as few as hold the weights (`hwsim.accelerators.lpu.wiring.places`) within the reticle, in the smallest grid
+of at least that many that is no more than twice as wide as high. Each has the blocks of the accelerator's description
+besides, and memory as that has for each chip. Masks and design cost what `models/systems/hnlpu.toml` says; a design's
+cost does not grow with the network.
 """
 
 from __future__ import annotations
@@ -10,21 +11,26 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from math import prod
 from typing import Any, Literal
 
 from hwsim.accelerators import open_accelerator
 from hwsim.accelerators.loading import load_as
 from hwsim.accelerators.lpu.description import HardwiredDescription
+from hwsim.accelerators.lpu.digits import DIGIT_BITS
+from hwsim.accelerators.lpu.wiring import places
 from hwsim.cost import Plan, System, load_system, price_system
 from hwsim.errors import HwsimError
 from hwsim.estimate import Estimate, Pricer
 from hwsim.figures.rows import Row
 from hwsim.memory.description import load_memory
-from hwsim.network import Network
-from hwsim.quantize import Recipe, load_recipe
+from hwsim.network import Network, weight_shapes
+from hwsim.quantize import Recipe, WeightRule, load_recipe
+from hwsim.quantize.layout import plane_count
 from hwsim.study.published import short
 from hwsim.technology import Range
 from hwsim.trace import Trace
+from hwsim.trace.contents import expert_axis
 
 Embedding = Literal["metal", "cells", "sram"]
 EMBEDDINGS: Mapping[str, Embedding] = {"metal": "metal", "cells": "cells", "sram": "sram"}
@@ -123,7 +129,9 @@ def hardwire(
     Raises:
         HwsimError: a description is missing, or no weight has room beside a chip's other blocks.
     """
-    layout = lay_out(network, accelerator, embedding)
+    suiting = load_as(HardwiredDescription, accelerator).recipe
+    chosen = recipe or (load_recipe(suiting) if suiting else None)
+    layout = lay_out(network, accelerator, embedding, recipe=chosen)
     system = _system(layout, embedding)
     figures = {name: figure.range for name, figure in price_system(system, Plan()).figures.items()}
     engineering = system.file.engineering
@@ -137,16 +145,21 @@ def hardwire(
         mask_usd=figures["nre.shared_masks_usd"] + figures["nre.own_masks_usd"],
         nre_usd=figures["nre.usd"],
         respin_usd=Range.point(0.0) if embedding == "sram" else figures["volume.update_usd"],
-        rates=_rates(network, recipe, accelerator, layout, context) if embedding == "metal" else rates,
+        rates=_rates(network, chosen, accelerator, layout, context) if embedding == "metal" else rates,
     )
 
 
 def lay_out(
-    network: Network, accelerator: str = "hnlpu", embedding: Embedding = "metal", synthesized: bool = False
+    network: Network,
+    accelerator: str = "hnlpu",
+    embedding: Embedding = "metal",
+    synthesized: bool = False,
+    recipe: Recipe | None = None,
 ) -> Layout:
     """The chips that a network's weights need.
 
     Args:
+        recipe: of the weights; by default of four bits at most. Weights of more bits are several, or more bits of SRAM.
         synthesized: take the largest area of a weight that the description has, which is that of synthesis.
 
     Raises:
@@ -157,8 +170,11 @@ def lay_out(
     each_m2 = per_weight.upper if synthesized else per_weight.value
     if embedding != "metal":
         each_m2 *= design.silicon.over_metal[embedding].value
+    if recipe is not None:
+        each_m2 *= _times_four_bits(network, recipe, embedding)
     weights = wired(network)
-    rows, columns = grid_of(math.ceil(design.chips_for(weights, each_m2)))
+    copied = embedding == "metal" and not synthesized  # what is run has its routers on every chip
+    rows, columns = grid_of(_chips(design, weights, _of_routers(network) if copied else 0, each_m2))
     return Layout(weights, rows, columns, design.fixed_m2() + weights * each_m2 / (rows * columns))
 
 
@@ -166,6 +182,38 @@ def wired(network: Network) -> int:
     """Weights that are wires: all parameters but the tables that tokens are looked up in."""
     head = network.vocab * network.hidden if network.tied_embeddings else 0
     return network.parameters - network.embedding_rows * network.hidden + head
+
+
+def _times_four_bits(network: Network, recipe: Recipe, embedding: Embedding) -> float:
+    """What a weight takes over one of four bits, on average; as much as that where it has fewer."""
+    shapes = weight_shapes(network)
+    counts = {name: rows * cols * prod(expert_axis(network, name)) for name, (rows, cols) in shapes.items()}
+    of_rule = _stored if embedding == "sram" else places
+    return sum(count * of_rule(recipe.weights_for(name)) for name, count in counts.items()) / sum(counts.values())
+
+
+def _chips(design: HardwiredDescription, weights: int, copied: int, each_m2: float) -> int:
+    """As few as have room for weights of which some are on every chip."""
+    needed, copy = (design.chips_for(count, each_m2) for count in (weights, copied))
+    if copy >= 1:
+        raise HwsimError(
+            f"chips of {design.name} have no room for all routers",
+            got=f"{copy:.1f} chips of them on each",
+            expected="less than a chip",
+            next="use fewer bits for *.mlp.router, in [[weights.overrides]]",
+        )
+    return math.ceil((needed - copy) / (1 - copy))
+
+
+def _of_routers(network: Network) -> int:
+    """Weights that choose experts."""
+    return sum(rows * cols for name, (rows, cols) in weight_shapes(network).items() if name.endswith("mlp.router"))
+
+
+def _stored(rule: WeightRule) -> float:
+    """Codes of a weight in SRAM, over four bits; complex codes are for four weights each."""
+    axes = 2 if rule.number_format.complex else 1
+    return max(1.0, rule.number_format.bits * plane_count(rule) / axes**2 / DIGIT_BITS)
 
 
 def grid_of(chips: int) -> tuple[int, int]:
@@ -197,11 +245,13 @@ def _system(layout: Layout, embedding: Embedding) -> System:
 
 
 def _rates(network: Network, recipe: Recipe | None, accelerator: str, layout: Layout, context: int) -> Rates:
+    if recipe is None:
+        return Rates(refused=f"{accelerator} has no recipe of its own, and none is asked for")
     design, memory = load_as(HardwiredDescription, accelerator), _memory_of(accelerator, layout)
     grid: dict[str, Any] = {"grid.rows": layout.rows, "grid.columns": layout.columns}
     machine, pricer = open_accelerator(accelerator, grid, memory), Pricer()
     try:
-        trace = Trace.synthetic(network, recipe or load_recipe(design.recipe or ""))
+        trace = Trace.synthetic(network, recipe)
         batches = (design.most_sequences(network.layers), 1)
         full, alone = (pricer.estimate(machine.run(trace, "decode", context, batch)) for batch in batches)
     except HwsimError as error:

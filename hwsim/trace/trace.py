@@ -315,11 +315,16 @@ _PROBABILITIES: dict[WeightRule, NDArray[np.float64]] = {}
 
 def _synthetic_probabilities(rule: WeightRule) -> NDArray[np.float64]:
     if rule not in _PROBABILITIES:
-        group = rule.group if isinstance(rule.group, int) else 1
-        cols = 2 * max(1, _SYNTHETIC_COLS // (2 * group)) * group  # even: complex numbers take two columns
-        drawn = np.random.default_rng(0).standard_normal((_SYNTHETIC_ROWS, cols), np.float32)
-        _PROBABILITIES[rule] = _normalised(quantize_weights("synthetic", drawn, rule).code_counts())
+        _PROBABILITIES[rule] = _normalised(synthetic_sample(rule).code_counts())
     return _PROBABILITIES[rule]
+
+
+def synthetic_sample(rule: WeightRule) -> QuantizedTensor:
+    """Normally distributed weights as a rule quantizes them: what distributions of synthetic codes are counted in."""
+    group = rule.group if isinstance(rule.group, int) else 1
+    cols = 2 * max(1, _SYNTHETIC_COLS // (2 * group)) * group  # even: complex numbers take two columns
+    drawn = np.random.default_rng(0).standard_normal((_SYNTHETIC_ROWS, cols), np.float32)
+    return quantize_weights("synthetic", drawn, rule)
 
 
 def _normalised(counts: NDArray[np.int64]) -> NDArray[np.float64]:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import csv
 import json
+import math
 
 import pytest
 
 from hwsim import catalog
 from hwsim.accelerators import open_accelerator
+from hwsim.accelerators.loading import load_as
+from hwsim.accelerators.lpu.description import HardwiredDescription
+from hwsim.accelerators.lpu.neurons import wired_places
 from hwsim.cli.app import _run
 from hwsim.errors import HwsimError
 from hwsim.network import load_network
 from hwsim.quantize import load_recipe
 from hwsim.study import hnlpu
-from hwsim.study.hardwiring import grid_of, hardwire, lay_out, wired
+from hwsim.study.hardwiring import Embedding, grid_of, hardwire, lay_out, wired
 from hwsim.study.published import Question, read_published
 from hwsim.study.study import Inputs
 from hwsim.trace import Trace
@@ -82,11 +86,38 @@ def test_latent_attention_has_rates() -> None:
     assert rates.full.tokens_per_s.typical > rates.alone.tokens_per_s.typical
 
 
-def test_weights_that_cannot_be_wires_have_costs_and_say_why_they_have_no_rates() -> None:
-    found = hardwire(load_network("deepseek-v3"), load_recipe("fp16"))
+def test_what_is_not_run_has_costs_and_says_why_it_has_no_rates() -> None:
+    found = hardwire(load_network("deepseek-v3"), load_recipe("llm-int8"))
     assert found.nre_usd.low > 1e8
     assert found.rates.full is None
-    assert "recipe fp16" in found.rates.refused
+    assert "recipe llm-int8" in found.rates.refused
+
+
+@pytest.mark.parametrize(
+    ("recipe", "metal", "sram"), [("mxfp4-int8", 1, 1), ("ptqtp-row", 1, 1), ("int8", 2, 2), ("fp16", 11, 4)]
+)
+def test_weights_of_more_bits_need_more_silicon(recipe: str, metal: int, sram: int) -> None:
+    """A place of four bits for each digit; SRAM holds the codes."""
+    network, rule = load_network("llama-3.1-70b", {"layers": 8}), load_recipe(recipe)
+    fixed_m2 = load_as(HardwiredDescription, "hnlpu").fixed_m2()
+    held: dict[Embedding, int] = {"metal": metal, "cells": metal, "sram": sram}
+    for embedding, times in held.items():
+        four, many = (lay_out(network, embedding=embedding, recipe=one) for one in (None, rule))
+        areas = [layout.chips * (layout.die_m2 - fixed_m2) for layout in (four, many)]
+        assert areas[1] / areas[0] == pytest.approx(times)
+
+
+@pytest.mark.slow
+def test_a_layout_has_room_for_a_router_on_every_chip() -> None:
+    """gpt-oss-120b in FP16 is 169 chips of weights, and 7 more for 176 copies of the routers."""
+    design, network = load_as(HardwiredDescription, "hnlpu"), load_network("gpt-oss-120b")
+    trace = Trace.synthetic(network, load_recipe("fp16"))
+    layout = lay_out(network, recipe=trace.recipe)
+    per_weight = design.silicon.m2_per_weight.value
+    assert design.chips_for(wired_places(trace, layout.chips), per_weight) <= layout.chips
+    assert grid_of(math.ceil(design.chips_for(11 * layout.weights, per_weight))) == (13, 13)
+    with pytest.raises(HwsimError, match="no room for all routers"):
+        lay_out(load_network("gpt-oss-120b", {"experts": 1 << 17}), recipe=trace.recipe)
 
 
 @pytest.mark.slow

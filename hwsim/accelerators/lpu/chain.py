@@ -141,9 +141,9 @@ class ChainBuilder:
         work = Counter[str]()
         for gemm in together:
             copies = self.chips if role == "router" else gemm.copies
-            work.update(self.neurons.wires(gemm.weight, parts).actions(self.neurons.bits, gemm.tokens, copies))
+            work.update(self.neurons.actions(gemm.weight, parts, gemm.tokens, copies))
         drain = max(self.neurons.drain_cycles(gemm.weight, parts) for gemm in together)
-        cycles = self.neurons.bits * first.tokens
+        cycles = max(self.neurons.bits(gemm.weight) for gemm in together) * first.tokens
         macs = sum(gemm.tokens * gemm.copies * gemm.rows * gemm.cols for gemm in together)
         unit = f"neurons {first.name}"
         neurons = self._append(first.name, PROJECTION, unit, cycles, drain, after, first, work, macs)

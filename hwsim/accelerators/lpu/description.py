@@ -48,9 +48,16 @@ class Links(Strict):
 
 
 class Neurons(Strict):
-    """How weights are wired; `scaling` as `hwsim.pe.hardwired` has it: scales of blocks, or one for each neuron."""
+    """How weights are wired.
+
+    Attributes:
+        scaling: as `hwsim.pe.hardwired` has it: scales of blocks, or one for each neuron.
+        aligned_bits: of the integers that activations come as which are none of one scale: shifted to the largest of
+            their vector. None where nothing aligns them; such activations are then refused.
+    """
 
     scaling: Literal["row", "block"]
+    aligned_bits: Annotated[int, Field(ge=2, le=64, strict=True)] | None = None
 
 
 class AttentionUnit(Strict):
@@ -91,7 +98,7 @@ class AttentionBuffer(Strict):
 
 
 class Silicon(Strict):
-    """Area: of a wired weight with its share of its neuron, of a chip's buffer, and of its other blocks by name.
+    """Area: of a weight of four bits with its share of its neuron, of a chip's buffer, and of its other blocks by name.
 
     A chip is no larger than `reticle_m2`.
 
@@ -147,10 +154,10 @@ class HardwiredDescription(TaskMachineDescription):
             )
         return weights * m2_per_weight / room
 
-    def silicon_facts(self, weights_per_chip: float) -> dict[str, Any]:
+    def silicon_facts(self, places_per_chip: float) -> dict[str, Any]:
         """Areas of all chips by block, buffers apart, as runs carry them."""
         per_weight = self.silicon.m2_per_weight
-        neurons = _times(per_weight, weights_per_chip * self.grid.chips)
+        neurons = _times(per_weight, places_per_chip * self.grid.chips)
         blocks = {name: _times(area, self.grid.chips) for name, area in self.silicon.blocks.items()}
         return {"neurons": neurons, **blocks}
 

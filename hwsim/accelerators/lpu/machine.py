@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from hwsim.accelerators.lpu.cache import KvCache
 from hwsim.accelerators.lpu.chain import ChainBuilder, Step
 from hwsim.accelerators.lpu.description import HardwiredDescription
-from hwsim.accelerators.lpu.neurons import PE_NAME, NeuronArrays
+from hwsim.accelerators.lpu.neurons import PE_NAME, NeuronArrays, wired_places
 from hwsim.accelerators.lpu.pipeline import GROUPS, add_groups, add_ring, cut
 from hwsim.accelerators.machine import Plan, TaskAccelerator
 from hwsim.errors import HwsimError
@@ -22,6 +24,11 @@ ASSUMED = (
     "activations are quantized on their way, at no cost in cycles or energy",
 )
 ONE_SCALE = "weights are requantized onto one scale for each neuron; their synthetic distribution stays the same"
+DIGITS = "weights of more than four bits are fixed point in hexadecimal digits, a wire for each that is not zero"
+ALIGNED = (
+    "activations that are no integers of one scale are aligned to the largest of their vector, at no cost in cycles or "
+    "energy, and come as integers of {} bits"
+)
 
 
 class HardwiredAccelerator(TaskAccelerator[HardwiredDescription]):
@@ -36,13 +43,13 @@ class HardwiredAccelerator(TaskAccelerator[HardwiredDescription]):
             HwsimError: weights or activations that cannot be wires, more sequences than the pipeline has stages, or
                 keys and values that do not fit.
         """
-        neurons = NeuronArrays(trace, self.description.neurons.scaling)
-        operators = trace.operators(phase, batch, context)  # for what it refuses
+        neurons = NeuronArrays(trace, self.description.neurons.scaling, self.description.neurons.aligned_bits)
+        trace.operators(phase, batch, context)  # for what it refuses
         neurons.check()
         self._check_sequences(trace, phase, batch)
         self.check_capacity(trace, context, batch)
         self._check_chips(trace)
-        plan = Plan(self._peak(trace, operators), assumed=(*ASSUMED, *self._of_scales(trace)))
+        plan = Plan(self._peak(neurons), assumed=(*ASSUMED, *self._of_formats(neurons)))
         cache = KvCache(self.description, self.memory, trace, batch, context)
         if phase == "decode":
             chain = self._chain(trace, neurons, cache, trace.operators(phase, 1, context), context, 1)
@@ -56,9 +63,9 @@ class HardwiredAccelerator(TaskAccelerator[HardwiredDescription]):
         """Of memory; weights take none."""
         return KvCache(self.description, self.memory, trace, batch, context).occupied_bytes
 
-    def weights_per_chip(self, trace: Trace) -> float:
-        """Wired weights of a chip, on average; a router is on every chip."""
-        return wired_weights(trace, self.description.grid.chips) / self.description.grid.chips
+    def places_per_chip(self, trace: Trace) -> float:
+        """Places of four bits that weights take on a chip, on average; a router is on every chip."""
+        return wired_places(trace, self.description.grid.chips) / self.description.grid.chips
 
     def _check_sequences(self, trace: Trace, phase: str, batch: int) -> None:
         layers, stages = trace.network.layers, self.description.stages_per_layer
@@ -74,13 +81,14 @@ class HardwiredAccelerator(TaskAccelerator[HardwiredDescription]):
     def _check_chips(self, trace: Trace) -> None:
         """Refuse weights that the chips have no room for, unless fits are ignored."""
         d = self.description
-        needed = d.chips_for(wired_weights(trace, d.grid.chips), d.silicon.m2_per_weight.value)
+        needed = d.chips_for(wired_places(trace, d.grid.chips), d.silicon.m2_per_weight.value)
         if needed > d.grid.chips and not self.ignore_fit:
             raise HwsimError(
                 f"{trace.network.name} is too large for the chips of {d.name}",
                 got=f"weights of {needed:.1f} chips",
                 expected=f"at most {d.grid.chips}",
-                next=f"hwsim hardwire {trace.network.name} lays it out; --set accelerator.grid.rows=N; or --ignore-fit",
+                next=f"hwsim hardwire {trace.network.name} --recipe {trace.recipe.name} lays it out; "
+                "--set accelerator.grid.rows=N; or --ignore-fit",
             )
 
     def _chain(
@@ -103,19 +111,23 @@ class HardwiredAccelerator(TaskAccelerator[HardwiredDescription]):
             found.append(self._chain(trace, neurons, cache, operators, seen, tokens))
         return found * batch
 
-    def _peak(self, trace: Trace, operators: list[Operator]) -> float:
+    def _peak(self, neurons: NeuronArrays) -> float:
         """Products in a cycle of neurons and attention units, if all worked."""
-        chips, bits = self.description.grid.chips, trace.recipe.activations.number_format.bits
-        return trace.matrix_weights() / bits + chips * self.description.attention.macs_per_cycle
+        return neurons.products_per_cycle() + self.description.grid.chips * self.description.attention.macs_per_cycle
 
-    def _of_scales(self, trace: Trace) -> tuple[str, ...]:
-        one = self.description.neurons.scaling == "row"
-        return (ONE_SCALE,) if one and trace.is_synthetic else ()
+    def _of_formats(self, neurons: NeuronArrays) -> Iterator[str]:
+        """What a run rests on by the formats of its weights and activations."""
+        if self.description.neurons.scaling == "row" and neurons.trace.is_synthetic:
+            yield ONE_SCALE
+        if neurons.has_digits:
+            yield DIGITS
+        if neurons.aligns:
+            yield ALIGNED.format(self.description.neurons.aligned_bits)
 
     def _say(self, plan: Plan, trace: Trace, neurons: NeuronArrays, cache: KvCache) -> None:
         """What the run says besides: units of a kind together, areas, where keys and values lie."""
         d = self.description
-        known = proof(PE_NAME, "fp4_e2m1")
+        known = None if neurons.aligns else proof(PE_NAME, "fp4_e2m1")
         for unit in {task.unit for task in plan.tasks if task.unit.startswith("neurons ")}:
             plan.parts_of[unit] = "neurons"
         plan.proven["neurons"] = f"{known}; other sizes and its surroundings have no RTL" if known else None
@@ -124,7 +136,7 @@ class HardwiredAccelerator(TaskAccelerator[HardwiredDescription]):
         plan.copies |= links | {f"{group} back": count for group, count in links.items()}
         plan.copies |= dict.fromkeys(("attention", "functions", "memory"), chips)
         plan.facts |= {
-            "silicon_m2": d.silicon_facts(self.weights_per_chip(trace)),
+            "silicon_m2": d.silicon_facts(self.places_per_chip(trace)),
             "buffers": {"activation": {"capacity_bytes": d.buffer.bank_bytes, "copies": chips * d.buffer.banks}},
             "kv_share_in_memory": round(cache.share_in_memory, 6),
             "sequences": cache.sequences,
@@ -133,10 +145,5 @@ class HardwiredAccelerator(TaskAccelerator[HardwiredDescription]):
             plan.facts["fullest_region"] = round(fullest, 4)
         if (lost := neurons.worst_sqnr_db()) is not None:
             plan.facts["one_scale_sqnr_db"] = round(lost, 2)
-
-
-def wired_weights(trace: Trace, chips: int) -> int:
-    """Weights of all matrices, a router's on every chip."""
-    routers = [name for name in trace.weight_names() if name.endswith("mlp.router")]
-    more = sum(rows * cols for rows, cols in (trace.shapes[name] for name in routers)) * (chips - 1)
-    return trace.matrix_weights() + more
+        if (lost := neurons.worst_aligned_sqnr_db()) is not None:
+            plan.facts["aligned_sqnr_db"] = round(lost, 2)

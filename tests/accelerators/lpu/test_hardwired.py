@@ -129,13 +129,36 @@ def test_weights_change_energy_and_no_cycle(tmp_path: Path) -> None:
     assert (priced[0] > priced[1]) == (wired[0] > wired[1])
 
 
-@pytest.mark.parametrize(
-    "recipe", ["ternary-b158", "ptqtp-row", "int4-g128", "mxfp4-int8", "apllm-w2", "denseshift-w3"]
-)
-def test_every_recipe_that_is_wiring_runs(recipe: str) -> None:
-    subject = trace(recipe, "llama-2-7b", layers=1, hidden=256, heads=4, kv_heads=4, head_dim=64,
-                    intermediate=256, vocab=256)  # fmt: skip
-    assert decode(subject, 16).cycles > 0
+def test_columns_in_fp16_take_aligned_activations_and_wires_of_their_own(tmp_path: Path) -> None:
+    checkpoint = open_checkpoint(find_minilm())
+    samples = find_samples(checkpoint)
+    plain, beside = (
+        build_trace(checkpoint, load_recipe(name), tmp_path / name, samples) for name in ("int8", "llm-int8")
+    )
+    runs = [machine().run(one, "prefill", 8) for one in (plain, beside)]
+    assert any(beside.outlier_columns(name) for name in beside.weight_names())
+    assert runs[1].cycles > runs[0].cycles
+    narrow, wide = (machine(neurons__aligned_bits=bits).run(beside, "prefill", 8) for bits in (12, 24))
+    assert narrow.cycles < runs[1].cycles < wide.cycles
+    kept = [run.accelerator.get("aligned_sqnr_db") for run in (narrow, runs[1], wide)]
+    assert 60 < kept[0] < kept[1] - 20
+    assert kept[2] is None  # 24 bits hold all of these
+    assert "aligned_sqnr_db" not in runs[0].accelerator
+    neurons = [next(one for one in run.components if one.name == "neurons") for run in runs]
+    assert neurons[0].proven and neurons[1].proven is None  # the PE takes activations of up to 8 bits
+
+
+def test_a_run_says_what_its_formats_rest_on() -> None:
+    digits, aligned = "hexadecimal digits", "aligned to the largest of their vector"
+    for recipe, says in (("mxfp4-int8", ()), ("int8", (digits,)), ("mxfp4", (aligned,)), ("fp16", (digits, aligned))):
+        told = " ".join(decode(trace(recipe, **SMALL), 16).assumed)
+        assert [words in told for words in (digits, aligned)] == [words in says for words in (digits, aligned)]
+
+
+def test_area_follows_digits() -> None:
+    four, eight = (decode(trace(recipe, **SMALL), 16).accelerator["silicon_m2"] for recipe in ("mxfp4-int8", "int8"))
+    assert eight["neurons"]["value"] == pytest.approx(2 * four["neurons"]["value"])
+    assert eight["vector_unit"] == four["vector_unit"]
 
 
 @pytest.mark.parametrize("network", ["llama-3.1-8b", "qwen3-32b", "mmfreelm-2.7b", "opt-6.7b"])
@@ -147,7 +170,7 @@ def test_weights_that_no_chip_has_room_for_are_refused() -> None:
     subject = trace("ternary-b158", "llama-3.1-70b", layers=4)
     with pytest.raises(HwsimError, match="too large for the chips") as error:
         decode(subject, 16, grid__rows=1, grid__columns=1, silicon__reticle_m2__value=300e-6)
-    assert "hwsim hardwire" in error.value.next
+    assert "hwsim hardwire llama-3.1-70b --recipe ternary-b158" in error.value.next
     ignoring = open_accelerator("hnlpu", {"silicon.reticle_m2.value": 300e-6}, ignore_fit=True)
     assert ignoring.run(subject, "decode", 16).cycles > 0
 

@@ -7,8 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from hwsim.accelerators.lpu.digits import digits_of
 from hwsim.accelerators.lpu.neurons import NeuronArrays
 from hwsim.errors import HwsimError
+from hwsim.formats import get_format
 from hwsim.network import Network, load_network, weight_shapes
 from hwsim.pe.hardwired import HardwiredArray
 from hwsim.quantize import load_recipe
@@ -22,8 +24,8 @@ class Source:
 
     name, content_hash = "random", "c" * 64
 
-    def __init__(self, zeros: float = 0.0, seed: int = 0) -> None:
-        self.network: Network = load_network("llama-2-7b", SMALL)
+    def __init__(self, zeros: float = 0.0, seed: int = 0, **sizes: int) -> None:
+        self.network: Network = load_network("llama-2-7b", SMALL | sizes)
         self.zeros, self.seed = zeros, seed
 
     def weight(self, name: str, expert: int | None = None) -> np.ndarray:
@@ -55,7 +57,7 @@ def test_time_is_that_of_the_pe_whose_regions_take_every_input(recipe: str, part
         codes, np.ones((1, 1), np.float16), weight_format=number.name, group=inputs, scaling="row", capacity=inputs
     )
     assert neurons.drain_cycles(name, parts) == pe.drain
-    assert neurons.bits == pe.timing(None, np.array([True]), np.array([True])).interval[0]
+    assert neurons.bits(name) == pe.timing(None, np.array([True]), np.array([True])).interval[0]
 
 
 @pytest.mark.parametrize(("recipe", "scaling"), [("mxfp4-int8", "block"), ("ternary-b158", "row")])
@@ -126,20 +128,76 @@ def test_two_planes_are_twice_the_neurons() -> None:
     assert two.neurons == 2 * one.neurons
 
 
+@pytest.mark.parametrize(("recipe", "digits"), [("int8", 2), ("fp8-e4m3", 5), ("fp16", 11)])
+def test_digits_deepen_the_tree_by_their_regions(recipe: str, digits: int) -> None:
+    """64 inputs: 3 stages of counts, 1 of products, the tree of all regions, 3 behind."""
+    neurons = NeuronArrays(synthetic(recipe), "row", 16)
+    number = get_format({"int8": "int8", "fp8-e4m3": "fp8_e4m3", "fp16": "fp16"}[recipe])
+    regions = sum(len({*digit.values.tolist()} - {0}) for digit in digits_of(number))
+    assert 15 * (digits - 1) < regions <= 16 * digits
+    levels = next(levels for levels in range(20) if 2**levels >= regions)
+    assert neurons.drain_cycles("layers.0.attention.o", 1) == 3 + 1 + -(-levels // 2) + 3
+
+
+def test_sums_that_are_more_than_two_take_stages_of_their_own() -> None:
+    """A ternary matrix is one sum for a result, two planes are two; U and W of a stage are two, each of two axes."""
+    drains = {
+        recipe: NeuronArrays(synthetic(recipe), "row").drain_cycles("layers.0.attention.o", 1)
+        for recipe in ("ternary-b158", "ptqtp-row", "fairy2i-w1", "fairy2i-w2")
+    }
+    assert drains["ternary-b158"] == drains["ptqtp-row"] == 3 + 1 + 1 + 3
+    assert drains["fairy2i-w1"] == drains["fairy2i-w2"] == 3 + 1 + 1 + 3 + 1  # 32 inputs; trees of 2 and of 4
+
+
 @pytest.mark.parametrize(
-    ("recipe", "scaling", "words"),
+    ("recipe", "bits"), [("int8", 8), ("mxfp4-int8", 8), ("mxfp4", 16), ("fp16", 16), ("fp8-e4m3", 16)]
+)
+def test_an_activation_takes_a_cycle_for_each_bit_that_it_comes_with(recipe: str, bits: int) -> None:
+    neurons = NeuronArrays(synthetic(recipe), "row", 16)
+    assert neurons.aligns == (bits == 16)
+    assert neurons.bits("layers.0.mlp.up") == bits
+    wires = neurons.wires("layers.0.mlp.up", 1)
+    assert neurons.actions("layers.0.mlp.up", 1, 3, 1) == wires.actions(bits, 3, 1)
+    assert NeuronArrays(synthetic(recipe), "row", 24).bits("layers.0.mlp.up") == (24 if bits == 16 else 8)
+
+
+def test_other_weights_of_eight_bits_take_as_long_and_switch_differently(tmp_path: Path) -> None:
+    one, other, sparse = (
+        NeuronArrays(real(tmp_path, "int8", zeros, seed), "row") for zeros, seed in ((0.0, 1), (0.0, 2), (0.6, 1))
+    )
+    name = "layers.0.mlp.up"
+    assert len({neurons.drain_cycles(name, 4) for neurons in (one, other, sparse)}) == 1
+    actions = [neurons.actions(name, 4, 1, 1) for neurons in (one, other, sparse)]
+    assert actions[0]["popcount_input"] != actions[1]["popcount_input"]
+    assert actions[0]["region_multiply"] != actions[1]["region_multiply"]
+    assert actions[2]["popcount_input"] < 0.5 * actions[0]["popcount_input"]
+    assert len({counts["accumulate"] for counts in actions}) == 1
+
+
+def test_synthetic_zero_points_are_those_of_real_normal_weights(tmp_path: Path) -> None:
+    rule = {"weights.format": "uint4", "weights.zero_point": "minmax", "weights.group": 64}  # a row of the matrix
+    recipe = load_recipe("int8", rule)
+    source = Source(intermediate=128)
+    drawn, built = Trace.synthetic(source.network, recipe), build_trace(source, recipe, tmp_path / "uint4")
+    made, found = (NeuronArrays(one, "row").wires("layers.0.mlp.up", 1) for one in (drawn, built))
+    assert made.inputs == pytest.approx(found.inputs, rel=0.05)
+    assert made.regions == pytest.approx(found.regions, rel=0.05)
+    assert made.neurons == found.neurons
+
+
+@pytest.mark.parametrize(
+    ("recipe", "scaling", "words", "next_words"),
     [
-        ("int8", "row", "cannot be wires"),
-        ("uint4-g128", "row", "zero points"),
-        ("mxfp4", "row", "bit by bit"),
-        ("fairy2i-w2", "row", "cannot be wires"),
-        ("w4a16-g128", "row", "bit by bit"),
-        ("ternary-b158", "block", "no shifts"),
+        ("mxfp4", "row", "bit by bit", "aligned_bits"),
+        ("w4a16-g128", "row", "bit by bit", "aligned_bits"),
+        ("w4a4-g128", "row", "a scale per group", "aligned_bits"),
+        ("ternary-b158", "block", "no shifts", "scaling=row"),
+        ("uint4-g128", "block", "no shifts", "scaling=row"),
     ],
 )
-def test_what_is_no_wiring_is_refused(recipe: str, scaling: str, words: str) -> None:
+def test_what_is_no_wiring_is_refused(recipe: str, scaling: str, words: str, next_words: str) -> None:
     network = load_network("llama-2-7b", SMALL | {"hidden": 256, "intermediate": 256, "head_dim": 64})
     with pytest.raises(HwsimError) as error:
         NeuronArrays(Trace.synthetic(network, load_recipe(recipe)), scaling).check()
     assert words in str(error.value)
-    assert "mxfp4-int8" in error.value.next
+    assert "mxfp4-int8" in error.value.next and next_words in error.value.next
