@@ -9,12 +9,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hwsim.errors import unknown
-from hwsim.study import cent, hnlpu, hnlpu_cost, minilm_quality, sail, switching, systems
+from hwsim.study import cent, hnlpu, hnlpu_cost, minilm_quality, near_bank, sail, switching, systems
 from hwsim.study.circuits import fp8_int8, hnlpu_area, lut_density, mixpe
 from hwsim.study.pages import write_overview
 from hwsim.study.study import Report, Study, run_study
 
-_MODULES = (minilm_quality, hnlpu_cost, switching, fp8_int8, mixpe, lut_density, hnlpu_area, hnlpu, sail, cent)
+_MODULES = (
+    minilm_quality, hnlpu_cost, switching, fp8_int8, mixpe, lut_density, hnlpu_area, hnlpu, sail, cent, near_bank,
+)  # fmt: skip
 STUDIES: dict[str, Study] = {study.name: study for study in (*(m.STUDY for m in _MODULES), *systems.STUDIES)}
 
 

@@ -42,6 +42,10 @@ class Dpu:
         dealt = np.array(self.dealt(blocks), np.int64)
         return int(run_dpu(dealt, self.moving(size), instructions, closing, self.spacing))
 
+    def arithmetic(self, instructions: int) -> int:
+        """What it takes if every tasklet has so many instructions to do, and no blocks are moved."""
+        return int(run_dpu(np.zeros(self.tasklets, np.int64), 0, 0, instructions, self.spacing))
+
     def dealt(self, blocks: int) -> list[int]:
         """Blocks of each tasklet that has any."""
         busy = min(self.tasklets, blocks)

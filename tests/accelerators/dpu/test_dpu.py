@@ -41,6 +41,14 @@ def test_eleven_tasklets_fill_the_pipeline(tasklets: int, share: float) -> None:
     assert tasklets * 4000 / took == pytest.approx(share, rel=0.03)
 
 
+@pytest.mark.parametrize("tasklets", [1, 7, 11, 16])
+def test_arithmetic_alone_is_a_kernel_that_moves_nothing(tasklets: int) -> None:
+    for instructions in (1, 5, 64):
+        expected = step_by_step([0] * tasklets, 0, 0, instructions, 11)
+        assert Dpu(tasklets, 11, 77, 0.5).arithmetic(instructions) == expected
+    assert Dpu(tasklets, 11, 77, 0.5).arithmetic(0) == 0
+
+
 def test_the_engine_gives_what_prim_measured() -> None:
     """628.23 MB/s sustained with blocks of 2,048 bytes (arXiv:2105.03814); its own formula gives 651."""
     took = Dpu(16, 11, 77, 0.5).cycles(160, 2048, 1, 1)

@@ -105,6 +105,17 @@ def test_registers_behind_a_row_are_its_columns():
     assert rules.of(MAC, MAC) == timing.tCCD_L and rules.of(READ_RESULTS, READ_RESULTS) == timing.tCCD_S
 
 
+def test_hbm_pim_has_the_timings_of_samsungs_simulator():
+    """SAITPublic/PIMSimulator@3703d1f19c ini/HBM2_samsung_2M_16B_x64.ini, names of that file by ours."""
+    theirs = {
+        "CL": 20, "CWL": 8, "tRCDRD": 14, "tRCDWR": 10, "tRP": 14, "tRAS": 33, "tRC": 47, "tWR": 16, "tRTP": 5,
+        "tCCD_S": 2, "tCCD_L": 4, "tRRD_S": 4, "tRRD_L": 6, "tFAW": 16, "tWTR_S": 4, "tWTR_L": 9, "tREFI": 3900,
+        "tRFC": 350, "tREFIpb": 121, "tRFCpb": 160,
+    }  # fmt: skip
+    timing = load_dram("HBM2_PIM").timing
+    assert {name: getattr(timing, name) for name in theirs} == theirs
+
+
 def one_share(rows, beats, drain=0):
     return Share(rows, (Slice(64, beats),), np.ones((1, beats), np.int64), drain, 32)
 
