@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from hwsim import catalog, synthesis
-from hwsim.pe import get_pe
+from hwsim.pe import get_pe, pe_names
 from hwsim.rtl_flow import emit, stale_files, timing_text
 
 VERILOG = catalog.data_root() / "rtl"
@@ -54,7 +54,16 @@ def test_timing_in_words():
 
 
 @pytest.mark.rtl
-def test_shipped_verilog_is_reproduced_byte_by_byte():
+@pytest.mark.parametrize("name", pe_names())
+def test_shipped_verilog_of_each_pe_is_reproduced_byte_by_byte(name):
+    """Its first variant; that all files are of this source is asked above."""
+    variant, pe = next(iter(get_pe(name).variants().items()))
+    assert (VERILOG / name / f"{variant}.v").read_text() == emit(pe, variant).text, "run: make rtl"
+
+
+@pytest.mark.full
+@pytest.mark.rtl
+def test_all_shipped_verilog_is_reproduced_byte_by_byte():
     assert stale_files(regenerate=True) == [], "run: make rtl"
 
 
