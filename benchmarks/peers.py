@@ -61,6 +61,8 @@ def main() -> None:
         at = Path(folder) / "job.json"
         at.write_text(json.dumps(job))
         results = {"ours": timed("hwsim", Path(sys.executable), "ours", at)}
+        if why := results["ours"].get("failed"):
+            sys.exit(f"hwsim itself: {why}")
         for name in given.peers:
             results[name] = of_peer(name, at)
     text = report(job, results, {name: (peer.title, peer.pins) for name, peer in PEERS.items()})
